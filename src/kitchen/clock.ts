@@ -1,0 +1,179 @@
+import { ACCOUNTS, BRAIN, ORDERS, step } from '../machines/tables.ts';
+import {
+  changeOrder,
+  type Draft,
+  emit,
+  endShift,
+  loseOrder,
+  moveTask,
+  orderAt,
+  orderState,
+  taskAt,
+  taskState,
+} from './draft.ts';
+import { concludeTask, freeSlot, undoAttempt } from './effects.ts';
+import { isNeeded } from './needs.ts';
+import type { BrainState, Shift } from './shift.ts';
+
+const NEVER = Number.POSITIVE_INFINITY;
+
+export const FREE: BrainState = { mode: 'free', task: -1, until: NEVER, thenStares: false };
+
+/**
+ * The next minute at which phases 2 to 6 of kitchen-rules §2 change anything, `Infinity` if nothing will ever happen
+ * by itself. Later than the present minute.
+ */
+export function nextHappening(shift: Shift | Draft): number {
+  const { kitchen } = shift;
+  let next = kitchen.closes;
+  for (const index of shift.onStations) {
+    const state = taskState(shift, index);
+    const task = taskAt(shift, index);
+    if (state.mode === 'cooking') next = Math.min(next, state.due);
+    else if (state.mode === 'ready') next = Math.min(next, state.since + task.burns);
+    else if (state.mode === 'failed' && isNeeded(shift, task)) next = Math.min(next, state.since + kitchen.alarm);
+  }
+  for (let index = 0; index < kitchen.orders.length; index += 1) {
+    const { mode } = orderState(shift, index);
+    const { at, patience } = orderAt(shift, index);
+    if (mode === 'expected') next = Math.min(next, at);
+    else if (mode === 'open') next = Math.min(next, at + patience);
+  }
+  return next;
+}
+
+/** Lets time pass until the brain is free to decide, or the shift has ended. `onTick` sees the draft before each step of time. */
+export function runUntilFree(draft: Draft, onTick: (draft: Draft) => void): void {
+  while (draft.mode === 'running' && draft.brain.mode !== 'free') {
+    const next = Math.min(nextHappening(draft), draft.brain.until);
+    onTick(draft);
+    if (next === NEVER) endShift(draft, 'halt');
+    else tick(draft, next);
+  }
+}
+
+/** Goes to `minute`, at which something happens, and through its phases 1 to 6 (kitchen-rules §2). */
+function tick(draft: Draft, minute: number): void {
+  const account = ACCOUNTS[draft.brain.mode];
+  if (account !== null) draft[account] += minute - draft.minute;
+  draft.minute = minute;
+  for (const phase of [finishWork, burn, ding, leave, arrive, alarmOrClose]) {
+    if (draft.mode === 'running') phase(draft);
+  }
+  if (draft.mode === 'running') wake(draft);
+}
+
+/** A plain `wait` has no end of its own: it ends with whatever has changed at this minute. */
+function wake(draft: Draft): void {
+  const { mode, until } = draft.brain;
+  if (mode !== 'waiting' || (until !== NEVER && until !== draft.minute)) return;
+  setBrain(draft, 'wake');
+  emit(draft, { type: 'woke' });
+}
+
+type BrainEvent = 'finish' | 'watch' | 'ding' | 'buzz' | 'wake';
+
+function setBrain(draft: Draft, event: BrainEvent, change: Partial<BrainState> = {}): void {
+  draft.brain = { ...FREE, ...change, mode: step(BRAIN, draft.brain.mode, event) };
+}
+
+/** Phase 1, hands: the brain's action that ends at this minute ends. */
+export function finishWork(draft: Draft): void {
+  const { mode, task, until, thenStares } = draft.brain;
+  if (until !== draft.minute || mode === 'waiting') return;
+  if (mode === 'loading') return finishLoading(draft, task, thenStares);
+  setBrain(draft, 'finish');
+  if (mode === 'doing') return concludeTask(draft, task, 'done');
+  if (mode === 'collecting') {
+    freeSlot(draft, task);
+    return concludeTask(draft, task, 'collected');
+  }
+  moveTask(draft, task, mode === 'handling' ? 'handled' : 'cleared');
+  undoAttempt(draft, task);
+  emit(draft, { type: mode === 'handling' ? 'handled' : 'cleared', task });
+}
+
+function finishLoading(draft: Draft, index: number, thenStares: boolean): void {
+  const due = draft.minute + taskAt(draft, index).minutes;
+  const { attempts, station } = taskState(draft, index);
+  moveTask(draft, index, 'loaded', { due, attempts: attempts + 1 });
+  emit(draft, { type: 'started', task: index, station, due });
+  if (!thenStares) return setBrain(draft, 'finish');
+  setBrain(draft, 'watch', { task: index });
+  emit(draft, { type: 'staring', task: index });
+}
+
+/** Phase 2. */
+function burn(draft: Draft): void {
+  for (const index of draft.onStations) {
+    const { mode, since } = taskState(draft, index);
+    if (mode !== 'ready' || since + taskAt(draft, index).burns !== draft.minute) continue;
+    moveTask(draft, index, 'burn');
+    emit(draft, { type: 'burnt', task: index });
+    undoAttempt(draft, index);
+    draft.burnt += 1;
+  }
+}
+
+/** Phase 3: dings and buzzes, in the order in which the tasks were started. */
+export function ding(draft: Draft): void {
+  for (const index of draft.onStations) {
+    const { mode, due, attempts } = taskState(draft, index);
+    if (mode !== 'cooking' || due !== draft.minute) continue;
+    const task = taskAt(draft, index);
+    const stared = draft.brain.mode === 'staring' && draft.brain.task === index;
+    if (attempts <= task.fails) {
+      moveTask(draft, index, 'buzz', { since: draft.minute });
+      emit(draft, { type: 'buzzed', task: index });
+      if (stared) setBrain(draft, 'buzz');
+      continue;
+    }
+    moveTask(draft, index, 'ding', { since: draft.minute });
+    emit(draft, { type: 'dinged', task: index, burnsAt: draft.minute + task.burns });
+    if (!stared) continue;
+    collectStared(draft, index);
+    if (draft.mode !== 'running') return;
+  }
+}
+
+function collectStared(draft: Draft, index: number): void {
+  moveTask(draft, index, 'collect');
+  emit(draft, { type: 'collecting', task: index });
+  setBrain(draft, 'ding', { task: index, until: draft.minute + collectMinutes(draft, index) });
+  finishWork(draft);
+}
+
+/** Minutes of the brain that collecting, handling or clearing a task takes. */
+export function collectMinutes(shift: Pick<Shift, 'kitchen' | 'tasks'>, index: number): number {
+  const task = taskAt(shift, index);
+  if (task.kind === 'station') return task.collect;
+  return shift.kitchen.stations[taskState(shift, index).station]?.collect ?? 0;
+}
+
+/** Phase 4. */
+function leave(draft: Draft): void {
+  draft.kitchen.orders.forEach(({ index, at, patience }) => {
+    if (draft.mode !== 'running' || orderState(draft, index).mode !== 'open') return;
+    if (at + patience === draft.minute) loseOrder(draft, index, 'patience');
+  });
+}
+
+/** Phase 5. */
+export function arrive(draft: Draft): void {
+  draft.kitchen.orders.forEach(({ index, at }) => {
+    const { mode } = orderState(draft, index);
+    if (mode !== 'expected' || at !== draft.minute) return;
+    changeOrder(draft, index, { mode: step(ORDERS, mode, 'arrive') });
+    emit(draft, { type: 'arrived', order: index });
+  });
+}
+
+/** Phase 6. */
+function alarmOrClose(draft: Draft): void {
+  const alarmed = draft.onStations.some((index) => {
+    const { mode, since } = taskState(draft, index);
+    return mode === 'failed' && since + draft.kitchen.alarm === draft.minute && isNeeded(draft, taskAt(draft, index));
+  });
+  if (alarmed) endShift(draft, 'alarm');
+  else if (draft.minute === draft.kitchen.closes) endShift(draft, 'close');
+}

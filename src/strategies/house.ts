@@ -1,0 +1,40 @@
+import { isNeeded, type Shift } from '../kitchen/index.ts';
+import type { Decision } from '../model/decision.ts';
+import type { Kitchen, Task } from '../model/kitchen.ts';
+import { firstLegal, isLegal, waitIfLegal } from './legal-tasks.ts';
+import type { Strategy } from './run.ts';
+import { tailsOf } from './tails.ts';
+
+/** The house's cook: never stares, starts whatever can run alone, has no foresight (kitchen-rules §7). */
+export function house(kitchen: Kitchen): Strategy {
+  const tails = tailsOf(kitchen);
+  /** Longest tail first; among equals the order number and then the dish's order decide. */
+  const byTail = [...kitchen.tasks].sort((a, b) => (tails[b.index] ?? 0) - (tails[a.index] ?? 0) || a.index - b.index);
+  const longest = (shift: Shift, verb: 'start' | 'do', kind: Task['kind']): Decision | null => {
+    const task = byTail.find((one) => one.kind === kind && isLegal(shift, verb, one));
+    return task === undefined ? null : { verb, task: task.index };
+  };
+  return (shift) =>
+    oldest(shift, 'handle') ??
+    oldest(shift, 'collect') ??
+    longest(shift, 'start', 'station') ??
+    longest(shift, 'do', 'hands-on') ??
+    (hasWorkLeft(shift) ? firstLegal(shift, 'clear') : null) ??
+    waitIfLegal(shift);
+}
+
+/** Dings and buzzes are as old as their minute, then as the start of their task. */
+function oldest(shift: Shift, verb: 'handle' | 'collect'): Decision | null {
+  const since = (index: number): number => shift.tasks[index]?.since ?? 0;
+  const [first] = shift.onStations
+    .filter((index) => isLegal(shift, verb, shift.kitchen.tasks[index] as Task))
+    .sort((a, b) => since(a) - since(b));
+  return first === undefined ? null : { verb, task: first };
+}
+
+/** Whether an open order has a todo task that is still needed. */
+const hasWorkLeft = (shift: Shift): boolean =>
+  shift.kitchen.tasks.some(
+    (task) =>
+      shift.orders[task.order]?.mode === 'open' && shift.tasks[task.index]?.mode === 'todo' && isNeeded(shift, task),
+  );

@@ -1,0 +1,20 @@
+import type { Kitchen } from '../model/kitchen.ts';
+
+/** What a `never` counts as in a tail, in minutes (kitchen-rules §7). */
+const NEVER_MINUTES = 1_000_000;
+
+/**
+ * The tail of every task, in minutes (kitchen-rules §7): its start + minutes + collect, plus the longest tail among
+ * the steps that name it. What scheduling theory calls the tail of a job in a disjunctive graph.
+ */
+export function tailsOf(kitchen: Kitchen): readonly number[] {
+  const tails: (number | undefined)[] = kitchen.tasks.map(() => undefined);
+  const tail = (index: number): number => {
+    const task = kitchen.tasks[index];
+    if (task === undefined) return 0;
+    const minutes = task.minutes === Number.POSITIVE_INFINITY ? NEVER_MINUTES : task.minutes;
+    tails[index] ??= task.start + minutes + task.collect + Math.max(0, ...task.namedBy.map(tail));
+    return tails[index];
+  };
+  return kitchen.tasks.map((_, index) => tail(index));
+}
