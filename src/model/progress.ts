@@ -26,3 +26,12 @@ export interface ProgressStore {
    */
   record(hash: string, reached: Reached): Promise<string | null>;
 }
+
+/** The better one of two shifts in the same kitchen; `known` where they are worth the same. */
+export function betterReached(known: Reached | undefined, fresh: Reached): Reached {
+  if (known === undefined || fresh.stars > known.stars) return fresh;
+  // Without a star the shift has failed, and its goal value says nothing.
+  if (fresh.stars < known.stars || fresh.stars === 0) return known;
+  const isBetter = fresh.goal === 'coins' ? fresh.value > known.value : fresh.value < known.value;
+  return isBetter ? fresh : known;
+}
