@@ -81,16 +81,21 @@ function setBrain(draft: Draft, event: BrainEvent, change: Partial<BrainState> =
 export function finishWork(draft: Draft): void {
   const { mode, task, until, thenStares } = draft.brain;
   if (until !== draft.minute || mode === 'waiting') return;
-  if (mode === 'loading') return finishLoading(draft, task, thenStares);
-  setBrain(draft, 'finish');
-  if (mode === 'doing') return concludeTask(draft, task, 'done');
-  if (mode === 'collecting') {
-    freeSlot(draft, task);
-    return concludeTask(draft, task, 'collected');
+  if (mode === 'loading') {
+    finishLoading(draft, task, thenStares);
+    return;
   }
-  moveTask(draft, task, mode === 'handling' ? 'handled' : 'cleared');
-  undoAttempt(draft, task);
-  emit(draft, { type: mode === 'handling' ? 'handled' : 'cleared', task });
+  setBrain(draft, 'finish');
+  if (mode === 'doing') concludeTask(draft, task, 'done');
+  else if (mode === 'collecting') {
+    freeSlot(draft, task);
+    concludeTask(draft, task, 'collected');
+  } else {
+    const how = mode === 'handling' ? 'handled' : 'cleared';
+    moveTask(draft, task, how);
+    undoAttempt(draft, task);
+    emit(draft, { type: how, task });
+  }
 }
 
 function finishLoading(draft: Draft, index: number, thenStares: boolean): void {
@@ -98,7 +103,10 @@ function finishLoading(draft: Draft, index: number, thenStares: boolean): void {
   const { attempts, station } = taskState(draft, index);
   moveTask(draft, index, 'loaded', { due, attempts: attempts + 1 });
   emit(draft, { type: 'started', task: index, station, due });
-  if (!thenStares) return setBrain(draft, 'finish');
+  if (!thenStares) {
+    setBrain(draft, 'finish');
+    return;
+  }
   setBrain(draft, 'watch', { task: index });
   emit(draft, { type: 'staring', task: index });
 }

@@ -115,9 +115,10 @@ const BEGIN: Readonly<Record<TaskDecision['verb'], (draft: Draft, decision: Task
   },
   start: (draft, { task }) => beginLoading(draft, task, false),
   stare: (draft, { task }) => {
-    if (taskState(draft, task).mode !== 'cooking') return beginLoading(draft, task, true);
-    engage(draft, 'watch', { task });
-    emit(draft, { type: 'staring', task });
+    if (taskState(draft, task).mode === 'cooking') {
+      engage(draft, 'watch', { task });
+      emit(draft, { type: 'staring', task });
+    } else beginLoading(draft, task, true);
   },
   collect: (draft, { task }) => beginFetching(draft, task, 'collect', 'collecting'),
   handle: (draft, { task }) => beginFetching(draft, task, 'handle', 'handling'),

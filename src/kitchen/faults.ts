@@ -38,12 +38,12 @@ function stepFaults(spec: KitchenSpec, steps: Steps, step: StepSpec, path: Path)
     if (name !== undefined && !names.includes(name)) faults.push(unknown(what, name, names, [...path, ...at]));
   };
   known('station', step.at, Object.keys(spec.stations ?? {}), 'at');
-  (step.after ?? []).forEach((need, index) => {
+  for (const [index, need] of (step.after ?? []).entries()) {
     if (typeof need === 'string') known('step', need, Object.keys(steps), 'after', index);
-    else need.forEach((name, nth) => known('step', name, Object.keys(steps), 'after', index, nth));
-  });
+    else for (const [nth, name] of need.entries()) known('step', name, Object.keys(steps), 'after', index, nth);
+  }
   for (const field of ['takes', 'returns'] as const) {
-    (step[field] ?? []).forEach((tool, index) => known('tool', tool, Object.keys(spec.tools ?? {}), field, index));
+    for (const [index, tool] of (step[field] ?? []).entries()) known('tool', tool, Object.keys(spec.tools ?? {}), field, index);
   }
   for (const field of ['checks', 'uses', 'restocks'] as const) {
     known('stock item', step[field], Object.keys(spec.stock ?? {}), field);

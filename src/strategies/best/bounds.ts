@@ -1,0 +1,185 @@
+import type { Shift } from '../../kitchen/index.ts';
+import type { Kitchen, Need, Order, Task } from '../../model/kitchen.ts';
+import { pairOf, tallyOf, tipAt, type Value, WORST } from './value.ts';
+
+const NEVER = Number.POSITIVE_INFINITY;
+
+/** A shift's best imaginable value: no plan that goes on from here can do better. */
+export type Bounds = (shift: Shift) => Value;
+
+/** What one open order still asks for, at least. */
+interface Demand {
+  readonly order: Order;
+  /** The minute before which it cannot be served, if the brain and every station were free for it alone. */
+  readonly earliest: number;
+  /** Minutes of the brain that it still needs. */
+  readonly hands: number;
+}
+
+/** Prepares the bounds of a kitchen: critical paths, and the load of the brain and of every station. */
+export function boundsOf(kitchen: Kitchen): Bounds {
+  const sorted = kitchen.orders.map((order) => topological(kitchen, order));
+  return (shift) => {
+    const loads = kitchen.stations.map(() => [] as number[]);
+    const demands: Demand[] = [];
+    const tally = tallyOf(shift);
+    for (const order of kitchen.orders) {
+      const mode = shift.orders[order.index]?.mode;
+      if (mode === 'lost' && kitchen.goal !== 'coins') return WORST;
+      if (mode === 'open' || mode === 'expected') {
+        demands.push(demandOf(shift, order, sorted[order.index] as readonly Task[], loads));
+      }
+    }
+    if (kitchen.goal === 'coins') return coinsBound(shift, demands);
+    const spans = serviceTimes(shift, demands, loads);
+    const finish = Math.max(tally.finish, spans.at(-1) ?? 0, arrivalsBound(shift, demands));
+    const arrived = demands.reduce((sum, { order }) => sum + order.at, 0);
+    const waits = tally.waits + spans.reduce((sum, span) => sum + span, 0) - arrived;
+    return finish >= kitchen.closes && spans.length > 0 && finish > kitchen.closes ? WORST : pairOf(kitchen.goal, { finish, waits, coins: 0 });
+  };
+}
+
+/**
+ * For the k-th order to be served, the least minute at which that can be: the k-th smallest critical path, and the k
+ * smallest loads one after the other on the brain and on each station (shortest processing time first is the best for
+ * a single machine without release times; Smith 1956). Sorted, one entry for each open order.
+ */
+function serviceTimes(shift: Shift, demands: readonly Demand[], loads: readonly (readonly number[])[]): readonly number[] {
+  const spans = demands.map(({ earliest }) => earliest).sort(ascending);
+  raise(spans, shift.minute, demands.map(({ hands }) => hands), 1);
+  for (const [index, load] of loads.entries()) {
+    if (load.length > 0) raise(spans, shift.minute, load, shift.kitchen.stations[index]?.slots ?? 1);
+  }
+  return spans;
+}
+
+const ascending = (a: number, b: number): number => a - b;
+
+/** Raises each of the sorted `spans` to what a machine with these loads (at most one an order) allows. */
+function raise(spans: number[], from: number, loads: readonly number[], machines: number): void {
+  const sorted = [...loads].sort(ascending);
+  const idle = spans.length - sorted.length;
+  let total = 0;
+  for (const [nth, load] of sorted.entries()) {
+    total += load;
+    const place = idle + nth;
+    spans[place] = Math.max(spans[place] as number, from + Math.ceil(total / machines));
+  }
+}
+
+/** Nothing of an order can be done before it arrives: what arrives from some minute on takes the brain its sum. */
+function arrivalsBound(shift: Shift, demands: readonly Demand[]): number {
+  let bound = 0;
+  let hands = 0;
+  for (const { order, hands: own } of [...demands].sort((a, b) => b.order.at - a.order.at)) {
+    hands += own;
+    bound = Math.max(bound, Math.max(shift.minute, order.at) + hands);
+  }
+  return bound;
+}
+
+/**
+ * Coins: every open order that can still be served in time counts in full, but no more of them than the brain has
+ * minutes for before closing (a fractional knapsack). `finish` is bounded where all of these must be served.
+ */
+function coinsBound(shift: Shift, demands: readonly Demand[]): Value {
+  const { kitchen } = shift;
+  const tally = tallyOf(shift);
+  const possible = demands
+    .map((demand) => ({ ...demand, coins: demand.order.price + tipAt(demand.order, demand.earliest) }))
+    .filter(({ order, earliest }) => earliest <= Math.min(order.at + order.patience, kitchen.closes));
+  const room = kitchen.closes - shift.minute;
+  const needed = possible.reduce((sum, { hands }) => sum + hands, 0);
+  if (needed <= room) {
+    const coins = possible.reduce((sum, one) => sum + one.coins, tally.coins);
+    const must = possible.filter((one) => one.coins > 0);
+    const finish = Math.max(tally.finish, ...must.map(({ earliest }) => earliest), must.length > 0 ? arrivalsBound(shift, must) : 0);
+    return pairOf('coins', { coins, finish, waits: 0 });
+  }
+  let left = room;
+  let coins = tally.coins;
+  for (const one of [...possible].sort((a, b) => b.coins * a.hands - a.coins * b.hands)) {
+    const share = one.hands <= left ? 1 : left / one.hands;
+    coins += one.coins * share;
+    left -= one.hands * share;
+    if (left <= 0) break;
+  }
+  return pairOf('coins', { coins: Math.floor(coins), finish: tally.finish, waits: 0 });
+}
+
+function demandOf(shift: Shift, order: Order, tasks: readonly Task[], loads: readonly number[][]): Demand {
+  const ready = new Map<number, number>();
+  const from = Math.max(shift.minute, order.at);
+  const load = new Map<number, number>();
+  let earliest = from;
+  let hands = 0;
+  for (const task of tasks) {
+    const begins = task.after.reduce((latest, need) => Math.max(latest, earliestOf(ready, need)), from);
+    const rest = restOf(shift, task, begins);
+    ready.set(task.index, rest.ends);
+    if (task.optional) continue;
+    earliest = Math.max(earliest, rest.ends);
+    hands += rest.hands;
+    if (rest.slot > 0) load.set(task.station, (load.get(task.station) ?? 0) + rest.slot);
+  }
+  for (const [station, minutes] of load) loads[station]?.push(minutes);
+  return { order, earliest, hands };
+}
+
+const earliestOf = (ready: ReadonlyMap<number, number>, need: Need): number =>
+  Math.min(...need.anyOf.map((index) => ready.get(index) ?? NEVER));
+
+/** What is left of a task: when it can be done at the earliest, and the minutes of hands and slot that it still takes. */
+interface Rest {
+  readonly ends: number;
+  readonly hands: number;
+  readonly slot: number;
+}
+
+const NOTHING: Rest = { ends: 0, hands: 0, slot: 0 };
+const IMPOSSIBLE: Rest = { ends: NEVER, hands: 0, slot: 0 };
+
+function restOf(shift: Shift, task: Task, begins: number): Rest {
+  const state = shift.tasks[task.index];
+  const now = shift.minute;
+  if (state === undefined || state.mode === 'done') return NOTHING;
+  if (state.mode === 'gone') return IMPOSSIBLE;
+  if (task.kind === 'hands-on') return handsOnRest(shift, task, begins);
+  const attempt = task.start + task.minutes + task.collect;
+  const brain = task.start + task.collect;
+  /** Whole attempts that are still to come, the one that dings included. */
+  const tries = 1 + Math.max(0, task.fails - state.attempts);
+  if (state.mode === 'todo') return { ends: begins + tries * attempt, hands: tries * brain, slot: tries * attempt };
+  const dinged = state.mode === 'cooking' ? Math.max(now, state.due) : now;
+  const present = { ends: dinged + task.collect, hands: task.collect, slot: dinged + task.collect - now };
+  const buzzes = state.attempts <= task.fails;
+  if (!buzzes) return present;
+  return { ends: present.ends + tries * attempt, hands: present.hands + tries * brain, slot: present.slot + tries * attempt };
+}
+
+function handsOnRest(shift: Shift, task: Task, begins: number): Rest {
+  const state = shift.tasks[task.index];
+  const { stations, helpers } = shift.kitchen;
+  if (state?.mode === 'todo') {
+    const briefings = task.delegable ? helpers.map((helper) => (stations[helper]?.briefing ?? 0) + (stations[helper]?.collect ?? 0)) : [];
+    return { ends: begins + task.minutes, hands: Math.min(task.minutes, ...briefings), slot: 0 };
+  }
+  const collect = stations[state?.station ?? -1]?.collect ?? 0;
+  const dinged = state?.mode === 'cooking' ? Math.max(shift.minute, state.due) : shift.minute;
+  return { ends: dinged + collect, hands: collect, slot: 0 };
+}
+
+/** An order's tasks, each after those that it needs. */
+function topological(kitchen: Kitchen, order: Order): readonly Task[] {
+  const sorted: Task[] = [];
+  const seen = new Set<number>();
+  const visit = (index: number): void => {
+    const task = kitchen.tasks[index];
+    if (task === undefined || seen.has(index)) return;
+    seen.add(index);
+    for (const need of task.after) need.anyOf.forEach(visit);
+    sorted.push(task);
+  };
+  order.tasks.forEach(visit);
+  return sorted;
+}

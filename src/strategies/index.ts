@@ -1,0 +1,5 @@
+export { bestOf, searchBest } from './best/best.ts';
+export { blocking } from './blocking.ts';
+export { cooksOf } from './cooks.ts';
+export { house } from './house.ts';
+export { runStrategy, type Strategy } from './run.ts';
