@@ -2,7 +2,7 @@ import { isMet, type Refusal, type Shift } from '../kitchen/index.ts';
 import type { Kitchen, Need } from '../model/kitchen.ts';
 
 /** Why a decision is not possible, in at most a few words: "oven full", "needs chop". */
-export function shortReason(shift: Shift, refusal: Refusal): string {
+export function shortReason(shift: Pick<Shift, 'kitchen'>, refusal: Refusal): string {
   const { kitchen } = shift;
   switch (refusal.rule) {
     case 'shift-ended':
