@@ -31,12 +31,31 @@ export function boundsOf(kitchen: Kitchen): Bounds {
       }
     }
     if (kitchen.goal === 'coins') return coinsBound(shift, demands);
+    if (isTooLate(shift, demands)) return WORST;
     const spans = serviceTimes(shift, demands, loads);
     const finish = Math.max(tally.finish, spans.at(-1) ?? 0, arrivalsBound(shift, demands));
     const arrived = demands.reduce((sum, { order }) => sum + order.at, 0);
     const waits = tally.waits + spans.reduce((sum, span) => sum + span, 0) - arrived;
-    return finish >= kitchen.closes && spans.length > 0 && finish > kitchen.closes ? WORST : pairOf(kitchen.goal, { finish, waits, coins: 0 });
+    return pairOf(kitchen.goal, { finish, waits, coins: 0 });
   };
+}
+
+/** The last minute at which an order can be served. */
+const deadlineOf = ({ closes }: Kitchen, { at, patience }: Order): number => Math.min(at + patience, closes);
+
+/**
+ * Whether some order is sure to be lost: its critical path is too long, or the orders that must be served by some
+ * minute need more of the brain than there is until then (Jackson's rule: earliest due date first).
+ */
+function isTooLate({ kitchen, minute }: Shift, demands: readonly Demand[]): boolean {
+  let hands = minute;
+  const urgent = demands.map((one) => ({ ...one, deadline: deadlineOf(kitchen, one.order) }));
+  return urgent
+    .sort((a, b) => a.deadline - b.deadline)
+    .some((one) => {
+      hands += one.hands;
+      return one.earliest > one.deadline || hands > one.deadline;
+    });
 }
 
 /**
@@ -44,9 +63,18 @@ export function boundsOf(kitchen: Kitchen): Bounds {
  * smallest loads one after the other on the brain and on each station (shortest processing time first is the best for
  * a single machine without release times; Smith 1956). Sorted, one entry for each open order.
  */
-function serviceTimes(shift: Shift, demands: readonly Demand[], loads: readonly (readonly number[])[]): readonly number[] {
+function serviceTimes(
+  shift: Shift,
+  demands: readonly Demand[],
+  loads: readonly (readonly number[])[],
+): readonly number[] {
   const spans = demands.map(({ earliest }) => earliest).sort(ascending);
-  raise(spans, shift.minute, demands.map(({ hands }) => hands), 1);
+  raise(
+    spans,
+    shift.minute,
+    demands.map(({ hands }) => hands),
+    1,
+  );
   for (const [index, load] of loads.entries()) {
     if (load.length > 0) raise(spans, shift.minute, load, shift.kitchen.stations[index]?.slots ?? 1);
   }
@@ -87,13 +115,17 @@ function coinsBound(shift: Shift, demands: readonly Demand[]): Value {
   const tally = tallyOf(shift);
   const possible = demands
     .map((demand) => ({ ...demand, coins: demand.order.price + tipAt(demand.order, demand.earliest) }))
-    .filter(({ order, earliest }) => earliest <= Math.min(order.at + order.patience, kitchen.closes));
+    .filter(({ order, earliest }) => earliest <= deadlineOf(kitchen, order));
   const room = kitchen.closes - shift.minute;
   const needed = possible.reduce((sum, { hands }) => sum + hands, 0);
   if (needed <= room) {
     const coins = possible.reduce((sum, one) => sum + one.coins, tally.coins);
     const must = possible.filter((one) => one.coins > 0);
-    const finish = Math.max(tally.finish, ...must.map(({ earliest }) => earliest), must.length > 0 ? arrivalsBound(shift, must) : 0);
+    const finish = Math.max(
+      tally.finish,
+      ...must.map(({ earliest }) => earliest),
+      must.length > 0 ? arrivalsBound(shift, must) : 0,
+    );
     return pairOf('coins', { coins, finish, waits: 0 });
   }
   let left = room;
@@ -154,14 +186,20 @@ function restOf(shift: Shift, task: Task, begins: number): Rest {
   const present = { ends: dinged + task.collect, hands: task.collect, slot: dinged + task.collect - now };
   const buzzes = state.attempts <= task.fails;
   if (!buzzes) return present;
-  return { ends: present.ends + tries * attempt, hands: present.hands + tries * brain, slot: present.slot + tries * attempt };
+  return {
+    ends: present.ends + tries * attempt,
+    hands: present.hands + tries * brain,
+    slot: present.slot + tries * attempt,
+  };
 }
 
 function handsOnRest(shift: Shift, task: Task, begins: number): Rest {
   const state = shift.tasks[task.index];
   const { stations, helpers } = shift.kitchen;
   if (state?.mode === 'todo') {
-    const briefings = task.delegable ? helpers.map((helper) => (stations[helper]?.briefing ?? 0) + (stations[helper]?.collect ?? 0)) : [];
+    const briefings = task.delegable
+      ? helpers.map((helper) => (stations[helper]?.briefing ?? 0) + (stations[helper]?.collect ?? 0))
+      : [];
     return { ends: begins + task.minutes, hands: Math.min(task.minutes, ...briefings), slot: 0 };
   }
   const collect = stations[state?.station ?? -1]?.collect ?? 0;

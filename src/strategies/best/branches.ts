@@ -74,7 +74,14 @@ const VERB_NUMBER: Readonly<Record<Verb, number>> = { do: 0, start: 1, stare: 2,
 const VERB_COUNT = 6;
 
 /** Tries a start at every minute up to the next happening, as long as something can still be gained by waiting. */
-function delay(at: Shift, waits: readonly Decision[], action: Decision, next: number, limits: Limits, branches: Branch[]): void {
+function delay(
+  at: Shift,
+  waits: readonly Decision[],
+  action: Decision,
+  next: number,
+  limits: Limits,
+  branches: Branch[],
+): void {
   if (next > lastPin(at)) return;
   for (let until = at.minute + 1; until < next; until += 1) {
     const wait: Decision = { verb: 'wait', until };
@@ -146,7 +153,8 @@ function stareTells(at: Shift, task: Task, due: number): boolean {
   if (task.kind !== 'station' || task.collect > 0 || due === NEVER) return false;
   const { kitchen } = at;
   if (kitchen.closes === due) return true;
-  if (kitchen.orders.some((order) => at.orders[order.index]?.mode === 'open' && order.at + order.patience === due)) return true;
+  if (kitchen.orders.some((order) => at.orders[order.index]?.mode === 'open' && order.at + order.patience === due))
+    return true;
   return at.onStations.some((index) => {
     const state = at.tasks[index];
     return state?.mode === 'failed' && state.since + kitchen.alarm === due;

@@ -1,11 +1,11 @@
 import { decisionText, open, type Shift } from '../../kitchen/index.ts';
 import type { Decision, Plan } from '../../model/decision.ts';
 import type { Kitchen, Task } from '../../model/kitchen.ts';
-import { boundsOf } from './bounds.ts';
+import { type Bounds, boundsOf } from './bounds.ts';
 import { type Branch, branchesOf } from './branches.ts';
 import { Memo } from './memo.ts';
 import { groupsOf, isSameSignature, orderSignature, signatureOf } from './signature.ts';
-import { isBetter, type Value, valueOf, WORST } from './value.ts';
+import { endValue, isBetter, type Value, WORST } from './value.ts';
 
 /** What the search knows so far. */
 export interface Finding {
@@ -15,8 +15,8 @@ export interface Finding {
   /** No plan has a better value than this; equal to `value` once `proven`. */
   readonly bound: Value;
   readonly proven: boolean;
-  /** Shifts looked at so far. */
-  readonly nodes: number;
+  /** How much work it was so far: decisions carried out, times the kitchen's size (its tasks and orders). */
+  readonly effort: number;
 }
 
 interface Node {
@@ -26,49 +26,92 @@ interface Node {
   readonly bound: Value;
 }
 
+/** A plan that is known to pass the goal, and its value. */
+export interface KnownPlan {
+  readonly plan: Plan;
+  readonly value: Value;
+}
+
 /**
  * Depth-first branch and bound over the brain's actions, best bound first, with dominance between shifts that differ
- * only in times. Deterministic. Yields after every `pace` shifts looked at, so that a caller can stop it or let others
- * have a turn; the last finding is returned.
- * @param start a plan that is known to pass, with its value (the house's, say): nothing worse is looked at.
+ * only in times. Deterministic: how far it has come after a given effort is the same on every machine.
  */
-export function* search(kitchen: Kitchen, start: { plan: Plan; value: Value } | null, pace: number): Generator<Finding, Finding> {
-  const bounds = boundsOf(kitchen);
-  const groups = groupsOf(kitchen);
-  const memo = new Memo();
-  let best: { plan: Plan | null; value: Value } = start ?? { plan: null, value: WORST };
-  let nodes = 0;
-  const isHopeless = (bound: Value): boolean => !isBetter(bound, best.value);
-  const expand = (node: Node): Node[] => {
-    const isMirrored = mirrors(node.shift, groups);
-    const limits = { isMirrored, isHopeless: (shift: Shift) => isHopeless(bounds(shift)) };
+export class Search {
+  readonly #kitchen: Kitchen;
+  readonly #bounds: Bounds;
+  readonly #groups: ReturnType<typeof groupsOf>;
+  readonly #memo = new Memo();
+  /** Shifts still to be looked at, the most promising on top. */
+  readonly #stack: Node[] = [];
+  readonly #size: number;
+  #best: { readonly plan: Plan | null; readonly value: Value };
+  #effort = 0;
+
+  /** @param known nothing that is no better than this (the house's plan, say) is looked at. */
+  constructor(kitchen: Kitchen, known: KnownPlan | null) {
+    this.#kitchen = kitchen;
+    this.#bounds = boundsOf(kitchen);
+    this.#groups = groupsOf(kitchen);
+    this.#size = kitchen.tasks.length + kitchen.orders.length;
+    this.#best = known ?? { plan: null, value: WORST };
+    const { shift } = open(kitchen);
+    if (shift.mode === 'running') this.#stack.push({ parent: null, decisions: [], shift, bound: this.#bounds(shift) });
+  }
+
+  /** Searches on until `effort` is spent in all, or nothing is left to look at. */
+  runTo(effort: number): void {
+    while (this.#effort < effort) {
+      const node = this.#stack.pop();
+      if (node === undefined) return;
+      if (this.#isHopeless(node.bound) || this.#memo.isDominated(signatureOf(node.shift, this.#groups))) continue;
+      for (const child of this.#expand(node)) this.#stack.push(child);
+    }
+  }
+
+  /** Nothing is left to look at: what has been found is proven. */
+  get isDone(): boolean {
+    return this.#stack.length === 0;
+  }
+
+  finding(): Finding {
+    const rest = this.#stack.map(({ bound }) => bound).filter((bound) => !this.#isHopeless(bound));
+    const bound = rest.reduce((least, other) => (isBetter(other, least) ? other : least), this.#best.value);
+    return { ...this.#best, bound, proven: rest.length === 0, effort: this.#effort };
+  }
+
+  #isHopeless(bound: Value): boolean {
+    return !isBetter(bound, this.#best.value);
+  }
+
+  /** The node's children that may still lead to something better, the most promising last. */
+  #expand(node: Node): readonly Node[] {
     const children: Node[] = [];
-    for (const branch of branchesOf(node.shift, limits)) {
-      if (branch.shift.mode === 'running') {
-        const bound = bounds(branch.shift);
-        if (!isHopeless(bound)) children.push({ parent: node, ...branch, bound });
-      } else if (isBetter(valueOf(branch.shift), best.value)) {
-        best = { plan: planTo(kitchen, node, branch), value: valueOf(branch.shift) };
+    const branches = branchesOf(node.shift, {
+      isMirrored: mirrors(node.shift, this.#groups),
+      isHopeless: (shift) => this.#isHopeless(this.#bounds(shift)),
+    });
+    for (const branch of branches) {
+      this.#effort += branch.decisions.length * this.#size;
+      if (branch.shift.mode !== 'running') this.#end(node, branch);
+      else {
+        const bound = this.#bounds(branch.shift);
+        if (!this.#isHopeless(bound)) children.push({ parent: node, ...branch, bound });
       }
     }
-    // The last one is taken first from the stack.
-    return children.sort((a, b) => (isBetter(a.bound, b.bound) ? 1 : isBetter(b.bound, a.bound) ? -1 : b.shift.minute - a.shift.minute));
-  };
-  const { shift } = open(kitchen);
-  const stack: Node[] = shift.mode === 'running' ? [{ parent: null, decisions: [], shift, bound: bounds(shift) }] : [];
-  const finding = (): Finding => {
-    const open_ = stack.filter(({ bound }) => !isHopeless(bound)).map(({ bound }) => bound);
-    const bound = open_.reduce((least, other) => (isBetter(other, least) ? other : least), best.value);
-    return { ...best, bound, proven: open_.length === 0, nodes };
-  };
-  while (stack.length > 0) {
-    const node = stack.pop() as Node;
-    if (isHopeless(node.bound) || memo.isDominated(signatureOf(node.shift, groups))) continue;
-    nodes += 1;
-    for (const child of expand(node)) stack.push(child);
-    if (nodes % pace === 0) yield finding();
+    this.#effort += this.#size;
+    return children.sort(leastPromisingFirst);
   }
-  return finding();
+
+  #end(node: Node, branch: Branch): void {
+    const value = endValue(branch.shift);
+    if (isBetter(value, this.#best.value)) this.#best = { plan: planTo(this.#kitchen, node, branch), value };
+  }
+}
+
+function leastPromisingFirst(a: Node, b: Node): number {
+  if (isBetter(a.bound, b.bound)) return 1;
+  if (isBetter(b.bound, a.bound)) return -1;
+  return b.shift.minute - a.shift.minute;
 }
 
 /** Of like orders in a like state only the first one's tasks are branched on. */
@@ -89,5 +132,8 @@ function mirrors(shift: Shift, groups: ReturnType<typeof groupsOf>): (task: Task
 function planTo(kitchen: Kitchen, node: Node, last: Branch): Plan {
   const steps: (readonly Decision[])[] = [last.decisions];
   for (let at: Node | null = node; at !== null; at = at.parent) steps.push(at.decisions);
-  return steps.reverse().flat().map((decision) => decisionText(kitchen, decision));
+  return steps
+    .reverse()
+    .flat()
+    .map((decision) => decisionText(kitchen, decision));
 }

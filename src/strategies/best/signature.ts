@@ -18,7 +18,8 @@ const NEVER = Number.POSITIVE_INFINITY;
 export function groupsOf(kitchen: Kitchen): readonly (readonly Order[])[] {
   const groups = new Map<string, Order[]>();
   for (const order of kitchen.orders) {
-    const name = kitchen.variables.length > 0 ? String(order.index) : JSON.stringify([order.dish, order.at, order.patience]);
+    const name =
+      kitchen.variables.length > 0 ? String(order.index) : JSON.stringify([order.dish, order.at, order.patience]);
     const group = groups.get(name);
     if (group === undefined) groups.set(name, [order]);
     else group.push(order);

@@ -46,7 +46,7 @@ export function pairOf(goal: Goal, { finish, waits, coins }: Pick<Tally, Goal>):
 }
 
 /** The value of a shift that has ended; `WORST` if it fails the goal. */
-export function valueOf(shift: Shift): Value {
+export function endValue(shift: Shift): Value {
   const { goal } = shift.kitchen;
   if (shift.mode !== 'over' && shift.mode !== 'closed') return WORST;
   const tally = tallyOf(shift);
@@ -55,4 +55,5 @@ export function valueOf(shift: Shift): Value {
 }
 
 /** The goal value (minutes or coins) as players know it. */
-export const goalNumber = (kitchen: Kitchen, value: Value): number => (kitchen.goal === 'coins' ? -value[0] + 0 : value[0]);
+export const goalNumber = (kitchen: Kitchen, value: Value): number =>
+  kitchen.goal === 'coins' ? -value[0] + 0 : value[0];
