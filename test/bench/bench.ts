@@ -1,0 +1,130 @@
+/**
+ * `npm run bench`: what players feel, as ratios against floors that are measured in the same run. Nothing here can
+ * fail: figures are for reading, because a timed assertion fails on somebody else's machine.
+ */
+import { readFileSync } from 'node:fs';
+import { transition } from 'xstate';
+import { decide, decisions, open, parseDecision, prepare, type Shift } from '../../src/kitchen/index.ts';
+import { stationTask } from '../../src/machines/station-task.ts';
+import type { Decision } from '../../src/model/decision.ts';
+import type { Kitchen } from '../../src/model/kitchen.ts';
+import type { KitchenSpec } from '../../src/model/spec.ts';
+import { bestOf, house, runStrategy } from '../../src/strategies/index.ts';
+import { BUNDLE, KEYS, TerminalSession } from '../support/terminal.ts';
+import { cpuOf, inTurn, median, nodeRun, pause, perSecond, timed } from './measure.ts';
+
+const say = (line = ''): void => console.log(line);
+const row = (what: string, figure: string, floor: string): void =>
+  say(`${what.padEnd(46)} ${figure.padStart(12)}   ${floor}`);
+
+say(`Node ${process.version}, ${process.platform} ${process.arch}. Medians; each figure and its floor in turn.`);
+say();
+row('what', 'figure', 'floor');
+
+const nodeFloor = (): number => nodeRun('-e', '0');
+
+const version = await inTurn(15, () => nodeRun(BUNDLE, '--version'), nodeFloor);
+row(
+  'awaiter --version',
+  `${version.a.toFixed(0)} ms`,
+  `${version.ratio.toFixed(2)} × node -e 0 (${version.b.toFixed(0)} ms)`,
+);
+
+const frame = await inTurn(9, firstFrame, nodeFloor);
+row(
+  'start to the first frame of L02',
+  `${frame.a.toFixed(0)} ms`,
+  `${frame.ratio.toFixed(1)} × node -e 0 (${frame.b.toFixed(0)} ms)`,
+);
+
+await cpuShares();
+decisionsPerSecond();
+provenBests();
+
+async function firstFrame(): Promise<number> {
+  const from = performance.now();
+  const game = new TerminalSession(['play', 'L02']);
+  await game.see('What now?');
+  const took = performance.now() - from;
+  game.close();
+  return took;
+}
+
+/** A window of time long enough to tell 10 ms ticks apart, with a shift that plays one long decision, and one that stands still. */
+async function cpuShares(): Promise<void> {
+  const game = new TerminalSession(['play', 'L01']);
+  await game.see('What now?');
+  await pause(1_500);
+  const share = async (milliseconds: number): Promise<string> => {
+    const before = cpuOf(game.pid);
+    const from = performance.now();
+    await pause(milliseconds);
+    const after = cpuOf(game.pid);
+    if (before === null || after === null) return 'needs /proc';
+    return `${(((after - before) / (performance.now() - from)) * 100).toFixed(1)} %`;
+  };
+  row('CPU of a shift where nothing moves', await share(3_000), 'none: no timer runs');
+  game.press('1');
+  await game.see('0:00');
+  game.press('s1');
+  row('CPU while 20 minutes are played', await share(2_000), 'of one core, at most 10 frames a second');
+  game.press(KEYS.ctrlC);
+  await game.exited();
+  game.close();
+}
+
+function decisionsPerSecond(): void {
+  const kitchen = conformance('larger')[0]?.kitchen as Kitchen;
+  const { plan } = runStrategy(kitchen, house(kitchen));
+  const chosen = plan
+    .map((text) => parseDecision(kitchen, text))
+    .flatMap((parsed) => (parsed.ok ? [parsed.value] : []));
+  const { shift: start } = open(kitchen);
+  let shift: Shift = start;
+  let next = 0;
+  const one = (): void => {
+    const step = decide(shift, chosen[next] as Decision);
+    if (!step.ok) throw new Error('the bench plays an illegal decision');
+    next = (next + 1) % chosen.length;
+    shift = next === 0 ? start : step.value.shift;
+  };
+  const todo = stationTask.resolveState({ value: 'todo' });
+  const machine = perSecond(() => void transition(stationTask, todo, { type: 'start' }));
+  const rate = perSecond(one);
+  row(
+    'decide, on immutable shifts',
+    `${Math.round(rate / 1_000)} k/s`,
+    `${(rate / machine).toFixed(1)} × one xstate transition() (${Math.round(machine / 1_000)} k/s)`,
+  );
+  row('decisions, legal ones and the others', `${Math.round(perSecond(() => void decisions(start)) / 1_000)} k/s`, '');
+}
+
+function provenBests(): void {
+  say();
+  row('proven best of the conformance cases', 'best', 'against the house playing the same kitchen once');
+  const all = [...conformance('small'), ...conformance('larger')];
+  const times = all.map(({ name, kitchen }) => {
+    const floor = median([1, 2, 3].map(() => timed(() => runStrategy(kitchen, house(kitchen)))));
+    let proven = false;
+    const took = timed(() => {
+      proven = bestOf(kitchen).proven;
+    });
+    row(
+      `  ${name}`,
+      `${took.toFixed(1)} ms`,
+      `${(took / floor).toFixed(0)} × (${floor.toFixed(2)} ms)${proven ? '' : ', not proven'}`,
+    );
+    return took;
+  });
+  row('  median, largest', `${median(times).toFixed(1)} ms`, `${Math.max(...times).toFixed(0)} ms`);
+}
+
+function conformance(file: string): readonly { readonly name: string; readonly kitchen: Kitchen }[] {
+  const cases: readonly { readonly name: string; readonly level: KitchenSpec }[] = JSON.parse(
+    readFileSync(new URL(`../conformance/${file}.json`, import.meta.url), 'utf8'),
+  );
+  return cases.flatMap(({ name, level }) => {
+    const kitchen = prepare(level);
+    return kitchen.ok ? [{ name, kitchen: kitchen.value }] : [];
+  });
+}

@@ -1,0 +1,145 @@
+import { mkdtempSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type IPty, spawn } from '@lydell/node-pty';
+import type { Unicode11Addon as Unicode11AddonClass } from '@xterm/addon-unicode11';
+import type { Terminal as TerminalClass } from '@xterm/headless';
+
+// Both ship as CommonJS without named exports that Node could see.
+const require = createRequire(import.meta.url);
+const { Terminal } = require('@xterm/headless') as { Terminal: typeof TerminalClass };
+const { Unicode11Addon } = require('@xterm/addon-unicode11') as { Unicode11Addon: typeof Unicode11AddonClass };
+
+export const BUNDLE = fileURLToPath(new URL('../../dist/awaiter.js', import.meta.url));
+
+export const KEYS = {
+  enter: '\r',
+  escape: '\u001b',
+  up: '\u001b[A',
+  down: '\u001b[B',
+  right: '\u001b[C',
+  left: '\u001b[D',
+  tab: '\t',
+  ctrlC: '\u0003',
+};
+
+export interface TerminalOptions {
+  readonly columns?: number;
+  readonly rows?: number;
+  readonly env?: Readonly<Record<string, string>>;
+  /** Where progress is kept; a new empty folder if not given. */
+  readonly stateHome?: string;
+}
+
+/** How long a screen may take to show what a test expects, in milliseconds. */
+const PATIENCE = 15_000;
+
+/** The built game in a real pseudo-terminal, its output read by a real terminal emulator. */
+export class TerminalSession {
+  readonly #pty: IPty;
+  readonly #screen: TerminalClass;
+  readonly #watchers = new Set<() => void>();
+  readonly stateHome: string;
+  /** Everything that the game has written, escape codes included. */
+  raw = '';
+  #exit: { readonly code: number; readonly signal: number | undefined } | null = null;
+
+  constructor(args: readonly string[], { columns = 80, rows = 24, env = {}, stateHome }: TerminalOptions = {}) {
+    this.stateHome = stateHome ?? mkdtempSync(join(tmpdir(), 'awaiter-'));
+    this.#screen = new Terminal({ cols: columns, rows, allowProposedApi: true });
+    this.#screen.loadAddon(new Unicode11Addon() as never);
+    this.#screen.unicode.activeVersion = '11';
+    // Any CI variable, even an empty one, makes Ink print nothing until it exits.
+    const { CI: _1, NO_COLOR: _2, FORCE_COLOR: _3, COLUMNS: _4, LINES: _5, ...inherited } = process.env;
+    this.#pty = spawn(process.execPath, [BUNDLE, ...args], {
+      cols: columns,
+      rows,
+      name: 'xterm-256color',
+      env: { ...inherited, XDG_STATE_HOME: this.stateHome, ...env } as Record<string, string>,
+    });
+    this.#pty.onData((data) => {
+      this.raw += data;
+      this.#screen.write(data, () => this.#notify());
+    });
+    this.#pty.onExit(({ exitCode, signal }) => {
+      this.#exit = { code: exitCode, signal };
+      this.#notify();
+    });
+  }
+
+  get pid(): number {
+    return this.#pty.pid;
+  }
+
+  /** The lines on the screen, trailing blanks cut off. */
+  get lines(): readonly string[] {
+    const { active } = this.#screen.buffer;
+    return Array.from(
+      { length: this.#screen.rows },
+      (_, row) => active.getLine(active.baseY + row)?.translateToString(true) ?? '',
+    );
+  }
+
+  get text(): string {
+    return this.lines.join('\n');
+  }
+
+  /** Whether the emulator shows the alternate screen, as full-screen programs do. */
+  get isFullScreen(): boolean {
+    return this.#screen.buffer.active.type === 'alternate';
+  }
+
+  press(...keys: readonly string[]): void {
+    for (const key of keys) this.#pty.write(key);
+  }
+
+  resize(columns: number, rows: number): void {
+    this.#screen.resize(columns, rows);
+    this.#pty.resize(columns, rows);
+  }
+
+  /** Waits until the screen shows all of these. Fails with the screen as it is. */
+  async see(...expected: readonly (string | RegExp)[]): Promise<void> {
+    const shows = (one: string | RegExp) => (typeof one === 'string' ? this.text.includes(one) : one.test(this.text));
+    await this.#until(() => expected.every(shows), `to see ${expected.filter((one) => !shows(one)).join(' and ')}`);
+  }
+
+  /** Waits until the screen no longer shows this. */
+  async seeNoMore(unexpected: string): Promise<void> {
+    await this.#until(() => !this.text.includes(unexpected), `to see no more ${unexpected}`);
+  }
+
+  /** Waits for the end of the game. */
+  async exited(): Promise<{ readonly code: number; readonly signal: number | undefined }> {
+    await this.#until(() => this.#exit !== null, 'the game to end');
+    return this.#exit as { code: number; signal: number | undefined };
+  }
+
+  close(): void {
+    if (this.#exit === null) this.#pty.kill('SIGKILL');
+    this.#screen.dispose();
+  }
+
+  #notify(): void {
+    for (const watcher of [...this.#watchers]) watcher();
+  }
+
+  async #until(condition: () => boolean, what: string): Promise<void> {
+    if (condition()) return;
+    await new Promise<void>((resolve, reject) => {
+      const timer = setTimeout(() => {
+        this.#watchers.delete(watcher);
+        reject(new Error(`waited for ${what}, but the screen shows:\n${this.text}`));
+      }, PATIENCE);
+      const watcher = () => {
+        if (!condition()) return;
+        clearTimeout(timer);
+        this.#watchers.delete(watcher);
+        resolve();
+      };
+      this.#watchers.add(watcher);
+    });
+  }
+}
