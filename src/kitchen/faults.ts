@@ -43,7 +43,8 @@ function stepFaults(spec: KitchenSpec, steps: Steps, step: StepSpec, path: Path)
     else for (const [nth, name] of need.entries()) known('step', name, Object.keys(steps), 'after', index, nth);
   }
   for (const field of ['takes', 'returns'] as const) {
-    for (const [index, tool] of (step[field] ?? []).entries()) known('tool', tool, Object.keys(spec.tools ?? {}), field, index);
+    for (const [index, tool] of (step[field] ?? []).entries())
+      known('tool', tool, Object.keys(spec.tools ?? {}), field, index);
   }
   for (const field of ['checks', 'uses', 'restocks'] as const) {
     known('stock item', step[field], Object.keys(spec.stock ?? {}), field);
@@ -69,7 +70,7 @@ function misplaced(step: StepSpec, path: Path): readonly Fault[] {
 function sameNames(steps: Steps, path: Path): readonly Fault[] {
   return Object.entries(steps).flatMap(([name, { times }]) =>
     Array.from({ length: times ?? 0 }, (_, nth) => `${name}-${nth + 1}`)
-      .filter((spelled) => steps[spelled] !== undefined && steps[spelled]?.times === undefined)
+      .filter((spelled) => Object.hasOwn(steps, spelled) && steps[spelled]?.times === undefined)
       .map((spelled): Fault => ({ code: 'same-name', path: [...path, spelled], name: spelled })),
   );
 }
@@ -81,8 +82,9 @@ function cycles(steps: Steps, path: Path): readonly Fault[] {
     const seen = trail.indexOf(name);
     if (seen !== -1)
       faults.push({ code: 'cycle', path: [...path, name, 'after'], steps: [...trail.slice(seen), name] });
-    if (seen !== -1 || settled.has(name) || steps[name] === undefined) return;
-    for (const before of steps[name].after?.flat() ?? []) visit(before, [...trail, name]);
+    // Own properties only: a step that is called `constructor` or `toString` is not what every object has.
+    if (seen !== -1 || settled.has(name) || !Object.hasOwn(steps, name)) return;
+    for (const before of steps[name]?.after?.flat() ?? []) visit(before, [...trail, name]);
     settled.add(name);
   };
   for (const name of Object.keys(steps)) visit(name, []);

@@ -1,0 +1,37 @@
+/** What is wrong with a level file, and where. Sentences for people; lines and columns from 1, columns in UTF-16 units. */
+export interface LevelFault {
+  readonly line: number;
+  readonly column: number;
+  /** What was found and what was expected. */
+  readonly message: string;
+  /** What may have been meant, or what to do; `null` where there is nothing sensible to say. */
+  readonly hint: string | null;
+}
+
+/** A fault before its offset in the text has become a line and a column. */
+export interface Spot {
+  readonly offset: number;
+  readonly message: string;
+  readonly hint: string | null;
+}
+
+const LONGEST_QUOTE = 40;
+
+/** Whatever could move the cursor or turn the writing around: files are shown in a terminal. */
+const UNPRINTABLE = /[\p{Cc}\p{Zl}\p{Zp}\u202A-\u202E\u2066-\u2069\uFEFF]/gu;
+
+export const printable = (text: string): string => text.replace(UNPRINTABLE, '\uFFFD');
+
+/** A text from a file in quotes, cut where it is long. */
+export function quoted(text: string): string {
+  const clean = printable(text.slice(0, LONGEST_QUOTE + 1));
+  return `"${clean.length > LONGEST_QUOTE ? `${clean.slice(0, LONGEST_QUOTE)}…` : clean}"`;
+}
+
+const MOST_NAMED = 12;
+
+/** `"toast", "water", "veg"`, cut where there are many. */
+export function listed(names: readonly string[]): string {
+  const shown = names.slice(0, MOST_NAMED).map(quoted).join(', ');
+  return names.length > MOST_NAMED ? `${shown} and ${names.length - MOST_NAMED} more` : shown;
+}

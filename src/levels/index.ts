@@ -1,0 +1,10 @@
+export { CampaignFile, levelPath, parseCampaign } from './campaign.ts';
+export { checkLevel, type Finding, type FindingCode } from './check.ts';
+export { excerptOf } from './excerpt.ts';
+export type { LevelFault } from './fault.ts';
+export { kitchenHash } from './hash.ts';
+export { MOST_BYTES } from './limits.ts';
+export { didYouMean, nearest } from './nearest.ts';
+export { type ParsedLevel, type ParsedPart, parseLevel } from './parse.ts';
+export { LevelFile } from './schema.ts';
+export { BRACES, type Brace, cookValue, fillText, fillTexts, type LevelTexts } from './texts.ts';

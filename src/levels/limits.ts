@@ -1,0 +1,40 @@
+/**
+ * How large a level may be. Far above anything that can be played, low enough that a hostile file costs neither memory
+ * nor time.
+ */
+
+/** Of a file, in bytes of UTF-8. */
+export const MOST_BYTES = 1024 * 1024;
+/** Lists and objects inside one another. A level needs seven. */
+export const MOST_NESTING = 20;
+/** Faults that are told of one file; a file with more is not being written by hand. */
+export const MOST_FAULTS = 200;
+
+export const MOST_MINUTES = 1000;
+/** The latest minute that a field may name, and the longest patience. */
+export const LATEST_MINUTE = 10_000;
+export const MOST_SLOTS = 100;
+export const MOST_TIMES = 100;
+export const MOST_FAILS = 100;
+export const MOST_COINS = 10_000;
+export const MOST_PIECES = 1000;
+
+/** Of stations, tools, items, dishes. */
+export const MOST_NAMES = 100;
+export const MOST_ORDERS = 200;
+/** Of one dish, `times` spelled out. */
+export const MOST_STEPS = 60;
+/** Of all orders together, `times` spelled out. */
+export const MOST_TASKS = 2000;
+export const MOST_PARTS = 10;
+/** Names in one list of a step. */
+export const MOST_LISTED = 60;
+
+export const LONGEST_NAME = 40;
+/** Of a title, in characters. */
+export const LONGEST_TITLE = 60;
+/** Of a line of the story: an 80-column screen less its frame. */
+export const LONGEST_LINE = 76;
+/** Of `aha` and `breaks`. */
+export const LONGEST_SENTENCE = 240;
+export const MOST_STORY_LINES = 3;
