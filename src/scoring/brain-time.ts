@@ -1,4 +1,4 @@
-import type { Log } from '../model/event.ts';
+import type { Log, ShiftEvent } from '../model/event.ts';
 
 /** What the brain does, as its timeline shows it. */
 export type Activity = 'doing' | 'loading' | 'staring' | 'collecting' | 'handling' | 'clearing' | 'waiting';
@@ -23,16 +23,17 @@ const BEGINS: ReadonlySet<string> = new Set([
   'waiting',
 ]);
 
-/** The brain's time, in order, stretches of no minutes left out. What still runs is cut off at `until`. */
+/** The brain's time, in order, stretches of no minutes left out. Nothing later than minute `until` is seen. */
 export function brainTime(log: Log, until: number): readonly Stretch[] {
   const stretches: Stretch[] = [];
-  let open: Omit<Stretch, 'to'> | null = null;
+  let open: Open = null;
   const close = (minute: number): void => {
     if (open !== null && minute > open.from) stretches.push({ ...open, to: minute });
     open = null;
   };
   for (const event of log) {
     const { minute, type } = event;
+    if (minute > until) break;
     if (BEGINS.has(type)) {
       close(minute);
       open = { activity: type as Activity, task: 'task' in event ? event.task : -1, from: minute };
@@ -44,10 +45,10 @@ export function brainTime(log: Log, until: number): readonly Stretch[] {
 
 type Open = Omit<Stretch, 'to'> | null;
 
-const endsLoading = (event: Log[number], open: Open): boolean =>
+const endsLoading = (event: ShiftEvent, open: Open): boolean =>
   event.type === 'started' && open?.activity === 'loading' && open.task === event.task;
 
-const endsStare = (event: Log[number], open: Open): boolean =>
+const endsStare = (event: ShiftEvent, open: Open): boolean =>
   event.type === 'buzzed' && open?.activity === 'staring' && open.task === event.task;
 
 /** On which account an activity's minutes go (kitchen-rules §6): loading and collecting are work, also in a stare. */

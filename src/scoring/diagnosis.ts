@@ -1,0 +1,104 @@
+import type { Log } from '../model/event.ts';
+import type { Kitchen } from '../model/kitchen.ts';
+import { brainTime } from './brain-time.ts';
+import { endingRemarks } from './endings.ts';
+import { heldToolRemarks } from './held-tool.ts';
+import { idleRemarks, stepOf } from './idle.ts';
+import { lateStartRemarks } from './late-start.ts';
+import { railRemarks } from './rail.ts';
+import { type Case, type Remark, type RemarkKind, remark } from './remark.ts';
+import { momentsOf } from './replay.ts';
+import { lead, type Score } from './score.ts';
+
+/** What makes a shift fail stands before everything else, whatever it cost in minutes. */
+const FATAL: ReadonlySet<RemarkKind> = new Set(['alarm', 'stuck', 'unfinished', 'lost']);
+
+const MOST_REMARKS = 3;
+
+/**
+ * What can be learnt from a shift that has ended: at most three remarks, the costliest first. A plan that is as good
+ * as the best gets at most one, marked harmless; where blocking is as good as the best, that is the remark.
+ * @param best the best plan's log, `null` if none is known
+ */
+export function diagnose(kitchen: Kitchen, mine: Log, best: Log | null, score: Score): readonly Remark[] {
+  const isNothingToWin = score.baseline?.cook === 'blocking' && score.baseline.value === score.best;
+  const lesson = isNothingToWin ? [remark({ kind: 'nothing-to-win', minute: 0, harmless: true })] : [];
+  const isPerfect = score.stars === 3;
+  if (isPerfect && isNothingToWin) return lesson;
+  const at = caseOf(kitchen, mine, best, score);
+  const found = [endingRemarks, idleRemarks, railRemarks, lateStartRemarks, heldToolRemarks].flatMap((find) =>
+    find(at),
+  );
+  const told = folded(kitchen, withoutEchoes(found)).map((one) => ({
+    ...one,
+    cost: Math.min(one.cost, costLimit(at, one)),
+  }));
+  if (isPerfect) {
+    const byMinutes = told.toSorted((a, b) => b.minutes - a.minutes);
+    return byMinutes.slice(0, 1).map((one) => ({ ...one, harmless: true }));
+  }
+  const harmful = told.filter((one) => !one.harmless && (one.cost > 0 || isFatal(at, one)));
+  harmful.sort((a, b) => Number(isFatal(at, b)) - Number(isFatal(at, a)) || b.cost - a.cost || a.minute - b.minute);
+  return [...(harmful.length === 0 ? partings(at) : harmful), ...(score.passes ? lesson : [])].slice(0, MOST_REMARKS);
+}
+
+function caseOf(kitchen: Kitchen, mine: Log, best: Log | null, score: Score): Case {
+  const isMinutes = score.passes && score.best !== null && score.goal !== 'coins';
+  return {
+    kitchen,
+    log: mine,
+    moments: momentsOf(kitchen, mine),
+    brain: brainTime(mine, endOf(mine)),
+    best: best === null ? null : { log: best, brain: brainTime(best, endOf(best)) },
+    passes: score.passes,
+    loss: isMinutes ? Math.max(0, lead(score.goal, score.best ?? 0, score.value)) : Number.POSITIVE_INFINITY,
+  };
+}
+
+const endOf = (log: Log): number => log.at(-1)?.minute ?? 0;
+
+const isFatal = ({ passes }: Case, { kind }: Remark): boolean => !passes && FATAL.has(kind);
+
+/** Nothing can have cost more than was lost in all; but what was cooked for nothing was, whatever came of it. */
+const costLimit = ({ loss }: Case, { kind }: Remark): number =>
+  kind === 'burnt' && loss > 0 ? Number.POSITIVE_INFINITY : loss;
+
+/** A ding that an idle brain should have answered is said once: of the brain, not of the rail. */
+const withoutEchoes = (remarks: readonly Remark[]): readonly Remark[] =>
+  remarks.filter(
+    ({ kind, task }) =>
+      kind !== 'stood-on-rail' || !remarks.some(({ could }) => could?.verb === 'collect' && could.task === task),
+  );
+
+/** The same with like tasks of several orders becomes one remark, told of the first of the costliest. */
+function folded(kitchen: Kitchen, remarks: readonly Remark[]): readonly Remark[] {
+  const groups = Map.groupBy(remarks, (one) => {
+    const about = one.kind === 'lost' ? '' : stepOf(kitchen, one.task);
+    const could = one.could === null ? '' : `${one.could.verb} ${stepOf(kitchen, one.could.task)}`;
+    return [one.kind, about, could, one.tool, one.harmless].join('|');
+  });
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group.toSorted((a, b) => b.cost - a.cost || a.minute - b.minute);
+    const [minutes, cost] = [sum(group.map((one) => one.minutes)), sum(group.map((one) => one.cost))];
+    return first === undefined ? [] : [{ ...first, minutes, cost, times: group.length }];
+  });
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
+
+/** The first minute in which the brain does something else than the best cook's, where nothing better can be said. */
+function partings({ best, brain, loss }: Case): readonly Remark[] {
+  if (best === null) return [];
+  const place = brain.findIndex((mine, index) => {
+    const theirs = best.brain[index];
+    return theirs === undefined || mine.task !== theirs.task || mine.from !== theirs.from || mine.to !== theirs.to;
+  });
+  const [mine, theirs] = [brain[place], best.brain[place]];
+  if (mine === undefined || theirs === undefined) return [];
+  const decided = best.log.findLast((event) => event.type === 'decided' && event.minute <= theirs.from);
+  if (decided?.type !== 'decided') return [];
+  const { minute, decision } = decided;
+  const cost = loss === Number.POSITIVE_INFINITY ? 0 : loss;
+  const about = { task: mine.task, during: mine, bestDid: { minute, decision } };
+  return [remark({ kind: 'parted', minute: Math.min(mine.from, theirs.from), cost, ...about })];
+}

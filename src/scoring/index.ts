@@ -1,0 +1,26 @@
+export { type Account, type Activity, accountOf, brainTime, type Stretch } from './brain-time.ts';
+export {
+  type CellKind,
+  type Cells,
+  cellsOf,
+  labelOf,
+  minutesPerColumn,
+  type Segment,
+  type Segments,
+  segmentsOf,
+} from './cells.ts';
+export { diagnose } from './diagnosis.ts';
+export { brainAt, type Progress, progressAt } from './moment.ts';
+export { outcomeOf } from './outcome.ts';
+export type { BestDid, Remark, RemarkKind } from './remark.ts';
+export { type Saving, savingOf } from './saving.ts';
+export { type Baseline, type Score, scoreOf } from './score.ts';
+export {
+  type Lane,
+  type LaneKind,
+  type LaneStretch,
+  type Mark,
+  type StationKind,
+  type Timeline,
+  timelineOf,
+} from './timeline.ts';

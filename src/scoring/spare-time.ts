@@ -1,0 +1,93 @@
+import { decide, decisions, type Shift } from '../kitchen/index.ts';
+import type { TaskDecision } from '../model/decision.ts';
+import type { ShiftEvent } from '../model/event.ts';
+import type { Task } from '../model/kitchen.ts';
+
+/** What an idle brain could have made of its time. */
+export interface SpareTime {
+  /** Minutes in which it could have worked, or in which a station could have worked that stood still. */
+  readonly minutes: number;
+  /** What it could have begun with. */
+  readonly could: TaskDecision;
+}
+
+/** So that a kitchen in which something can be done for ever does not take for ever. */
+const MOST_DECISIONS = 300;
+
+type Interval = readonly [from: number, to: number];
+
+/**
+ * Lets a diligent cook go on from `shift` (the brain free) until minute `to`, who answers the rail, starts the
+ * longest station task and then uses the hands, and counts the minutes filled that way. Staring at `watched` (task
+ * index, `-1` for none) is what the time was spent on: that task alone fills nothing.
+ * @returns `null` if there was nothing to be done.
+ */
+export function spareTime(shift: Shift, to: number, watched: number): SpareTime | null {
+  const from = shift.minute;
+  const filled: Interval[] = [];
+  let could: TaskDecision | null = null;
+  let now = shift;
+  for (let count = 0; count < MOST_DECISIONS && now.mode === 'running' && now.minute < to; count += 1) {
+    const choice = diligent(now);
+    const step = decide(now, choice ?? { verb: 'wait', until: null });
+    if (!step.ok) break;
+    if (choice !== null && choice.task !== watched) {
+      could ??= choice;
+      filled.push([now.minute, step.value.shift.minute]);
+      for (const event of step.value.events) if (isStart(event, choice)) filled.push([event.minute, event.due]);
+    }
+    now = step.value.shift;
+  }
+  const minutes = covered(filled, from, to);
+  return could === null || minutes === 0 ? null : { minutes, could };
+}
+
+const isStart = (event: ShiftEvent, { task }: TaskDecision): event is Extract<ShiftEvent, { type: 'started' }> =>
+  event.type === 'started' && event.task === task && event.due !== Number.POSITIVE_INFINITY;
+
+const VERB_ORDER = ['handle', 'collect', 'start', 'do'] as const;
+
+function diligent(shift: Shift): TaskDecision | null {
+  const { kitchen } = shift;
+  const taskOf = ({ task }: TaskDecision): Task => kitchen.tasks[task] as Task;
+  const legal = decisions(shift).legal.flatMap(({ decision }) =>
+    decision.verb !== 'wait' && makesSense(shift, decision) ? [decision] : [],
+  );
+  for (const verb of VERB_ORDER) {
+    const some = legal.filter((decision) => decision.verb === verb);
+    if (verb === 'start') some.sort((a, b) => taskOf(b).minutes - taskOf(a).minutes);
+    if (some[0] !== undefined) return some[0];
+  }
+  return null;
+}
+
+/** Legal is not enough: nobody takes from an empty stock, starts what never dings, or a second way where one is enough. */
+function makesSense(shift: Shift, { verb, task: index }: TaskDecision): boolean {
+  if (verb !== 'start' && verb !== 'do') return true;
+  const task = shift.kitchen.tasks[index] as Task;
+  if (task.uses !== -1 && shift.stock[task.uses] === 0) return false;
+  return task.minutes !== Number.POSITIVE_INFINITY && !isSecondWay(shift, task);
+}
+
+/** Another alternative of the same choice is under way already. */
+const isSecondWay = (shift: Shift, task: Task): boolean =>
+  task.namedBy.some((namer) =>
+    (shift.kitchen.tasks[namer]?.after ?? []).some(
+      ({ choice, anyOf }) =>
+        choice &&
+        anyOf.includes(task.index) &&
+        anyOf.some((other) => other !== task.index && shift.tasks[other]?.mode !== 'todo'),
+    ),
+  );
+
+/** Minutes between `from` and `to` that at least one of the intervals covers. */
+function covered(intervals: readonly Interval[], from: number, to: number): number {
+  let minutes = 0;
+  let reached = from;
+  for (const [begin, end] of intervals.toSorted((a, b) => a[0] - b[0])) {
+    const last = Math.min(end, to);
+    minutes += Math.max(0, last - Math.max(begin, reached));
+    reached = Math.max(reached, last);
+  }
+  return minutes;
+}

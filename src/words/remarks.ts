@@ -1,0 +1,141 @@
+import type { TaskDecision } from '../model/decision.ts';
+import type { Kitchen } from '../model/kitchen.ts';
+import type { Remark, RemarkKind, Saving } from '../scoring/index.ts';
+import { handsAt } from './hands.ts';
+import { clockTime } from './refusals.ts';
+
+/** A remark as one sentence or two, of at most about 150 characters: "0:08 toast stood on the rail for 4 minutes: …". */
+export const remarkText = (kitchen: Kitchen, remark: Remark): string => {
+  const told = SENTENCES[remark.kind](kitchen, remark);
+  return remark.kind === 'nothing-to-win' ? told : `${clockTime(remark.minute)} ${told}`;
+};
+
+/** The sentence under a comparison; `null` where nothing could be won. */
+export function savingText(saving: Saving | null): string | null {
+  if (saving === null) return null;
+  const { unit, took, could, percent, against } = saving;
+  const house = against === 'house' ? ' Blocking fails here, so this is held against the house.' : '';
+  if (took < 0) {
+    const by = unit === 'minutes' ? minutes(-took) : `${-took} ${took === -1 ? 'coin' : 'coins'}`;
+    return `${by} worse than ${against === 'house' ? 'the house' : 'blocking'}: take it back and try another order.`;
+  }
+  if (unit === 'coins')
+    return `You earned ${percent} % of the coins that could be won (${took} of ${could} coins).${house}`;
+  return `You took away ${percent} % of the waiting that could be taken away (${took} of ${minutes(could)}).${house}`;
+}
+
+const SENTENCES: Readonly<Record<RemarkKind, (kitchen: Kitchen, remark: Remark) => string>> = {
+  'stared-while': (kitchen, one) =>
+    `you stared at ${name(kitchen, one.task)} ${lasted(one)}: ${possible(kitchen, one)}.${also(kitchen, one)}`,
+  'waited-while': (kitchen, one) => `you waited ${lasted(one)}: ${possible(kitchen, one)}.${also(kitchen, one)}`,
+  'stood-on-rail': (kitchen, one) =>
+    `${name(kitchen, one.task)} stood on the rail ${lasted(one)}${meanwhile(kitchen, one)}.${answered(one, 'collected')}`,
+  buzz: (kitchen, one) =>
+    `${name(kitchen, one.task)} buzzed ${lasted(one)}${meanwhile(kitchen, one)}.${answered(one, 'handled')}`,
+  burnt: (kitchen, one) =>
+    `${name(kitchen, one.task)} burnt${meanwhile(kitchen, one)}.${cooked(one)}${one.harmless ? ' No harm done this time.' : answered(one, 'collected')}`,
+  'late-start': (kitchen, one) =>
+    `${name(kitchen, one.task)} began ${minutes(one.minutes)} late${meanwhile(kitchen, one)}.${answered(one, 'began')}`,
+  'held-tool': (kitchen, one) =>
+    `#${one.order + 1} kept the ${tool(kitchen, one)} for ${minutes(one.minutes)} while your hands were idle: ${name(kitchen, one.task)} needed it.`,
+  lost: (kitchen, one) => `${lostText(kitchen, one)}${one.times === 1 ? answered(one, 'finished') : ''}`,
+  alarm: (kitchen, one) =>
+    `the alarm ended the shift: ${name(kitchen, one.task)} had buzzed for ${minutes(one.minutes)}. Handle a buzz as soon as you are free.`,
+  stuck: (kitchen, one) => stuckText(kitchen, one),
+  unfinished: () => 'the plan stopped here, before the shift was over. Carry it on.',
+  parted: (kitchen, one) => `the best plan went another way from here.${also(kitchen, one)}`,
+  'nothing-to-win': nothingToWin,
+};
+
+function nothingToWin({ goal, tasks }: Kitchen): string {
+  const lesson = 'Blocking is as good as the best here';
+  if (goal === 'coins') return `${lesson}: there is no coin more to be won.`;
+  const isHandsOnly = tasks.every(({ kind }) => kind === 'hands-on');
+  if (isHandsOnly) return `${lesson}: it is all work for your hands, and hands do one thing at a time.`;
+  return `${lesson}: there is no waiting that anything else could fill.`;
+}
+
+/** Names can be of any length; a remark has a line or two. */
+const LONGEST_NAME = 20;
+
+const short = (text: string): string => {
+  const letters = [...text];
+  return letters.length <= LONGEST_NAME ? text : `${letters.slice(0, LONGEST_NAME - 1).join('')}…`;
+};
+
+/** `toast`, or where there are several orders `#2 toast`. */
+function name(kitchen: Kitchen, task: number): string {
+  const found = kitchen.tasks[task];
+  if (found === undefined) return 'nothing';
+  return kitchen.orders.length === 1 ? short(found.name) : `#${found.order + 1} ${short(found.name)}`;
+}
+
+const tool = (kitchen: Kitchen, one: Remark): string => short(kitchen.tools[one.tool]?.name ?? 'tool');
+
+const minutes = (count: number): string => `${count} ${count === 1 ? 'minute' : 'minutes'}`;
+
+const lasted = (one: Remark): string =>
+  one.times === 1 ? `for ${minutes(one.minutes)}` : `and ${one.times - 1} more like it, ${minutes(one.minutes)} in all`;
+
+const PAST: Readonly<Record<TaskDecision['verb'], string>> = {
+  do: 'done',
+  start: 'started',
+  stare: 'started',
+  collect: 'collected',
+  handle: 'handled',
+  clear: 'cleared',
+};
+
+const possible = (kitchen: Kitchen, { could }: Remark): string =>
+  could === null ? 'there was more to do' : `${name(kitchen, could.task)} could be ${PAST[could.verb]}`;
+
+/** What the best plan did there instead, or that it did not matter. */
+function also(kitchen: Kitchen, { bestDid, could, harmless, minute }: Remark): string {
+  if (harmless) return ' That did no harm.';
+  if (bestDid === null) return '';
+  const { decision } = bestDid;
+  if (decision.verb !== 'wait' && decision.task === could?.task) return ' The best plan did that.';
+  const did = decision.verb === 'wait' ? 'waited' : `${DID[decision.verb]} ${name(kitchen, decision.task)}`;
+  return ` The best plan ${did}${bestDid.minute === minute ? '' : ` at ${clockTime(bestDid.minute)}`}.`;
+}
+
+const DID: Readonly<Record<TaskDecision['verb'], string>> = {
+  do: 'did',
+  start: 'started',
+  stare: 'stared at',
+  collect: 'collected',
+  handle: 'handled',
+  clear: 'cleared',
+};
+
+/** When the best plan did what this is about. */
+function answered({ bestDid, harmless }: Remark, did: string): string {
+  if (harmless) return ' It had time.';
+  return bestDid === null ? '' : ` The best plan ${did} it at ${clockTime(bestDid.minute)}.`;
+}
+
+/** `: you were chopping`, as far as it is known what the brain was at. */
+function meanwhile(kitchen: Kitchen, { during }: Remark): string {
+  if (during === null) return '';
+  const task = kitchen.tasks[during.task];
+  if (task === undefined) return ': you were waiting';
+  if (during.activity === 'doing') return `: you were ${handsAt(short(task.step))}`;
+  return `: you were ${during.activity === 'staring' ? 'staring at' : during.activity} ${name(kitchen, task.index)}`;
+}
+
+const cooked = ({ cost }: Remark): string => (cost === 0 ? '' : ` ${minutes(cost)} of cooking lost.`);
+
+function lostText(kitchen: Kitchen, { task, order, minutes: waited, times }: Remark): string {
+  const item = kitchen.stock[kitchen.tasks[task]?.uses ?? -1]?.name;
+  if (item !== undefined) return `#${order + 1} was lost: no ${short(item)} was left for it.`;
+  if (times === 1) return `#${order + 1} was lost after waiting ${minutes(waited)}.`;
+  return `#${order + 1} and ${times - 1} more were lost, after ${minutes(waited)} of waiting in all.`;
+}
+
+function stuckText(kitchen: Kitchen, one: Remark): string {
+  if (one.tool !== -1) {
+    return `nothing could go on: #${one.order + 1} kept the ${tool(kitchen, one)}, which ${name(kitchen, one.task)} needed.`;
+  }
+  const never = one.task === -1 ? '' : `: ${name(kitchen, one.task)} was never going to ding`;
+  return `nothing more could happen${never}.`;
+}
