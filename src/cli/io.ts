@@ -1,13 +1,14 @@
-import { open } from 'node:fs/promises';
+import { open, stat } from 'node:fs/promises';
 import process from 'node:process';
+import { MOST_BYTES } from '../levels/index.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import { quoted } from '../words/quoted.ts';
 import type { Problem } from './problem.ts';
 
-/** No level and no plan is larger than this, in bytes: what is, is some other file. */
-export const MOST_BYTES = 1_048_576;
-
-/** Reads a whole text file, or standard input for `-`. Never reads more than `MOST_BYTES`. */
+/**
+ * Reads a whole text file, or standard input for `-`. No level and no plan is larger than `MOST_BYTES`: what is, is some
+ * other file, and is not read to its end.
+ */
 export const readText = (path: string): Promise<Result<string, Problem>> =>
   path === '-' ? readStdin() : readFile(path);
 
@@ -15,9 +16,9 @@ async function readFile(path: string): Promise<Result<string, Problem>> {
   try {
     const file = await open(path, 'r');
     try {
-      const stat = await file.stat();
-      if (stat.isDirectory()) return fail(notAFile(path));
-      if (stat.size > MOST_BYTES) return fail(tooLarge(quoted(path)));
+      const found = await file.stat();
+      if (found.isDirectory()) return fail(notAFile(path));
+      if (found.size > MOST_BYTES) return fail(tooLarge(quoted(path)));
       // A device or a pipe has no size: only what arrives tells.
       return decode(await collect(file.createReadStream({ end: MOST_BYTES, autoClose: false })), quoted(path));
     } finally {
@@ -98,4 +99,13 @@ export function problemOf(error: unknown, path: string): Problem {
   const code = error instanceof Error && 'code' in error ? String(error.code) : null;
   if (code === null) throw error;
   return PROBLEMS[code]?.(path) ?? { code: 'not-readable', message: `${quoted(path)} could not be read (${code}).` };
+}
+
+/** Whether there is something at this path that is not a folder. */
+export async function isFile(path: string): Promise<boolean> {
+  try {
+    return !(await stat(path)).isDirectory();
+  } catch {
+    return false;
+  }
 }

@@ -1,4 +1,5 @@
-import { passes } from '../model/goal.ts';
+import type { Best } from '../model/best.ts';
+import { goalValue, passes } from '../model/goal.ts';
 import type { Kitchen } from '../model/kitchen.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { Goal } from '../model/spec.ts';
@@ -40,6 +41,20 @@ export function failureText(goal: Goal, outcome: Outcome): string | null {
   if (outcome.ended === 'alarm') return 'the alarm went off';
   if (outcome.ended === 'unfinished' || outcome.ended === null) return 'the plan ended before the shift';
   return goal === 'coins' ? 'nobody was served' : `lost ${numbers(outcome.lost)}`;
+}
+
+/** How sure the best is, in one sentence. */
+export function bestLine(goal: Goal, { run, proven, bound }: Best): string {
+  if (run === null) {
+    return proven
+      ? 'No plan reaches the goal: that is proven.'
+      : 'No plan that reaches the goal has been found, but one may exist.';
+  }
+  const value = goalText(goal, goalValue(goal, run.outcome));
+  if (proven) return `The best is proven: no plan does better than ${value}.`;
+  if (bound === null) return `The best known is ${value}; a better plan may exist.`;
+  const limit = goal === 'coins' ? 'cannot be above' : 'cannot be below';
+  return `The best known is ${value}; it ${limit} ${goalText(goal, bound)}.`;
 }
 
 function endText({ ended, brain }: Outcome): string {

@@ -1,0 +1,88 @@
+import { goalValue } from '../../model/goal.ts';
+import type { Kitchen } from '../../model/kitchen.ts';
+import type { Run } from '../../model/outcome.ts';
+import { failureText, goalText } from '../../words/outcomes.ts';
+import { type CheckedPart, checkFile, type FileCheck, isInOrder } from '../check-file.ts';
+import { EXIT, type Exit } from '../exit.ts';
+import { filesOf } from '../io-folders.ts';
+import { bestJson, runJson } from '../json.ts';
+import { faultJson } from '../level-faults.ts';
+import { type Printer, tell } from '../problem.ts';
+import { type Column, table } from '../table.ts';
+
+/** Checks every file, proves the best of every level, and prints what the three cooks make of it. */
+export async function check(
+  printer: Printer,
+  options: { readonly paths: readonly string[]; readonly json?: boolean | undefined },
+): Promise<Exit> {
+  const json = options.json ?? false;
+  const files = await filesOf(options.paths);
+  if (!files.ok) return tell(printer, json, files.error);
+  const checks: FileCheck[] = [];
+  for (const file of files.value) {
+    const checked = await checkFile(file);
+    if (!checked.ok) return tell(printer, json, checked.error);
+    checks.push(checked.value);
+    if (!json) for (const line of newsOf(checked.value)) printer.out(line);
+  }
+  if (json) printer.out(JSON.stringify(checks.map(checkJson), null, 2));
+  else for (const line of summaryLines(checks)) printer.out(line);
+  return checks.every(isInOrder) ? EXIT.fine : EXIT.short;
+}
+
+const checkJson = (one: FileCheck) => ({
+  file: one.file,
+  ok: isInOrder(one),
+  errors: one.errors.map(faultJson),
+  findings: one.findings,
+  parts: one.parts.map(({ part, cooks }) => ({
+    label: part.label,
+    goal: part.kitchen.goal,
+    blocking: runJson(cooks.blocking),
+    house: runJson(cooks.house),
+    best: bestJson(cooks.best),
+  })),
+});
+
+/** Errors and findings of one file, told as soon as they are known. */
+function newsOf({ file, lines, findings, level }: FileCheck): readonly string[] {
+  const found = findings.map(({ severity, part, message, fix }) => {
+    const where = part === null || level?.parts.length === 1 ? '' : `part ${part}: `;
+    return `${file}: ${severity}: ${where}${message}\n  fix: ${fix}`;
+  });
+  return lines.length + found.length === 0 ? [] : [...lines, ...found, ''];
+}
+
+const COLUMNS: readonly Column[] = [
+  { title: 'level', align: 'left' },
+  { title: 'goal', align: 'left' },
+  { title: 'blocking', align: 'right' },
+  { title: 'house', align: 'right' },
+  { title: 'best', align: 'right' },
+  { title: '', align: 'left' },
+];
+
+function summaryLines(checks: readonly FileCheck[]): readonly string[] {
+  const rows = checks.flatMap((one) => one.parts.map((part, index) => rowOf(one, part, index)));
+  const bad = checks.filter((one) => !isInOrder(one));
+  const count = `${checks.length} ${checks.length === 1 ? 'file' : 'files'} checked`;
+  const verdict =
+    bad.length === 0 ? 'all in order' : `${bad.length} with errors: ${bad.map(({ file }) => file).join(', ')}`;
+  return [...(rows.length > 0 ? [...table(COLUMNS, rows), ''] : []), `${count}, ${verdict}.`];
+}
+
+function rowOf({ level }: FileCheck, { part, cooks }: CheckedPart, index: number): readonly string[] {
+  const { kitchen } = part;
+  const parts = level?.parts.length ?? 1;
+  const name =
+    parts === 1
+      ? String(level?.id)
+      : `${level?.id} ${index + 1}/${parts}${part.label === null ? '' : ` ${part.label}`}`;
+  const { run, proven, bound } = cooks.best;
+  const sure = proven ? 'proven' : `not proven${bound === null ? '' : `, bound ${goalText(kitchen.goal, bound)}`}`;
+  const best = run === null ? 'none' : valueText(kitchen, run);
+  return [name, kitchen.goal, valueText(kitchen, cooks.blocking), valueText(kitchen, cooks.house), best, sure];
+}
+
+const valueText = ({ goal }: Kitchen, { outcome }: Run): string =>
+  failureText(goal, outcome) === null ? goalText(goal, goalValue(goal, outcome)) : 'fails';

@@ -1,0 +1,88 @@
+import process from 'node:process';
+import type { Campaign, Level } from '../../model/level.ts';
+import { fail, ok, type Result } from '../../model/result.ts';
+import { EXIT, type Exit } from '../exit.ts';
+import { partOf } from '../input.ts';
+import { readCampaign, readLevelFile } from '../io-levels.ts';
+import { progressStore } from '../io-progress.ts';
+import { findLevel } from '../level-source.ts';
+import { type Printer, type Problem, tell } from '../problem.ts';
+
+/** What was asked for about the screen. */
+export interface Screen {
+  readonly ascii: boolean;
+  readonly reducedMotion: boolean;
+  readonly plain: boolean;
+  readonly color: boolean;
+}
+
+/** The level to start with, as it was typed; the part from 1. */
+interface Wanted {
+  readonly level: string;
+  readonly part?: number | undefined;
+}
+
+/** Opens the game: the campaign, or one level. The only command that loads the screens. */
+export async function openGame(printer: Printer, asked: Screen, wanted?: Wanted): Promise<Exit> {
+  if (!process.stdin.isTTY || !process.stdout.isTTY) return tell(printer, false, NO_TERMINAL);
+  const game = wanted === undefined ? await wholeGame() : await gameOf(wanted);
+  if (!game.ok) return tell(printer, false, game.error);
+  const color = asked.color && (process.env.NO_COLOR ?? '') === '';
+  // Ink reads these two when it is imported. A player at a terminal is no build server, whatever CI says.
+  if (!color) process.env.FORCE_COLOR = '0';
+  if (process.env.CI !== undefined) process.env.CI = 'false';
+  const { startGame } = await import('../../tui/start.tsx');
+  await startGame({
+    ...game.value,
+    ...asked,
+    color,
+    plain: asked.plain || process.env.TERM === 'dumb',
+    store: progressStore(),
+  });
+  return EXIT.fine;
+}
+
+const NO_TERMINAL: Problem = {
+  code: 'no-terminal',
+  message:
+    'the game needs a terminal to draw on and to read keys from. Without one there are\n' +
+    '  awaiter list               the levels\n' +
+    '  awaiter compare LEVEL      what the cooks make of one\n' +
+    '  awaiter simulate LEVEL     play a plan from a file\n' +
+    '  awaiter check FILE         check a level file',
+};
+
+/** What the game opens with. */
+interface Game {
+  readonly campaign: Campaign;
+  /** The level and part to begin with, the part from 0; `null`: the list of levels. */
+  readonly start: { readonly level: Level; readonly part: number } | null;
+}
+
+async function wholeGame(): Promise<Result<Game, Problem>> {
+  const campaign = await readCampaign();
+  return campaign.ok ? ok({ campaign: campaign.value, start: null }) : campaign;
+}
+
+async function gameOf({ level: name, part = 1 }: Wanted): Promise<Result<Game, Problem>> {
+  if (name === '-') {
+    const message = 'play cannot read the level from standard input: your keys come from there. Put it into a file.';
+    return fail({ code: 'two-inputs', message });
+  }
+  const place = await findLevel(name);
+  if (!place.ok) return place;
+  const { value } = place;
+  const campaign = value.kind === 'campaign' ? await readCampaign() : await campaignOfFile(value.path, value.id);
+  if (!campaign.ok) return campaign;
+  const level = campaign.value.chapters.flatMap(({ levels }) => levels).find(({ id }) => id === value.id);
+  if (level === undefined) throw new Error(`${value.id} is in the campaign's file and not in the campaign`);
+  const chosen = partOf(level, part);
+  return chosen.ok ? ok({ campaign: campaign.value, start: { level, part: part - 1 } }) : chosen;
+}
+
+/** A level from anywhere, as a campaign of its own. */
+async function campaignOfFile(path: string, id: string): Promise<Result<Campaign, Problem>> {
+  const level = await readLevelFile(path, id);
+  if (!level.ok) return level;
+  return ok({ title: level.value.title, chapters: [{ title: level.value.title, levels: [level.value] }] });
+}

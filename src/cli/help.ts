@@ -1,0 +1,25 @@
+/** What stands in several commands' help. */
+export const LEVEL = 'path of a level file, - for standard input, or id or number of the campaign (L02, 2)';
+export const PLAN = 'plan file, or - for standard input';
+export const PART = 'which part of a level that has parts, from 1 (default: 1)';
+
+export const EXITS = `
+Exit codes: 0 fine, 1 what was checked falls short, 2 wrong usage or input, 70 a bug of ours.
+With --json a wrong input is {"error": {"code", "message", …}} on standard output too.`;
+
+const PLANS = `
+A plan is a JSON array such as ["start 1.toast", "wait"], a JSON object with such a
+"plan", or text with one decision a line (# begins a comment).`;
+
+export const SIMULATE_HELP = `${PLANS}
+A legal plan exits with 0, whatever it comes to; one that ends before the shift does
+leaves it unfinished. An illegal decision exits with 2 and says which, and why.`;
+
+export const COMPARE_HELP = `${PLANS}
+Of a level with parts the first one is compared, unless --part says otherwise.
+In the JSON, best is null where no plan passes the goal; where the search was stopped
+before it found one, "bestProven": false stands beside it.`;
+
+export const CHECK_HELP = `
+Folders are searched for *.json; awaiter.json is checked as a campaign, schema.json is
+left out. Exits with 1 if any file has errors, with 2 if a path does not exist.`;

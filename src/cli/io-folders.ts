@@ -1,0 +1,49 @@
+import { readdir, stat } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { fail, ok, type Result } from '../model/result.ts';
+import { quoted } from '../words/quoted.ts';
+import { problemOf } from './io.ts';
+import type { Problem } from './problem.ts';
+
+/** Generated from the code: not a level. */
+const SCHEMA_FILE = 'schema.json';
+
+/**
+ * The files that a person means by these paths, in order: a file itself, `-`, and of a folder all `*.json` in it and
+ * below, by name. A folder must hold at least one.
+ */
+export async function filesOf(paths: readonly string[]): Promise<Result<readonly string[], Problem>> {
+  const files: string[] = [];
+  for (const path of paths) {
+    try {
+      if (path === '-' || !(await stat(path)).isDirectory()) {
+        files.push(path);
+        continue;
+      }
+      const inside = await jsonFiles(path);
+      if (inside.length === 0) return fail(emptyFolder(path));
+      files.push(...inside);
+    } catch (error) {
+      return fail(problemOf(error, path));
+    }
+  }
+  return ok([...new Set(files)]);
+}
+
+/** Hidden folders and packages are not searched; links to folders are not followed, they could lead round in circles. */
+async function jsonFiles(folder: string): Promise<readonly string[]> {
+  const entries = (await readdir(folder, { withFileTypes: true })).sort((a, b) => (a.name < b.name ? -1 : 1));
+  const files: string[] = [];
+  for (const entry of entries) {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory() && !entry.name.startsWith('.') && entry.name !== 'node_modules') {
+      files.push(...(await jsonFiles(path)));
+    } else if (!entry.isDirectory() && entry.name.endsWith('.json') && basename(path) !== SCHEMA_FILE) files.push(path);
+  }
+  return files;
+}
+
+const emptyFolder = (path: string): Problem => ({
+  code: 'no-such-file',
+  message: `there is no level in the folder ${quoted(path)}: files that end in .json were expected.`,
+});

@@ -1,0 +1,60 @@
+import { basename } from 'node:path';
+import { type CampaignFile, nearest, type ParsedLevel } from '../levels/index.ts';
+import { fail, ok, type Result } from '../model/result.ts';
+import { quoted } from '../words/quoted.ts';
+import { isFile } from './io.ts';
+import { readCampaignFile, readCampaignLevel, readLevelFile } from './io-levels.ts';
+import type { Problem } from './problem.ts';
+
+/** Where a level is: in a file (`-` is standard input), or in the campaign that comes with the game. */
+export type LevelPlace =
+  | { readonly kind: 'file'; readonly path: string; readonly id: string }
+  | { readonly kind: 'campaign'; readonly chapter: CampaignFile['chapters'][number]; readonly id: string };
+
+/**
+ * What LEVEL names: `-` is standard input; what looks like a path (a slash, or `.json` at its end) is one; else an id or
+ * number of the campaign, in upper or lower case; else a file of that name.
+ */
+export async function findLevel(name: string): Promise<Result<LevelPlace, Problem>> {
+  if (name === '-') return ok({ kind: 'file', path: '-', id: 'stdin' });
+  const file: LevelPlace = { kind: 'file', path: name, id: idOf(name) };
+  if (/[/\\]|\.json$/iu.test(name)) return ok(file);
+  const campaign = await readCampaignFile();
+  if (!campaign.ok) return campaign;
+  const places = campaign.value.chapters.flatMap((chapter) => chapter.levels.map((id) => ({ chapter, id })));
+  const place = places.find(({ id }) => isMeant(name, id));
+  if (place !== undefined) return ok({ kind: 'campaign', ...place });
+  return (await isFile(name)) ? ok(file) : fail(unknownLevel(name, campaign.value));
+}
+
+/** The level that LEVEL names. */
+export async function readLevel(name: string): Promise<Result<ParsedLevel, Problem>> {
+  const place = await findLevel(name);
+  if (!place.ok) return place;
+  const { value } = place;
+  return value.kind === 'file' ? readLevelFile(value.path, value.id) : readCampaignLevel(value.chapter, value.id);
+}
+
+/** A file's name without its folder and ending. */
+export const idOf = (path: string): string => basename(path).replace(/\.json$/iu, '');
+
+/** `L02` is meant by `L02`, `l02`, `l2`, `02` and `2`. */
+function isMeant(name: string, id: string): boolean {
+  return plain(name) === plain(id) || (/^\d+$/u.test(name) && Number(name) === numberOf(id));
+}
+
+/** In lower case, and without zeros before a number. */
+const plain = (id: string): string => id.toLowerCase().replace(/(?<!\d)0+(?=\d)/gu, '');
+
+const numberOf = (id: string): number => Number(/\d+$/u.exec(id)?.[0] ?? Number.NaN);
+
+function unknownLevel(name: string, { chapters }: CampaignFile): Problem {
+  const ids = chapters.flatMap(({ levels }) => levels);
+  const near = nearest(name, ids);
+  const hint = near === null ? 'awaiter list shows the levels' : `did you mean ${quoted(near)}? awaiter list shows all`;
+  return {
+    code: 'no-such-level',
+    message: `there is no level ${quoted(name)} in the campaign, and no such file: ${hint}.`,
+    details: { nearest: near, levels: ids },
+  };
+}

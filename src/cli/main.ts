@@ -1,0 +1,59 @@
+#!/usr/bin/env node
+/*
+ * The launcher: whatever it imports, every command pays for. It checks what the rest needs and hands over.
+ */
+import module from 'node:module';
+import process from 'node:process';
+import { EXIT } from './exit.ts';
+import { version } from './version.ts';
+
+/** As in package.json's `engines`. */
+const OLDEST_NODE = 22;
+
+/** Says in one line that this is our bug and not the user's; `AWAITER_DEBUG=1` shows where. */
+function crash(error: unknown): never {
+  const what = error instanceof Error ? error.message : String(error);
+  const [first = ''] = what.split('\n');
+  process.stderr.write(
+    process.env.AWAITER_DEBUG
+      ? `awaiter: ${error instanceof Error ? error.stack : what}\n`
+      : `awaiter: this is a bug of ours, not yours: ${first}. Please report it with the command that you typed; ` +
+          'AWAITER_DEBUG=1 in front of it shows where it happened.\n',
+  );
+  process.exit(EXIT.bug);
+}
+
+/** `awaiter … | head` closes the pipe early: that is no error, there is just nobody left to tell. */
+function endQuietly(error: NodeJS.ErrnoException): void {
+  if (error.code === 'EPIPE') process.exit();
+  crash(error);
+}
+
+async function launch(): Promise<void> {
+  const args = process.argv.slice(2);
+  if (Number.parseInt(process.versions.node, 10) < OLDEST_NODE) {
+    process.stderr.write(
+      `awaiter: Node.js ${OLDEST_NODE} or later is needed, this is ${process.versions.node}. See https://nodejs.org\n`,
+    );
+    process.exitCode = EXIT.usage;
+    return;
+  }
+  // Bare --version needs no option parser.
+  if (args.length === 1 && (args[0] === '--version' || args[0] === '-V')) {
+    process.stdout.write(`${version}\n`);
+    return;
+  }
+  // A cache that cannot be kept (no such function, no writable folder) is no reason not to start.
+  module.enableCompileCache?.();
+  const { run } = await import('./program.ts');
+  process.exitCode = await run(args, {
+    out: (line) => process.stdout.write(`${line}\n`),
+    err: (line) => process.stderr.write(`${line}\n`),
+  });
+}
+
+process.stdout.on('error', endQuietly);
+process.stderr.on('error', endQuietly);
+process.on('uncaughtException', crash);
+process.on('unhandledRejection', crash);
+await launch();

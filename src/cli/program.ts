@@ -1,0 +1,169 @@
+import { Command, CommanderError, InvalidArgumentError } from '@commander-js/extra-typings';
+import { closest, distance } from 'fastest-levenshtein';
+import { quoted } from '../words/quoted.ts';
+import type { Screen } from './commands/play.ts';
+import { EXIT, type Exit } from './exit.ts';
+import { CHECK_HELP, COMPARE_HELP, EXITS, LEVEL, PART, PLAN, SIMULATE_HELP } from './help.ts';
+import type { Printer } from './problem.ts';
+import { version } from './version.ts';
+
+/** Runs one command line (without `node` and the script). What needs a level or the screen is loaded by the command that needs it. */
+export async function run(args: readonly string[], printer: Printer): Promise<Exit> {
+  let exit: Exit = EXIT.fine;
+  const program = build(printer, async (command) => {
+    exit = await command();
+  });
+  try {
+    await program.parseAsync(args, { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    return error.exitCode === 0 ? EXIT.fine : EXIT.usage;
+  }
+  return exit;
+}
+
+/** Does a command and keeps its exit code. */
+type Doing = (command: () => Promise<Exit>) => Promise<void>;
+
+function build(printer: Printer, does: Doing): Command {
+  const program = new Command('awaiter')
+    .description('A kitchen in your terminal: be the event loop. Without a command the game opens.')
+    .version(version)
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => printer.out(text.trimEnd()),
+      writeErr: (text) => printer.err(text.trimEnd()),
+      outputError: (text, write) => write(`awaiter: ${text.replace(/^error: /u, '')}`),
+    })
+    .showHelpAfterError('See awaiter --help.')
+    .helpCommand(true)
+    // Otherwise an option that both have would be taken from `play` and given to the bare game.
+    .enablePositionalOptions()
+    .addHelpText('after', EXITS);
+  addGame(program, printer, does);
+  addList(program, printer, does);
+  addSimulate(program, printer, does);
+  addCompare(program, printer, does);
+  addCheck(program, printer, does);
+  return program;
+}
+
+/** What both ways into the game can be told about the screen. */
+const screenOptions = (command: Command) =>
+  command
+    .option('--ascii', 'plain characters instead of symbols')
+    .option('--reduced-motion', 'show where things end up instead of how they move')
+    .option('--plain', 'the shift as lines of text, for screen readers and simple terminals')
+    .option('--no-color', 'no colours (NO_COLOR does the same)');
+
+type ScreenFlags = ReturnType<ReturnType<typeof screenOptions>['opts']>;
+
+/** What is asked for before the command's name counts like what is asked for after it. */
+const screenOf = (...all: readonly ScreenFlags[]): Screen => ({
+  ascii: all.some(({ ascii }) => ascii),
+  reducedMotion: all.some(({ reducedMotion }) => reducedMotion),
+  plain: all.some(({ plain }) => plain),
+  color: all.every(({ color }) => color),
+});
+
+function addGame(program: Command, printer: Printer, does: Doing): void {
+  const game = screenOptions(program)
+    .allowExcessArguments()
+    .action((flags) =>
+      does(async () => {
+        const [word] = program.args;
+        if (word !== undefined) return unknownCommand(program, printer, word);
+        const { openGame } = await import('./commands/play.ts');
+        return openGame(printer, screenOf(flags));
+      }),
+    );
+  screenOptions(program.command('play'))
+    .description('play one level')
+    .argument('<level>', LEVEL)
+    .option('--part <number>', PART, positive)
+    .action((level, flags) =>
+      does(async () => {
+        const { openGame } = await import('./commands/play.ts');
+        return openGame(printer, screenOf(game.opts(), flags), { level, part: flags.part });
+      }),
+    );
+}
+
+function addList(program: Command, printer: Printer, does: Doing): void {
+  program
+    .command('list')
+    .description('chapters and levels of the campaign, with your stars')
+    .option('--ascii', 'plain characters instead of symbols')
+    .option('--json', 'print JSON')
+    .action((flags) =>
+      does(async () => {
+        const { list } = await import('./commands/list.ts');
+        return list(printer, flags);
+      }),
+    );
+}
+
+function addSimulate(program: Command, printer: Printer, does: Doing): void {
+  program
+    .command('simulate')
+    .description('play a plan, and tell what happens and what it comes to')
+    .argument('<level>', LEVEL)
+    .requiredOption('--plan <file>', PLAN)
+    .option('--part <number>', PART, positive)
+    .option('--json', 'print the outcome as JSON, with the log')
+    .addHelpText('after', SIMULATE_HELP)
+    .action((level, flags) =>
+      does(async () => {
+        const { simulate } = await import('./commands/simulate.ts');
+        return simulate(printer, { ...flags, level });
+      }),
+    );
+}
+
+function addCompare(program: Command, printer: Printer, does: Doing): void {
+  program
+    .command('compare')
+    .description('hold the blocking cook, the house, the best and your plan against each other')
+    .argument('<level>', LEVEL)
+    .option('--plan <file>', PLAN)
+    .option('--part <number>', PART, positive)
+    .option('--ascii', 'plain characters instead of symbols')
+    .option('--json', 'print {blocking, house, best}, and with a plan you, as JSON')
+    .addHelpText('after', COMPARE_HELP)
+    .action((level, flags) =>
+      does(async () => {
+        const { compare } = await import('./commands/compare.ts');
+        return compare(printer, { ...flags, level });
+      }),
+    );
+}
+
+function addCheck(program: Command, printer: Printer, does: Doing): void {
+  program
+    .command('check')
+    .description('check level files: their form, their meaning, and what the cooks make of them')
+    .argument('<path...>', 'level files, and folders of them')
+    .option('--json', 'print an array with one object for each file')
+    .addHelpText('after', CHECK_HELP)
+    .action((paths, flags) =>
+      does(async () => {
+        const { check } = await import('./commands/check.ts');
+        return check(printer, { ...flags, paths });
+      }),
+    );
+}
+
+/** The number after `--part`. */
+function positive(text: string): number {
+  if (!/^[1-9]\d{0,5}$/u.test(text)) throw new InvalidArgumentError('A number from 1 was expected.');
+  return Number(text);
+}
+
+function unknownCommand(program: Command, printer: Printer, word: string): Exit {
+  const names = program.commands.map((command) => command.name());
+  const near = closest(word.toLowerCase(), names);
+  const hint =
+    distance(word.toLowerCase(), near) <= 2 ? `did you mean ${quoted(near)}?` : `there are ${names.join(', ')}.`;
+  printer.err(`awaiter: there is no command ${quoted(word)}: ${hint} To play a level: awaiter play LEVEL`);
+  return EXIT.usage;
+}
