@@ -1,11 +1,26 @@
 import { defineConfig } from 'tsdown';
 
+const DEVTOOLS = 'react-devtools-core';
+
 export default defineConfig({
   entry: { awaiter: 'src/cli/main.ts' },
   outDir: 'dist',
   format: 'esm',
   platform: 'node',
   target: 'node22',
+  fixedExtension: false,
   dts: false,
+  // Dependencies go into the bundle: a few chunks open faster than the hundreds of files of their packages.
+  deps: { alwaysBundle: [/./], onlyBundle: false },
   define: { 'process.env.NODE_ENV': '"production"' },
+  // The UMD builds that some packages name first hide their own files from the bundler.
+  inputOptions: { resolve: { mainFields: ['module', 'main'] } },
+  plugins: [
+    {
+      // Ink can load React's developer tools. They are no part of the game, and not installed.
+      name: 'without-devtools',
+      resolveId: (id) => (id === DEVTOOLS ? `\0${DEVTOOLS}` : null),
+      load: (id) => (id === `\0${DEVTOOLS}` ? 'export default {};' : null),
+    },
+  ],
 });
