@@ -1,10 +1,11 @@
 import { excerptOf, type LevelFault } from '../levels/index.ts';
+import { printable } from '../words/quoted.ts';
 import type { Problem } from './problem.ts';
 
 /** One fault as `file:line:column: message`, the lines around the place, and the hint. */
 export function faultLines(name: string, text: string, { line, column, message, hint }: LevelFault): readonly string[] {
   return [
-    `${name}:${line}:${column}: ${message}`,
+    `${printable(name)}:${line}:${column}: ${message}`,
     ...indented(excerptOf(text, line, column)),
     ...(hint === null ? [] : [`  hint: ${hint}`]),
   ];
@@ -31,7 +32,7 @@ export function badFile(
   const lines = faults.flatMap((fault) => ['', ...faultLines(name, text, fault)]);
   return {
     code,
-    message: [`${name} has ${count}:`, ...lines].join('\n'),
+    message: [`${printable(name)} has ${count}:`, ...lines].join('\n'),
     details: { file: name, faults: faults.map(faultJson) },
   };
 }

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { type CampaignFile, nearest, type ParsedLevel } from '../levels/index.ts';
 import { fail, ok, type Result } from '../model/result.ts';
-import { quoted } from '../words/quoted.ts';
+import { printable, quoted } from '../words/quoted.ts';
 import { isFile } from './io.ts';
 import { readCampaignFile, readCampaignLevel, readLevelFile } from './io-levels.ts';
 import type { Problem } from './problem.ts';
@@ -36,7 +36,7 @@ export async function readLevel(name: string): Promise<Result<ParsedLevel, Probl
 }
 
 /** A file's name without its folder and ending. */
-export const idOf = (path: string): string => basename(path).replace(/\.json$/iu, '');
+export const idOf = (path: string): string => printable(basename(path).replace(/\.json$/iu, ''));
 
 /** `L02` is meant by `L02`, `l02`, `l2`, `02` and `2`. */
 function isMeant(name: string, id: string): boolean {

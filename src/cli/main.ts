@@ -24,9 +24,10 @@ function crash(error: unknown): never {
 }
 
 /** `awaiter … | head` closes the pipe early: that is no error, there is just nobody left to tell. */
-function endQuietly(error: NodeJS.ErrnoException): void {
+function endQuietly(error: NodeJS.ErrnoException): never {
   if (error.code === 'EPIPE') process.exit();
-  crash(error);
+  process.stderr.write(`awaiter: the output could not be written (${error.code}). Is the disk full?\n`);
+  process.exit(EXIT.usage);
 }
 
 async function launch(): Promise<void> {
@@ -53,7 +54,7 @@ async function launch(): Promise<void> {
 }
 
 process.stdout.on('error', endQuietly);
-process.stderr.on('error', endQuietly);
+process.stderr.on('error', () => process.exit());
 process.on('uncaughtException', crash);
 process.on('unhandledRejection', crash);
 await launch();

@@ -4,9 +4,13 @@ const MOST_CHARACTERS = 80;
 /** Control characters, bidirectional marks among them, that could make a terminal show something else than is there. */
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
 
-/** A text from outside in quotation marks, safe to print: at most 80 characters, what cannot be seen as `\u{…}`. */
+/** A text from outside, safe to print: what cannot be seen becomes `\u{…}`. */
+export const printable = (text: string): string =>
+  text.replace(UNSEEN, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`);
+
+/** The same in quotation marks, at most 80 characters of it. */
 export function quoted(text: string): string {
   const whole = Array.from(text);
   const cut = whole.length > MOST_CHARACTERS ? `${whole.slice(0, MOST_CHARACTERS - 1).join('')}…` : text;
-  return `"${cut.replace(UNSEEN, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`)}"`;
+  return `"${printable(cut)}"`;
 }

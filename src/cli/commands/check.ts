@@ -2,6 +2,7 @@ import { goalValue } from '../../model/goal.ts';
 import type { Kitchen } from '../../model/kitchen.ts';
 import type { Run } from '../../model/outcome.ts';
 import { failureText, goalText } from '../../words/outcomes.ts';
+import { printable } from '../../words/quoted.ts';
 import { type CheckedPart, checkFile, type FileCheck, isInOrder } from '../check-file.ts';
 import { EXIT, type Exit } from '../exit.ts';
 import { filesOf } from '../io-folders.ts';
@@ -48,7 +49,7 @@ const checkJson = (one: FileCheck) => ({
 function newsOf({ file, lines, findings, level }: FileCheck): readonly string[] {
   const found = findings.map(({ severity, part, message, fix }) => {
     const where = part === null || level?.parts.length === 1 ? '' : `part ${part}: `;
-    return `${file}: ${severity}: ${where}${message}\n  fix: ${fix}`;
+    return `${printable(file)}: ${severity}: ${where}${message}\n  fix: ${fix}`;
   });
   return lines.length + found.length === 0 ? [] : [...lines, ...found, ''];
 }
@@ -67,7 +68,9 @@ function summaryLines(checks: readonly FileCheck[]): readonly string[] {
   const bad = checks.filter((one) => !isInOrder(one));
   const count = `${checks.length} ${checks.length === 1 ? 'file' : 'files'} checked`;
   const verdict =
-    bad.length === 0 ? 'all in order' : `${bad.length} with errors: ${bad.map(({ file }) => file).join(', ')}`;
+    bad.length === 0
+      ? 'all in order'
+      : `${bad.length} with errors: ${bad.map(({ file }) => printable(file)).join(', ')}`;
   return [...(rows.length > 0 ? [...table(COLUMNS, rows), ''] : []), `${count}, ${verdict}.`];
 }
 

@@ -71,9 +71,9 @@ function comparisonLines(kitchen: Kitchen, cooks: Cooks, you: Run | null, glyphs
   const { blocking, house, best } = cooks;
   const rows: readonly Row[] = [
     { name: 'blocking', run: blocking },
+    ...(you === null ? [] : [{ name: 'you', run: you }]),
     { name: 'house', run: house },
     ...(best.run === null ? [] : [{ name: 'best', run: best.run }]),
-    ...(you === null ? [] : [{ name: 'you', run: you }]),
   ];
   const until = Math.max(1, ...rows.map(({ run }) => minutesOf(run)));
   const cells = rows.map((row) => cellsOfRow(kitchen, cooks, row, until, glyphs));
