@@ -6,6 +6,7 @@ import { partOf } from '../input.ts';
 import { readCampaign, readLevelFile } from '../io-levels.ts';
 import { progressStore } from '../io-progress.ts';
 import { findLevel } from '../level-source.ts';
+import { patientCooks } from '../patient-cooks.ts';
 import { type Printer, type Problem, tell } from '../problem.ts';
 
 /** What was asked for about the screen. */
@@ -38,6 +39,7 @@ export async function openGame(printer: Printer, asked: Screen, wanted?: Wanted)
     color,
     plain: asked.plain || process.env.TERM === 'dumb',
     store: progressStore(),
+    cooks: patientCooks,
   });
   return EXIT.fine;
 }
