@@ -7,6 +7,9 @@ import { MOST_FAULTS } from './limits.ts';
 import { didYouMean, nearest } from './nearest.ts';
 import { KITCHEN_KEYS } from './schema.ts';
 
+/** Longer texts than this are counted, not quoted. */
+const MUCH = 40;
+
 type Issue = z.core.$ZodIssue;
 
 /** Every way in which a value does not have the shape of a schema, as faults with positions. */
@@ -67,6 +70,10 @@ function spotsOf(document: Document, schema: z.ZodType, issue: Issue): readonly 
     const message = `the key ${quoted(String(path.at(-1)))} is missing here, expected ${issue.message}`;
     return [{ offset: valueOffset(tree, path), message, hint: null }];
   }
+  if (issue.code === 'too_big' && node.type === 'string' && String(node.value).length > MUCH) {
+    const message = `found ${String(node.value).length} characters, expected ${issue.message}`;
+    return [{ offset: node.offset, message, hint: null }];
+  }
   const over = issue.code === 'too_big' && node.type === 'number' ? ', which is over the limit' : '';
   const message = `found ${foundAt(text, node)}${over}, expected ${issue.message}`;
   return [{ offset: node.offset, message, hint: valueHint(node, issue) }];
@@ -83,7 +90,8 @@ function unknownKey(tree: Node, path: Path, key: string, known: readonly string[
 
 function foundAt(text: string, node: Node): string {
   if (node.type === 'object') return node.children?.length === 0 ? 'an empty object' : 'an object';
-  if (node.type === 'array') return node.children?.length === 0 ? 'an empty list' : 'a list';
+  if (node.type === 'array')
+    return node.children?.length === 0 ? 'an empty list' : `a list of ${node.children?.length}`;
   if (node.type === 'string') return node.value === '' ? 'an empty text' : quoted(String(node.value));
   return printable(text.slice(node.offset, node.offset + Math.min(node.length, 40)));
 }

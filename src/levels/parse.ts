@@ -5,7 +5,7 @@ import { fail, ok, type Result } from '../model/result.ts';
 import type { KitchenSpec } from '../model/spec.ts';
 import { braceSpots } from './braces.ts';
 import { BYTE_ORDER_MARK, type Document, faultsAt } from './document.ts';
-import type { LevelFault, Spot } from './fault.ts';
+import { type LevelFault, printable, type Spot } from './fault.ts';
 import { kitchenHash } from './hash.ts';
 import { shapeSpots } from './issues.ts';
 import { type Json, readJson } from './json.ts';
@@ -61,7 +61,7 @@ export function parseLevel(text: string, id: string): Result<ParsedLevel, readon
     ...placesOf(document.value).flatMap((place) => kitchenSpots(document, place, data !== null)),
   ]);
   if (!checked.ok) return checked;
-  const { title = id, story = [], aha = null, breaks = null, ...rest } = checked.value.data;
+  const { title = printable(id), story = [], aha = null, breaks = null, ...rest } = checked.value.data;
   const specs = 'parts' in rest ? rest.parts : [{ label: null, ...rest }];
   return ok({ id, title, story, aha, breaks, parts: specs.map(partOf) });
 }

@@ -1,5 +1,5 @@
 import { type ParseError, printParseErrorCode } from 'jsonc-parser';
-import { printable, quoted, type Spot } from './fault.ts';
+import { quoted, type Spot } from './fault.ts';
 import { MOST_FAULTS } from './limits.ts';
 
 type Code = ReturnType<typeof printParseErrorCode>;
@@ -48,7 +48,7 @@ function wordsFor(text: string, code: Code, offset: number, length: number): Omi
   const afterComma = /,\s*$/.test(text.slice(Math.max(0, offset - LOOK_BACK), offset));
   if (afterComma && /^[\]}]/.test(token)) {
     return {
-      message: `found a comma before ${found}, expected none after the last entry`,
+      message: `found a comma before ${token[0]}, expected none after the last entry`,
       hint: 'take the comma away',
     };
   }
@@ -57,7 +57,7 @@ function wordsFor(text: string, code: Code, offset: number, length: number): Omi
 
 function foundToken(text: string, token: string, offset: number): string {
   if (token.trim() === '') return text.slice(offset).trim() === '' ? 'the end of the file' : 'nothing';
-  return /^["\p{L}\p{N}']/u.test(token) ? quoted(token.trim().replace(/^"|"$/g, '')) : printable(token.slice(0, 10));
+  return quoted(token.trim().replace(/^"|"$/g, ''));
 }
 
 function hintFor(code: Code, token: string): string | null {
