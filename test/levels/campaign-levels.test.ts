@@ -1,0 +1,28 @@
+import { globSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { expect, test } from 'vitest';
+import { checkLevel, fillTexts, levelPath, parseCampaign, parseLevel } from '../../src/levels/index.ts';
+import { LONGEST_LINE } from '../../src/levels/limits.ts';
+import { cooksOf } from '../../src/strategies/index.ts';
+
+const FOLDER = new URL('../../levels/', import.meta.url);
+const FILES = globSync('*/*.json', { cwd: FOLDER }).map((path) => path.replaceAll('\\', '/'));
+
+const read = (path: string): string => readFileSync(new URL(path, FOLDER), 'utf8');
+
+test('the campaign names every level file once, and no other', () => {
+  const campaign = parseCampaign(read('awaiter.json'));
+  if (!campaign.ok) throw new Error(campaign.error.map(({ message }) => message).join('; '));
+  const named = campaign.value.chapters.flatMap((chapter) => chapter.levels.map((id) => levelPath(chapter, id)));
+  expect(named).toEqual(FILES.toSorted());
+});
+
+test.each(FILES)('%s is a level without errors or warnings', (path) => {
+  const parsed = parseLevel(read(path), basename(path, '.json'));
+  if (!parsed.ok) throw new Error(parsed.error.map(({ line, message }) => `${line}: ${message}`).join('\n'));
+  const cooks = parsed.value.parts.map(({ kitchen }) => cooksOf(kitchen));
+  expect(checkLevel(parsed.value, cooks).filter(({ severity }) => severity !== 'note')).toEqual([]);
+  const texts = fillTexts(parsed.value, cooks);
+  expect(Object.values(texts).flat().join('\n')).not.toMatch(/[{}…–]/);
+  expect(Math.max(...texts.story.map(({ length }) => length))).toBeLessThanOrEqual(LONGEST_LINE);
+});

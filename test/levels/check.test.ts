@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest';
+import { checkLevel, type Finding } from '../../src/levels/index.ts';
+import type { Cooks } from '../../src/model/best.ts';
+import { cooksOf } from '../../src/strategies/index.ts';
+import { levelOf, levelText } from '../support/level-text.ts';
+
+function findingsOf(change: object = {}, alter: (cooks: Cooks) => Cooks = (cooks) => cooks): readonly Finding[] {
+  const level = levelOf(levelText(change));
+  return checkLevel(
+    level,
+    level.parts.map(({ kitchen }) => alter(cooksOf(kitchen))),
+  );
+}
+
+const { dishes } = JSON.parse(levelText());
+
+test('a level that means what it says has no findings', () => {
+  expect(findingsOf()).toEqual([]);
+});
+
+test('a goal that no plan passes is an error', () => {
+  const never = { lunch: { steps: { pie: { at: 'oven', minutes: 'never' } } } };
+  const [finding] = findingsOf({ dishes: never });
+  expect(finding).toMatchObject({ code: 'no-plan-passes', severity: 'error', part: 1 });
+});
+
+test('a search that was given up without a plan is a warning, not an error', () => {
+  const [finding] = findingsOf({}, (cooks) => ({ ...cooks, best: { run: null, proven: false, bound: null } }));
+  expect(finding).toMatchObject({ code: 'no-plan-found', severity: 'warning' });
+});
+
+test('a best that is not proven is a warning that names what is known', () => {
+  const [finding] = findingsOf({}, ({ best, ...cooks }) => ({ ...cooks, best: { ...best, proven: false, bound: 3 } }));
+  expect(finding).toMatchObject({ code: 'best-not-proven', severity: 'warning' });
+  expect(finding?.message).toContain('better than 3');
+});
+
+test('a blocking cook who is the best is a note: it may be the lesson', () => {
+  const hands = { lunch: { steps: { chop: { minutes: 2 }, wash: { minutes: 3 } } } };
+  expect(findingsOf({ stations: {}, dishes: hands })).toEqual([
+    expect.objectContaining({ code: 'blocking-is-best', severity: 'note' }),
+  ]);
+});
+
+test.each([
+  ['station', { stations: { oven: {}, grill: {} } }, 'grill'],
+  ['helper', { stations: { oven: {}, boy: { helper: true } } }, 'boy'],
+  ['tool', { tools: { pan: 1 } }, 'pan'],
+  ['stock item', { stock: { egg: 1 } }, 'egg'],
+  ['dish', { dishes: { ...dishes, soup: { steps: { boil: { minutes: 1 } } } } }, 'soup'],
+])('a %s that nothing uses is a warning', (_, change, name) => {
+  expect(findingsOf(change)).toEqual([
+    expect.objectContaining({
+      code: 'unused-name',
+      severity: 'warning',
+      message: expect.stringContaining(`"${name}"`),
+    }),
+  ]);
+});
+
+test('a helper is used where a step may be delegated, and the other way round', () => {
+  const lunch = { ...dishes.lunch, steps: { ...dishes.lunch.steps, chop: { minutes: 4, delegable: true } } };
+  expect(findingsOf({ stations: { oven: {}, boy: { helper: true } }, dishes: { lunch } })).toEqual([]);
+  expect(findingsOf({ dishes: { lunch } })).toEqual([expect.objectContaining({ code: 'no-helper' })]);
+});
+
+test('a brace whose shift has no value is a warning', () => {
+  const cold = [{ dish: 'lunch', patience: 12 }];
+  expect(findingsOf({ aha: 'Blocking takes {blocking}.', orders: cold })).toEqual([
+    expect.objectContaining({ code: 'brace-without-value', part: 1 }),
+  ]);
+});
