@@ -1,0 +1,49 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { breakfastFile } from '../support/command.ts';
+import { loadsOf } from '../support/loads.ts';
+import { BUNDLE } from '../support/terminal.ts';
+
+/** Stands in React's own code, whichever chunk it has come to. */
+const REACT = 'Symbol.for("react.fragment")';
+const ZOD = '$ZodType';
+
+const dist = new URL('./', `file://${BUNDLE}`);
+const chunksWith = (mark: string): readonly string[] =>
+  readdirSync(dist).filter((name) => name.endsWith('.js') && readFileSync(new URL(name, dist), 'utf8').includes(mark));
+
+const loadedWith = (loads: readonly string[], mark: string): readonly string[] =>
+  loads.filter((url) => chunksWith(mark).some((name) => url.endsWith(`/${name}`)));
+
+test('the bundle starts with the line that lets a shell run it', () => {
+  expect(readFileSync(BUNDLE, 'utf8').split('\n')[0]).toBe('#!/usr/bin/env node');
+});
+
+test('the bundle needs no package beside it', () => {
+  const imports = readdirSync(dist)
+    .filter((name) => name.endsWith('.js'))
+    .flatMap((name) => [...readFileSync(new URL(name, dist), 'utf8').matchAll(/^import .*?from "([^"]+)";$/gmu)])
+    .map(([, from]) => String(from));
+  expect(imports.length).toBeGreaterThan(0);
+  expect(imports.filter((from) => !from.startsWith('./') && !from.startsWith('node:'))).toEqual([]);
+});
+
+test('the bundled compare finds its levels and loads no chunk with React in it', async () => {
+  const { exit, loads } = await loadsOf(['compare', 'L02'], { script: BUNDLE });
+  expect(exit).toBe(0);
+  expect(chunksWith(REACT)).not.toEqual([]);
+  expect(loadedWith(loads, REACT)).toEqual([]);
+  expect(loadedWith(loads, ZOD)).not.toEqual([]);
+});
+
+test('the bundled --help loads no chunk with the schema library in it', async () => {
+  const { exit, loads } = await loadsOf(['--help'], { script: BUNDLE });
+  expect(exit).toBe(0);
+  expect(loadedWith(loads, ZOD)).toEqual([]);
+});
+
+test('the bundle says that a level is wrong as the sources do', async () => {
+  const level = breakfastFile();
+  const { exit, err } = await loadsOf(['compare', level, '--part', '2'], { script: BUNDLE });
+  expect({ exit, err }).toEqual({ exit: 2, err: 'awaiter: "breakfast" has no parts: leave --part out.\n' });
+});
