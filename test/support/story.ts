@@ -35,6 +35,8 @@ const TYPES: Readonly<Record<ShiftEvent['type'], true>> = {
   ended: true,
 };
 
+export const EVENT_TYPES: readonly string[] = Object.keys(TYPES);
+
 /** An event in words, without its minute: `dinged 1.toast`, `lost 2 patience`, `took 1.fry pan`, `overwrote 2.put 1`. */
 export function eventText(kitchen: Kitchen, event: ShiftEvent): string {
   const words: (string | number)[] = [event.type];
