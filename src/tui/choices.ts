@@ -1,0 +1,121 @@
+import { type Choice, decisions, type Refused, type Shift } from '../kitchen/index.ts';
+import type { Decision, Verb } from '../model/decision.ts';
+import type { Task } from '../model/kitchen.ts';
+import { taskLabel } from '../words/events.ts';
+import { clockTime, shortReason } from '../words/refusals.ts';
+
+/** A line of "What now?": a task with what can be done about it, or why nothing can. */
+export interface Option {
+  /** Stays the same from turn to turn for the same task and verb. */
+  readonly id: string;
+  readonly text: string;
+  /** What its number does; `null` where only staring is possible, or nothing. */
+  readonly act: Choice | null;
+  /** What `s` and its number does. */
+  readonly stare: Choice | null;
+  /** Why it is not possible; `null` where it is. */
+  readonly reason: string | null;
+  /** How many like tasks of like orders stand behind this line. */
+  readonly tables: number;
+}
+
+/** Numbers go from 1 to 9: with more options than that, like ones are folded into one. */
+export const MOST_NUMBERS = 9;
+
+export const isPossible = ({ act, stare }: Option): boolean => act !== null || stare !== null;
+
+/**
+ * What can be decided about the open orders' tasks now, and what cannot with its reason: by order number, then in the dish's
+ * order, never by merit. `wait` is not among them.
+ */
+export function optionsOf(shift: Shift): readonly Option[] {
+  const { legal, refused } = decisions(shift);
+  const options = shift.kitchen.tasks.flatMap((task) =>
+    optionsOfTask(
+      shift,
+      task,
+      legal.filter(({ decision }) => isAbout(decision, task)),
+      refused.filter(({ decision }) => isAbout(decision, task)),
+    ),
+  );
+  const alike = fold(options, (option) => `${option.text} ${costs(option)} ${twinKey(shift, option.task)}`);
+  if (alike.filter(isPossible).length <= MOST_NUMBERS) return alike.map(tell(shift));
+  return fold(options, (option) => `${option.text} ${costs(option)}`).map(tell(shift));
+}
+
+interface Draft extends Omit<Option, 'text'> {
+  readonly task: Task;
+  /** Without the order, so that likes can be recognised. */
+  readonly text: string;
+}
+
+const isAbout = (decision: Decision, task: Task): boolean => decision.verb !== 'wait' && decision.task === task.index;
+
+function optionsOfTask(
+  shift: Shift,
+  task: Task,
+  legal: readonly Choice[],
+  refused: readonly Refused[],
+): readonly Draft[] {
+  const find = (verb: Verb): Choice | null => legal.find(({ decision }) => decision.verb === verb) ?? null;
+  const stare = find('stare');
+  const option = (verb: Verb, act: Choice | null, eye: Choice | null): Draft => ({
+    id: `${verb} ${task.index}`,
+    text: `${verb === 'stare' ? 'stare at' : verb} ${task.name}${verb === 'start' && task.delegable ? ' by a helper' : ''}`,
+    act,
+    stare: eye,
+    reason: null,
+    tables: 1,
+    task,
+  });
+  const acts = (['do', 'start', 'collect', 'handle', 'clear'] as const).flatMap((verb) => {
+    const act = find(verb);
+    return act === null ? [] : [option(verb, act, verb === 'start' ? stare : null)];
+  });
+  if (acts.length > 0) return acts;
+  if (stare !== null) return [option('stare', null, stare)];
+  const verb = task.kind === 'station' ? 'start' : 'do';
+  const why = refused.find(({ decision }) => decision.verb === verb)?.refusal;
+  const isTodo = shift.tasks[task.index]?.mode === 'todo' && shift.orders[task.order]?.mode === 'open';
+  if (!isTodo || why === undefined || why.rule === 'not-needed') return [];
+  return [{ ...option(verb, null, null), reason: shortReason(shift, why) }];
+}
+
+const costs = ({ act, stare, reason }: Draft): string => `${act?.minutes}/${stare?.minutes}/${reason}`;
+
+/** Two tasks with the same key are interchangeable: their orders are the same in all that is still to come. */
+function twinKey(shift: Shift, { order: index }: Task): string {
+  const order = shift.kitchen.orders[index];
+  const state = shift.orders[index];
+  const tasks = (order?.tasks ?? []).map((task) => {
+    const { mode, attempts = 0, due, since } = shift.tasks[task] ?? {};
+    return mode === 'cooking' ? [mode, attempts, due] : mode === 'ready' || mode === 'failed' ? [mode, since] : mode;
+  });
+  return JSON.stringify([order?.dish, order?.at, order?.patience, state?.keeps, state?.noted, tasks]);
+}
+
+function fold(options: readonly Draft[], keyOf: (option: Draft) => string): readonly Draft[] {
+  const folded = new Map<string, Draft>();
+  for (const option of options) {
+    const key = keyOf(option);
+    const first = folded.get(key);
+    folded.set(key, first === undefined ? option : { ...first, tables: first.tables + 1 });
+  }
+  return [...folded.values()];
+}
+
+const tell =
+  (shift: Shift) =>
+  ({ task, ...option }: Draft): Option => {
+    if (option.tables > 1) return { ...option, text: `${option.text}, ${option.tables} tables` };
+    return { ...option, text: option.text.replace(task.name, () => taskLabel(shift.kitchen, task.index)) };
+  };
+
+/** What `w` does: wait until something happens, and when that is; `null` where nothing will ever happen. */
+export function waitOf(shift: Shift): { readonly decision: Decision; readonly until: string } | null {
+  const wait = decisions(shift).legal.find(({ decision }) => decision.verb === 'wait');
+  return wait === undefined ? null : { decision: wait.decision, until: clockTime(shift.minute + (wait.minutes ?? 0)) };
+}
+
+/** What a choice takes, for people: `8m`, or `for ever` for a stare at what never dings. */
+export const costText = ({ minutes }: Choice): string => (minutes === null ? 'for ever' : `${minutes}m`);

@@ -1,0 +1,30 @@
+import { useEffect, useEffectEvent } from 'react';
+
+/** Milliseconds that a kitchen minute takes on the screen, slowest pace first. */
+export const PACES = [480, 240, 120, 60, 30, 15] as const;
+export const USUAL_PACE = 2;
+
+/** Screens are drawn at most ten times a second: a tick is never shorter than this many milliseconds. */
+const SHORTEST_TICK = 100;
+/** However long a decision takes, it has passed on the screen after about so many ticks. */
+const MOST_TICKS = 80;
+
+/** How often the clock ticks (milliseconds) and how many kitchen minutes pass with each tick, to play `minutes` at a pace. */
+export function tempo(pace: number, minutes: number): { readonly every: number; readonly minutes: number } {
+  const minute = PACES[pace] ?? PACES[USUAL_PACE];
+  const together = Math.max(1, Math.ceil(SHORTEST_TICK / minute), Math.ceil(minutes / MOST_TICKS));
+  return { every: Math.max(SHORTEST_TICK, minute), minutes: together };
+}
+
+/** The pace after `+` (a step of 1) or `-` (a step of -1), within what there is. */
+export const changedPace = (pace: number, step: number): number => Math.min(PACES.length - 1, Math.max(0, pace + step));
+
+/** The one timer of the game: it ticks while something moves and does not exist while nothing does. */
+export function useGameClock(moving: boolean, every: number, onTick: () => void): void {
+  const tick = useEffectEvent(onTick);
+  useEffect(() => {
+    if (!moving) return;
+    const timer = setInterval(() => tick(), every);
+    return () => clearInterval(timer);
+  }, [moving, every]);
+}

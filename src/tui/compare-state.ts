@@ -1,0 +1,38 @@
+import { actionOf } from './keys.ts';
+
+/** The comparison: whose kitchen is looked at, and in which minute; `null` until the player asks for one. */
+export interface CompareState {
+  readonly who: number;
+  readonly minute: number | null;
+}
+
+export const newCompareState = (): CompareState => ({ who: 1, minute: null });
+
+export interface CompareAction {
+  readonly key: string;
+  /** The last minute of the axis. */
+  readonly end: number;
+  readonly cooks: number;
+}
+
+export function compareReducer(state: CompareState, { key, end, cooks }: CompareAction): CompareState {
+  const at = state.minute ?? 0;
+  switch (actionOf('comparison', key)) {
+    case 'left':
+      return { ...state, minute: state.minute === null ? end : Math.max(0, at - 1) };
+    case 'right':
+      return { ...state, minute: state.minute === null ? 0 : Math.min(end, at + 1) };
+    case 'home':
+      return { ...state, minute: 0 };
+    case 'end':
+      return { ...state, minute: end };
+    case 'up':
+      return { who: (state.who + cooks - 1) % cooks, minute: at };
+    case 'down':
+      return { who: (state.who + 1) % cooks, minute: at };
+    case 'back':
+      return { ...state, minute: null };
+    default:
+      return state;
+  }
+}

@@ -1,0 +1,47 @@
+import { Box, Text } from 'ink';
+import type { ReactNode } from 'react';
+import { asciiOf, columnsOf, cutTo, type Line } from '../line.ts';
+import { useTheme } from '../look.tsx';
+import { Rows } from './rows.tsx';
+
+interface PanelProps {
+  readonly title: string;
+  readonly lines: readonly Line[];
+  /** Columns with the border. */
+  readonly width: number;
+  /** Rows without the border. */
+  readonly rows: number;
+  /** It wants to be seen: another border, and another colour. */
+  readonly loud?: boolean;
+}
+
+/** Columns that a box leaves for its lines: one of border and one of air on each side. */
+export const insideOf = (width: number): number => width - 4;
+
+/** A box with its title in the upper border. */
+export function Panel({ title, lines, width, rows, loud = false }: PanelProps): ReactNode {
+  const theme = useTheme();
+  const frame = loud ? theme.loudFrame : theme.frame;
+  const name = ` ${cutTo(theme.ascii ? asciiOf(title) : title, width - 6, theme.glyphs.cut)} `;
+  const look = loud ? theme.looks.ready : theme.looks.faint;
+  return (
+    <Box flexDirection="column" width={width} height={rows + 2} flexShrink={0}>
+      <Box height={1}>
+        <Text {...look}>{frame.left + frame.line}</Text>
+        <Text {...(loud ? theme.looks.ready : theme.looks.title)}>{name}</Text>
+        <Text {...look}>{frame.line.repeat(Math.max(0, width - columnsOf(name) - 3)) + frame.right}</Text>
+      </Box>
+      <Box
+        borderStyle={frame.box}
+        borderTop={false}
+        borderDimColor={look.dimColor ?? false}
+        {...(look.color === undefined ? {} : { borderColor: look.color })}
+        paddingX={1}
+        width={width}
+        height={rows + 1}
+      >
+        <Rows lines={lines} width={insideOf(width)} rows={rows} />
+      </Box>
+    </Box>
+  );
+}

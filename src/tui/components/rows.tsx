@@ -1,0 +1,43 @@
+import { Box, Text } from 'ink';
+import Spinner from 'ink-spinner';
+import type { ReactNode } from 'react';
+import { fitted, type Line, type Piece } from '../line.ts';
+import { useAppearance } from '../look.tsx';
+
+/** Lines one below the other, each cut at `width` columns, never wrapped; missing ones stay empty. */
+export function Rows({ lines, width, rows }: { lines: readonly Line[]; width: number; rows: number }): ReactNode {
+  return (
+    <Box flexDirection="column" width={width} height={rows} flexShrink={0} overflow="hidden">
+      {lines.slice(0, rows).map((of, nth) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a line is known by its place on the screen
+        <Row key={nth} of={of} width={width} />
+      ))}
+    </Box>
+  );
+}
+
+/** One line, cut at `width` columns. */
+export function Row({ of, width }: { of: Line; width: number }): ReactNode {
+  const { theme } = useAppearance();
+  return (
+    <Box width={width} height={1} flexShrink={0} overflow="hidden">
+      <Text wrap="truncate">
+        {fitted(of, width, theme).map((one, nth) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a piece is known by its place in the line
+          <PieceText key={nth} of={one} />
+        ))}
+        {of.every(({ text }) => text === '') ? ' ' : ''}
+      </Text>
+    </Box>
+  );
+}
+
+function PieceText({ of }: { of: Piece }): ReactNode {
+  const { theme, moving } = useAppearance();
+  const spins = of.spins && moving && theme.spinner !== null;
+  return (
+    <Text {...theme.looks[of.tone]} inverse={of.inverse}>
+      {spins && theme.spinner !== null ? <Spinner type={theme.spinner} /> : of.text}
+    </Text>
+  );
+}

@@ -1,0 +1,54 @@
+import { playOut } from '../kitchen/index.ts';
+import type { Best, Cooks } from '../model/best.ts';
+import type { Plan } from '../model/decision.ts';
+import type { Log } from '../model/event.ts';
+import { goalValue, passes } from '../model/goal.ts';
+import type { Kitchen } from '../model/kitchen.ts';
+import { outcomeOf } from '../scoring/index.ts';
+import { failureText, goalText } from '../words/outcomes.ts';
+import { type Film, filmOfPlan } from './film.ts';
+
+/** One line of the comparison: a cook, what they did, and what it came to. */
+export interface Contestant {
+  readonly id: 'blocking' | 'you' | 'house' | 'best' | 'record';
+  readonly label: string;
+  readonly log: Log;
+  readonly film: Film;
+  /** The goal value with its unit, or that it failed. */
+  readonly value: string;
+  /** What stands behind the line: `proven`. */
+  readonly note: string;
+}
+
+/** Who is compared, in the order of the screen; the house and the best are missing while they are not known. */
+export function contestantsOf(
+  kitchen: Kitchen,
+  mine: Plan,
+  blocking: Plan,
+  cooks: Cooks | null,
+  record: Plan | null,
+): readonly Contestant[] {
+  const one = (id: Contestant['id'], label: string, plan: Plan, note = ''): Contestant => {
+    const played = playOut(kitchen, plan);
+    const log = played.ok ? played.value.log : [];
+    const outcome = outcomeOf(kitchen, log);
+    const failed = !passes(kitchen.goal, outcome);
+    const value = failed ? 'failed' : goalText(kitchen.goal, goalValue(kitchen.goal, outcome));
+    const why = failed && note === '' ? (failureText(kitchen.goal, outcome) ?? '') : note;
+    return { id, label, log, film: filmOfPlan(kitchen, plan), value, note: why };
+  };
+  const best = cooks?.best.run ?? null;
+  return [
+    one('blocking', 'blocking', blocking),
+    one('you', 'you', mine),
+    ...(cooks === null ? [] : [one('house', 'house', cooks.house.plan)]),
+    ...(cooks === null || best === null ? [] : [one('best', 'best', best.plan, bestNote(kitchen, cooks.best))]),
+    ...(record === null ? [] : [one('record', 'your best', record)]),
+  ];
+}
+
+/** `proven`, or how much better a shift might still be: `known, bound 35m`. */
+export function bestNote({ goal }: Kitchen, { proven, bound }: Best): string {
+  if (proven) return 'proven';
+  return bound === null ? 'known' : `known (bound ${goalText(goal, bound)})`;
+}

@@ -1,0 +1,114 @@
+import type { Theme, Tone } from './theme.ts';
+
+/** A piece of a line. `spins` puts the moving spinner in the place of the text while time passes. */
+export interface Piece {
+  readonly text: string;
+  readonly tone: Tone;
+  readonly inverse: boolean;
+  readonly spins: boolean;
+}
+
+/** One line of a screen: never wrapped, cut at the width that it is given. */
+export type Line = readonly Piece[];
+
+export const piece = (text: string, tone: Tone = 'plain'): Piece => ({ text, tone, inverse: false, spins: false });
+
+/** Text that must be seen: light and dark change places. */
+export const loud = (text: string, tone: Tone): Piece => ({ text, tone, inverse: true, spins: false });
+
+/** The spinner of something that works; `still` is what stands there while time stands still. */
+export const spinner = (still: string, tone: Tone): Piece => ({ text: still, tone, inverse: false, spins: true });
+
+export const line = (text: string, tone: Tone = 'plain'): Line => [piece(text, tone)];
+
+export const textOf = (of: Line): string => of.map(({ text }) => text).join('');
+
+/** The same line with every piece faint: not possible now. */
+export const faded = (of: Line): Line => of.map((one) => ({ ...one, tone: 'faint' as const }));
+
+const PLAIN_SIGNS: Readonly<Record<string, string>> = {
+  '…': '...',
+  '–': '-',
+  '—': '-',
+  '−': '-',
+  '×': 'x',
+  '·': '-',
+  '→': '>',
+  '←': '<',
+  '↑': '^',
+  '↓': 'v',
+  '≥': '>=',
+  '≤': '<=',
+  '’': "'",
+  '‘': "'",
+  '“': '"',
+  '”': '"',
+  '\u00a0': ' ',
+};
+
+/** Text with signs and accents spelled in ASCII; what has no spelling becomes `?`. */
+export const asciiOf = (text: string): string =>
+  [...text.normalize('NFD').replace(/\p{Mn}/gu, '')]
+    .map((sign) => PLAIN_SIGNS[sign] ?? (sign >= ' ' && sign <= '~' ? sign : '?'))
+    .join('');
+
+/**
+ * A line as it is drawn: control characters out, and with an ASCII theme spelled in ASCII and cut at `width` columns (one
+ * character is one column then). With Unicode the cutting is left to Ink, which knows how wide a character is.
+ */
+export function fitted(of: Line, width: number, theme: Theme): Line {
+  const clean = of.map((one) => ({ ...one, text: one.text.replace(/\p{Cc}/gu, ' ') }));
+  if (!theme.ascii) return clean;
+  const spelled = clean.map((one) => ({ ...one, text: asciiOf(one.text) }));
+  if (textOf(spelled).length <= width) return spelled;
+  let left = Math.max(0, width - theme.glyphs.cut.length);
+  const kept = spelled.map((one) => {
+    const text = one.text.slice(0, left);
+    left -= text.length;
+    return { ...one, text };
+  });
+  return [...kept, piece(theme.glyphs.cut)];
+}
+
+const WIDE =
+  /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
+
+/** Columns that a text takes on a terminal: none for marks that sit on another sign, two for wide ones. */
+export function columnsOf(text: string): number {
+  let columns = 0;
+  for (const sign of text) columns += /\p{Mn}/u.test(sign) ? 0 : WIDE.test(sign) ? 2 : 1;
+  return columns;
+}
+
+/** The text in at most `columns` columns, its end replaced by `cut` if it is longer. */
+export function cutTo(text: string, columns: number, cut: string): string {
+  if (columnsOf(text) <= columns) return text;
+  let kept = '';
+  for (const sign of text) {
+    if (columnsOf(kept + sign) > columns - 1) break;
+    kept += sign;
+  }
+  return columns <= 0 ? '' : kept + cut;
+}
+
+/** The text in exactly `columns` columns. */
+export function padded(text: string, columns: number, cut: string): string {
+  const kept = cutTo(text, columns, cut);
+  return kept + ' '.repeat(Math.max(0, columns - columnsOf(kept)));
+}
+
+/** Sentences broken between words into lines of at most `columns` columns; a longer word stands alone. */
+export function wrapped(text: string, columns: number): readonly string[] {
+  const lines: string[] = [];
+  let open = '';
+  for (const word of text.split(/\s+/u).filter((one) => one !== '')) {
+    if (open !== '' && columnsOf(`${open} ${word}`) > columns) {
+      lines.push(open);
+      open = word;
+    } else open = open === '' ? word : `${open} ${word}`;
+  }
+  return open === '' ? lines : [...lines, open];
+}
+
+/** With an `s` for any number but one: `3 tables`. */
+export const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;

@@ -1,0 +1,40 @@
+import type { Log } from '../../model/event.ts';
+import type { Kitchen } from '../../model/kitchen.ts';
+import { brainAt, progressAt } from '../../scoring/index.ts';
+import { taskLabel } from '../../words/events.ts';
+import { clockTime } from '../../words/refusals.ts';
+import { columnsOf, type Line, padded, piece, textOf } from '../line.ts';
+import type { Theme } from '../theme.ts';
+
+/** The screen's first line: what is played, the clock in the middle, and on the right whatever there is to say. */
+export function headerLine(title: string, clock: string, right: Line, width: number, { glyphs }: Theme): Line {
+  const room = Math.max(8, width - columnsOf(textOf(right)) - clock.length - 6);
+  return [
+    piece(` ${padded(title, room, glyphs.cut)} `, 'title'),
+    piece(` ${clock} `, 'selected'),
+    piece(' '),
+    ...right,
+  ];
+}
+
+const DOES: Readonly<Record<string, string>> = {
+  doing: 'does',
+  loading: 'loads',
+  staring: 'stares at',
+  collecting: 'collects',
+  handling: 'handles',
+  clearing: 'clears',
+};
+
+/** The ghost: what the blocking cook would be at in this minute, and how far they would have come. */
+export function ghostText(kitchen: Kitchen, blockingLog: Log, minute: number): string {
+  const { done, required } = progressAt(kitchen, blockingLog, minute);
+  const far = `${done} of ${required} done`;
+  const stretch = brainAt(blockingLog, minute);
+  if (stretch !== null) {
+    const what =
+      stretch.activity === 'waiting' ? 'waits' : `${DOES[stretch.activity]} ${taskLabel(kitchen, stretch.task)}`;
+    return `blocking ${what}, ${far}`;
+  }
+  return `blocking ${done === required ? 'was through' : 'gave up'} at ${clockTime(blockingLog.at(-1)?.minute ?? 0)}`;
+}

@@ -1,0 +1,53 @@
+import { isNeeded, type Shift } from '../../kitchen/index.ts';
+import type { Task } from '../../model/kitchen.ts';
+import { taskLabel } from '../../words/events.ts';
+import { clockTime } from '../../words/refusals.ts';
+import { type Line, line, loud, piece } from '../line.ts';
+import type { Theme } from '../theme.ts';
+import { fuse, stoodFor } from './task-words.ts';
+
+/** For so many minutes after a ding the rail flashes while the hands are busy. */
+const FLASH_MINUTES = 4;
+
+/** Dings and buzzes that nobody has taken care of, oldest first; those that nobody needs any more are not on it. */
+export function onRail(shift: Shift): readonly Task[] {
+  const since = (task: Task): number => shift.tasks[task.index]?.since ?? 0;
+  return shift.onStations
+    .map((index) => shift.kitchen.tasks[index] as Task)
+    .filter((task) => isWaiting(shift, task))
+    .sort((a, b) => since(a) - since(b));
+}
+
+const isWaiting = (shift: Shift, task: Task): boolean => {
+  const mode = shift.tasks[task.index]?.mode;
+  return (mode === 'ready' || mode === 'failed') && isNeeded(shift, task);
+};
+
+/** Whether something has rung so lately, with the hands elsewhere, that it must be seen. */
+export const isRinging = (shift: Shift): boolean =>
+  shift.brain.mode !== 'free' && onRail(shift).some((task) => stoodFor(shift, task) < FLASH_MINUTES);
+
+/** The rail: since when, what, how long it has been standing there, and what will become of it. */
+export function railLines(shift: Shift, theme: Theme): readonly Line[] {
+  const waiting = onRail(shift);
+  if (waiting.length === 0) return [line('nothing has rung', 'faint')];
+  const busy = shift.brain.mode !== 'free';
+  return waiting.map((task) => {
+    const stood = stoodFor(shift, task);
+    const flashes = busy && stood < FLASH_MINUTES && (theme.reducedMotion || stood % 2 === 0);
+    const buzz = shift.tasks[task.index]?.mode === 'failed';
+    const tone = buzz ? 'burnt' : 'ready';
+    const since = clockTime(shift.tasks[task.index]?.since ?? 0);
+    const text = ` ${since} ${buzz ? theme.glyphs.buzz : theme.glyphs.onRail} ${taskLabel(shift.kitchen, task.index)} `;
+    return [
+      flashes ? loud(text, tone) : piece(text, tone),
+      piece(` ${stood}m`),
+      piece(fuseText(shift, task, buzz), 'burnt'),
+    ];
+  });
+}
+
+function fuseText(shift: Shift, task: Task, buzz: boolean): string {
+  const left = fuse(shift, task);
+  return Number.isFinite(left) ? `, ${buzz ? 'alarm' : 'burns'} in ${left}m` : '';
+}

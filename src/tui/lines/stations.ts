@@ -1,0 +1,85 @@
+import { isNeeded, type Shift } from '../../kitchen/index.ts';
+import type { Station, Task } from '../../model/kitchen.ts';
+import { taskLabel } from '../../words/events.ts';
+import { columnsOf, type Line, loud, padded, piece, spinner } from '../line.ts';
+import type { Glyphs, Theme } from '../theme.ts';
+import { fuse, leftText, stoodFor } from './task-words.ts';
+
+const MOST_BAR_COLUMNS = 16;
+const MOST_NAME_COLUMNS = 10;
+
+/** A line for every slot that is taken, and one for a station's free slots; bars are as long as `width` columns allow. */
+export function stationLines(shift: Shift, width: number, theme: Theme): readonly Line[] {
+  const { stations } = shift.kitchen;
+  const widest = Math.min(MOST_NAME_COLUMNS, Math.max(0, ...stations.map(({ name }) => columnsOf(name))));
+  return stations.flatMap((station, index) => {
+    const lines = slotLines(shift, station, index, width - widest - 1, theme);
+    return lines.map((slot, nth) => {
+      const name = padded(nth === 0 ? station.name : '', widest, theme.glyphs.cut);
+      return [piece(`${name} `, 'title'), ...slot];
+    });
+  });
+}
+
+function slotLines(shift: Shift, station: Station, index: number, room: number, theme: Theme): readonly Line[] {
+  const taken = shift.onStations.filter((task) => shift.tasks[task]?.station === index);
+  const free = shift.free[index] ?? 0;
+  const words = station.slots === 1 ? 'free' : `${free} of ${station.slots} free`;
+  return [
+    ...taken.map((task) => slotLine(shift, shift.kitchen.tasks[task] as Task, room, theme)),
+    ...(free > 0 ? [[piece(`${theme.glyphs.dot} ${words}`, 'faint')]] : []),
+  ];
+}
+
+function slotLine(shift: Shift, task: Task, room: number, theme: Theme): Line {
+  const { glyphs } = theme;
+  const state = shift.tasks[task.index];
+  const name = taskLabel(shift.kitchen, task.index);
+  if (state?.mode === 'ready') return dingLine(shift, task, name, theme);
+  if (state?.mode === 'failed') {
+    const left = fuse(shift, task);
+    const alarm = Number.isFinite(left) ? `alarm in ${left}m` : 'not needed any more';
+    return [loud(`${glyphs.buzz} BUZZ`, 'burnt'), piece(` ${name} `, 'burnt'), piece(alarm, 'burnt')];
+  }
+  if (state?.mode !== 'cooking') {
+    return [
+      spinner(glyphs.working, 'working'),
+      piece(` ${name} `),
+      piece(`${HANDS[state?.mode ?? ''] ?? ''}`, 'working'),
+    ];
+  }
+  const stared = shift.brain.mode === 'staring' && shift.brain.task === task.index;
+  const left = state.due - shift.minute;
+  const tail = `${leftText(left)}${stared ? ', stared at' : ''}`;
+  const columns = Math.min(MOST_BAR_COLUMNS, room - columnsOf(name) - tail.length - 4);
+  return [
+    spinner(glyphs.working, 'working'),
+    piece(` ${name} `),
+    piece(Number.isFinite(left) && columns >= 3 ? `${bar(left, task.minutes, glyphs, columns)} ` : '', 'working'),
+    piece(tail, stared ? 'staring' : 'plain'),
+  ];
+}
+
+const HANDS: Readonly<Record<string, string>> = {
+  loading: 'you are loading',
+  collecting: 'you are collecting',
+  handling: 'you are handling',
+  clearing: 'you are clearing',
+};
+
+function dingLine(shift: Shift, task: Task, name: string, { glyphs }: Theme): Line {
+  if (!isNeeded(shift, task)) return [piece(`${glyphs.onRail} ${name} not needed any more`, 'faint')];
+  const left = fuse(shift, task);
+  const burns = Number.isFinite(left) ? `burns in ${left}m` : `${stoodFor(shift, task)}m ago`;
+  return [
+    loud(`${glyphs.onRail} DING`, 'ready'),
+    piece(` ${name} `, 'ready'),
+    piece(burns, left <= 2 ? 'burnt' : 'plain'),
+  ];
+}
+
+/** How much of `whole` minutes has passed, when `left` are left. */
+export function bar(left: number, whole: number, glyphs: Glyphs, columns: number): string {
+  const full = whole <= 0 ? columns : Math.round(((whole - left) / whole) * columns);
+  return glyphs.full.repeat(full) + glyphs.empty.repeat(columns - full);
+}

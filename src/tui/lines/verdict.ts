@@ -1,0 +1,41 @@
+import type { Cooks } from '../../model/best.ts';
+import type { Log } from '../../model/event.ts';
+import type { Kitchen } from '../../model/kitchen.ts';
+import { diagnose, outcomeOf, type Score, savingOf, scoreOf } from '../../scoring/index.ts';
+import { failureText } from '../../words/outcomes.ts';
+import { remarkText, savingText } from '../../words/remarks.ts';
+import type { Theme } from '../theme.ts';
+
+/** What is said about a shift that has ended: at most one sentence on the whole and three remarks. */
+export interface Verdict {
+  readonly score: Score | null;
+  readonly sentence: string;
+  readonly remarks: readonly string[];
+}
+
+export function verdictOf(kitchen: Kitchen, log: Log, bestLog: Log | null, cooks: Cooks | null): Verdict {
+  const outcome = outcomeOf(kitchen, log);
+  const failed = failureText(kitchen.goal, outcome);
+  if (cooks === null) {
+    const sentence = failed === null ? 'Served. The best shift is still being looked for.' : failedSentence(failed);
+    return { score: null, sentence, remarks: [] };
+  }
+  const score = scoreOf(kitchen, outcome, cooks);
+  const remarks = diagnose(kitchen, log, bestLog, score).map((remark) => remarkText(kitchen, remark));
+  return {
+    score,
+    sentence: failed === null ? (savingText(savingOf(score)) ?? servedSentence(score)) : failedSentence(failed),
+    remarks,
+  };
+}
+
+const failedSentence = (why: string): string =>
+  `Not this time: ${why}. u takes the last decision back, r starts again.`;
+
+/** Where nothing could be won, the remarks say why; without a baseline, having got through is what counts. */
+const servedSentence = (score: Score): string =>
+  score.baseline === null ? 'Neither the blocking cook nor the house gets through this shift: you did.' : '';
+
+/** `★ ★ ☆` for two stars. */
+export const starsText = (stars: number, { glyphs }: Theme): string =>
+  [1, 2, 3].map((nth) => (nth <= stars ? glyphs.star : glyphs.noStar)).join(' ');

@@ -1,0 +1,61 @@
+import { Box } from 'ink';
+import type { ReactNode } from 'react';
+import { useReducer } from 'react';
+import type { Place } from '../app.machine.ts';
+import { Footer } from '../components/footer.tsx';
+import { Row, Rows } from '../components/rows.tsx';
+import { actionOf } from '../keys.ts';
+import { levelLines, nextToDo, openPart, starsOfLevel } from '../levels-list.ts';
+import { line, piece } from '../line.ts';
+import { useTheme } from '../look.tsx';
+import { useGame } from '../settings.ts';
+import { useScreenKeys } from '../use-screen-keys.ts';
+import { windowOf } from '../window.ts';
+import type { Window } from './shift.tsx';
+
+const STEPS: Readonly<Record<string, number>> = { up: -1, down: 1, 'page-up': -5, 'page-down': 5 };
+
+/** The campaign: chapters, levels, stars. The cursor stands on the next thing to do, or on what was played last. */
+export function LevelsScreen({
+  window,
+  last,
+  onPlay,
+}: {
+  window: Window;
+  last: number | null;
+  onPlay: (place: Place) => void;
+}): ReactNode {
+  const theme = useTheme();
+  const { campaign, levels, progress, notice } = useGame();
+  const [cursor, move] = useReducer(
+    (at: number, step: number) => Math.max(0, Math.min(levels.length - 1, at + step)),
+    last ?? nextToDo(progress, levels),
+  );
+  useScreenKeys((key) => {
+    const action = actionOf('levels', key);
+    const step = STEPS[action ?? ''];
+    const level = levels[cursor];
+    if (step !== undefined) move(step);
+    else if (action === 'choose' && level !== undefined) onPlay({ level: cursor, part: openPart(progress, level) });
+  });
+  const rows = window.rows - 4 - (notice === null ? 0 : 1);
+  const { lines, at } = levelLines(campaign, progress, cursor, window.columns, theme);
+  const stars = levels.reduce((sum, level) => sum + starsOfLevel(progress, level), 0);
+  return (
+    <Box flexDirection="column">
+      <Row
+        of={[
+          piece(` ${campaign.title}`, 'title'),
+          piece(`   ${stars} of ${3 * levels.length} `, 'faint'),
+          piece(theme.glyphs.star, 'star'),
+        ]}
+        width={window.columns}
+      />
+      <Row of={line('')} width={window.columns} />
+      <Rows lines={windowOf(lines, rows, at, theme)} width={window.columns} rows={rows} />
+      <Row of={line('')} width={window.columns} />
+      {notice === null ? null : <Row of={line(` ${notice}`, 'ready')} width={window.columns} />}
+      <Footer screen="levels" width={window.columns} />
+    </Box>
+  );
+}

@@ -1,0 +1,43 @@
+import { Box } from 'ink';
+import type { ReactNode } from 'react';
+import { insideOf, Panel } from '../components/panel.tsx';
+import { Row } from '../components/rows.tsx';
+import { KEYS, type ScreenName } from '../keys.ts';
+import { SMALLEST } from '../layout.ts';
+import { type Line, line, padded, piece } from '../line.ts';
+import { useTheme } from '../look.tsx';
+import type { Glyphs } from '../theme.ts';
+import type { Window } from './shift.tsx';
+
+/** Every key of a screen with what it does. */
+export function HelpScreen({ screen, window }: { screen: ScreenName; window: Window }): ReactNode {
+  const { glyphs } = useTheme();
+  const lines = KEYS[screen].map(
+    ({ shows, does }): Line => [piece(padded(shows, 12, glyphs.cut), 'selected'), piece(does)],
+  );
+  return (
+    <Box flexDirection="column">
+      <Panel
+        title="Keys (any key closes this)"
+        lines={[...lines, line(''), ...legend(screen, insideOf(window.columns), glyphs)]}
+        width={window.columns}
+        rows={window.rows - 2}
+      />
+    </Box>
+  );
+}
+
+/** What the signs stand for, where there are any. */
+function legend(screen: ScreenName, width: number, glyphs: Glyphs): readonly Line[] {
+  if (screen === 'levels') return [];
+  const signs = `${glyphs.can} can start  ${glyphs.cannot} cannot yet  ${glyphs.working} working  ${glyphs.onRail} on the rail  ${glyphs.done} done  ${glyphs.lost} burnt or lost`;
+  const cells = `${glyphs.worked} working  ${glyphs.stared} staring  ${glyphs.waited} waiting  ${glyphs.ready} ready, not collected  ${glyphs.burnt} burnt`;
+  return [signs, cells].map((text) => line(text.slice(0, width), 'faint'));
+}
+
+/** The window is too small: how large it must be, and that nothing is lost. */
+export function TooSmallScreen({ window }: { window: Window }): ReactNode {
+  const { columns, rows } = SMALLEST;
+  const words = `Please make the window ${columns}x${rows} (now ${window.columns}x${window.rows}): your shift is kept.`;
+  return <Row of={line(words)} width={window.columns} />;
+}

@@ -1,0 +1,115 @@
+import type { Decision } from '../model/decision.ts';
+import type { Kitchen } from '../model/kitchen.ts';
+import { isPossible, type Option, optionsOf, waitOf } from './choices.ts';
+import { type Game, lastTurn, newGame, playGame } from './game-state.ts';
+import { actionOf } from './keys.ts';
+import { type Menu, numbered } from './lines/now.ts';
+
+/** The shift's screen: the game, and what the player is about to press. */
+export interface ShiftState extends Omit<Menu, 'options'> {
+  readonly game: Game;
+  /** Rows by which the boxes are scrolled down. */
+  readonly scroll: number;
+  /** A word to the player about the last key, `null` for none. */
+  readonly hint: string | null;
+}
+
+export type ShiftAction =
+  | { readonly type: 'key'; readonly key: string; readonly animated: boolean }
+  | { readonly type: 'tick'; readonly minutes: number }
+  | { readonly type: 'undo' }
+  | { readonly type: 'restart' };
+
+const UNTOUCHED = { cursor: 0, staring: false, minute: null, hint: null } as const;
+
+export const newShiftState = (kitchen: Kitchen): ShiftState => ({ ...UNTOUCHED, game: newGame(kitchen), scroll: 0 });
+
+/** Something has been typed that Esc takes back before it leaves the screen. */
+export const isTyping = ({ staring, minute }: ShiftState): boolean => staring || minute !== null;
+
+/** A pure reducer: the screen after a key, or after minutes of the game clock. Keys that lead away are not its business. */
+export function shiftReducer(state: ShiftState, action: ShiftAction): ShiftState {
+  if (action.type !== 'key') return { ...state, ...UNTOUCHED, game: playGame(state.game, action) };
+  const { key, animated } = action;
+  const scrolled = SCROLLS[actionOf('shift', key) ?? ''];
+  if (scrolled !== undefined) return { ...state, scroll: Math.max(0, state.scroll + scrolled) };
+  if (state.game.playing !== null) return { ...state, game: playGame(state.game, { type: 'skip' }) };
+  if (lastTurn(state.game).shift.mode !== 'running') return state;
+  return state.minute === null ? pressed(state, key, animated) : typed(state, state.minute, key, animated);
+}
+
+const SCROLLS: Readonly<Record<string, number>> = { 'scroll-up': -3, 'scroll-down': 3 };
+
+function pressed(state: ShiftState, key: string, animated: boolean): ShiftState {
+  const { shift } = lastTurn(state.game);
+  const options = optionsOf(shift);
+  const possible = options.filter(isPossible);
+  const canWait = waitOf(shift) !== null;
+  const lowest = possible.length - (canWait ? 0 : 1);
+  const calm = { ...state, hint: null };
+  switch (actionOf('shift', key)) {
+    case 'number':
+      return take(calm, numbered(options, state.cursor)[Number(key) - 1], key, animated);
+    case 'stare':
+      return stareOrNot(calm, possible);
+    case 'wait':
+      return canWait ? decide(calm, { verb: 'wait', until: null }, animated) : { ...calm, hint: 'nothing is coming' };
+    case 'wait-until':
+      return canWait ? { ...calm, staring: false, minute: '' } : { ...calm, hint: 'nothing is coming' };
+    case 'up':
+      return { ...calm, cursor: Math.max(0, Math.min(state.cursor, lowest) - 1) };
+    case 'down':
+      return { ...calm, cursor: Math.min(Math.max(0, lowest), state.cursor + 1) };
+    case 'choose': {
+      const option = possible[state.cursor];
+      if (option !== undefined)
+        return take(option.act === null ? { ...calm, staring: true } : calm, option, key, animated);
+      return canWait ? decide(calm, { verb: 'wait', until: null }, animated) : calm;
+    }
+    case 'undo':
+    case 'restart':
+      return { ...calm, ...UNTOUCHED, game: playGame(state.game, { type: key === 'u' ? 'undo' : 'restart' }) };
+    case 'back':
+      return { ...calm, staring: false };
+    default:
+      return calm;
+  }
+}
+
+function stareOrNot(state: ShiftState, possible: readonly Option[]): ShiftState {
+  if (state.staring) return { ...state, staring: false };
+  return possible.some(({ stare }) => stare !== null)
+    ? { ...state, staring: true }
+    : { ...state, hint: 'there is nothing to stare at' };
+}
+
+function take(state: ShiftState, option: Option | undefined, key: string, animated: boolean): ShiftState {
+  if (option === undefined) return { ...state, hint: `nothing has the number ${key}` };
+  const choice = state.staring ? option.stare : option.act;
+  if (choice !== null) return decide(state, choice.decision, animated);
+  return { ...state, hint: state.staring ? 'that is nothing to stare at' : `it works alone: s${key} stares at it` };
+}
+
+function decide(state: ShiftState, decision: Decision, animated: boolean): ShiftState {
+  const game = playGame(state.game, { type: 'decide', decision, animated });
+  return game === state.game ? { ...state, hint: 'that is not possible now' } : { ...state, ...UNTOUCHED, game };
+}
+
+/** A minute is being typed after `W`: digits, Backspace, Enter, Esc. */
+function typed(state: ShiftState, minute: string, key: string, animated: boolean): ShiftState {
+  if (/^[0-9:]$/u.test(key)) return { ...state, minute: `${minute}${key}`.slice(0, 6) };
+  if (key === 'backspace') return { ...state, minute: minute.slice(0, -1) };
+  if (key === 'escape') return { ...state, minute: null };
+  if (key !== 'enter') return state;
+  const until = minuteOf(minute);
+  const { shift } = lastTurn(state.game);
+  if (until === null || until <= shift.minute)
+    return { ...state, minute: '', hint: 'type a later minute, like 12 or 0:12' };
+  return decide(state, { verb: 'wait', until }, animated);
+}
+
+/** `75` and `1:15` are both minute 75; `null` if it is neither. */
+export function minuteOf(text: string): number | null {
+  const groups = /^(?:(?<hours>\d{1,3}):)?(?<minutes>\d{1,6})$/u.exec(text)?.groups;
+  return groups === undefined ? null : Number(groups.hours ?? 0) * 60 + Number(groups.minutes);
+}

@@ -1,0 +1,162 @@
+/** What a piece of text means. Colours are chosen by meaning, and never say anything that a glyph or word does not. */
+export type Tone =
+  | 'plain'
+  | 'title'
+  | 'faint'
+  | 'can'
+  | 'cannot'
+  | 'working'
+  | 'ready'
+  | 'done'
+  | 'burnt'
+  | 'staring'
+  | 'waiting'
+  | 'selected'
+  | 'star'
+  | 'ghost';
+
+/** How a tone looks; `{}` is the terminal's own text. */
+export interface Look {
+  readonly color?: string;
+  readonly bold?: boolean;
+  readonly dimColor?: boolean;
+}
+
+/** Every symbol that the screens draw, each one column wide. */
+export interface Glyphs {
+  readonly can: string;
+  readonly cannot: string;
+  readonly working: string;
+  readonly onRail: string;
+  readonly buzz: string;
+  readonly done: string;
+  readonly lost: string;
+  readonly star: string;
+  readonly noStar: string;
+  readonly full: string;
+  readonly empty: string;
+  readonly pointer: string;
+  readonly up: string;
+  readonly down: string;
+  readonly to: string;
+  readonly dot: string;
+  readonly cut: string;
+  readonly upright: string;
+  /** Timelines. */
+  readonly worked: string;
+  readonly stared: string;
+  readonly waited: string;
+  readonly ready: string;
+  readonly failed: string;
+  readonly burnt: string;
+  readonly idle: string;
+}
+
+/** The pieces of a box. `box` is the name by which Ink knows the same style. */
+export interface Frame {
+  readonly box: 'single' | 'double' | 'classic';
+  readonly left: string;
+  readonly right: string;
+  readonly line: string;
+}
+
+export interface Theme {
+  readonly ascii: boolean;
+  readonly reducedMotion: boolean;
+  readonly glyphs: Glyphs;
+  readonly frame: Frame;
+  /** A box that wants to be seen: the rail while it rings. */
+  readonly loudFrame: Frame;
+  readonly looks: Readonly<Record<Tone, Look>>;
+  /** The name of ink-spinner's frames, `null` where nothing may move. */
+  readonly spinner: 'dots' | 'line' | null;
+}
+
+const UNICODE: Glyphs = {
+  can: '●',
+  cannot: '○',
+  working: '⠹',
+  onRail: '✔',
+  buzz: '!',
+  done: '✓',
+  lost: '✗',
+  star: '★',
+  noStar: '☆',
+  full: '█',
+  empty: '░',
+  pointer: '▸',
+  up: '↑',
+  down: '↓',
+  to: '→',
+  dot: '·',
+  cut: '…',
+  upright: '│',
+  worked: '█',
+  stared: '▒',
+  waited: '·',
+  ready: '!',
+  failed: '?',
+  burnt: 'x',
+  idle: ' ',
+};
+
+const ASCII: Glyphs = {
+  can: 'o',
+  cannot: '-',
+  working: '*',
+  onRail: '!',
+  buzz: '?',
+  done: '+',
+  lost: 'x',
+  star: '*',
+  noStar: '.',
+  full: '#',
+  empty: '.',
+  pointer: '>',
+  up: '^',
+  down: 'v',
+  to: '>',
+  dot: '-',
+  cut: '~',
+  upright: '|',
+  worked: '#',
+  stared: '=',
+  waited: '.',
+  ready: '!',
+  failed: '?',
+  burnt: 'x',
+  idle: ' ',
+};
+
+const COLOURED: Readonly<Record<Tone, Look>> = {
+  plain: {},
+  title: { bold: true },
+  faint: { dimColor: true },
+  can: { color: 'green' },
+  cannot: { dimColor: true },
+  working: { color: 'cyan' },
+  ready: { color: 'yellow', bold: true },
+  done: { color: 'green', dimColor: true },
+  burnt: { color: 'red', bold: true },
+  staring: { color: 'magenta' },
+  waiting: { color: 'blue' },
+  selected: { bold: true },
+  star: { color: 'yellow' },
+  ghost: { color: 'magenta', dimColor: true },
+};
+
+/** The theme for what the player asked for. Without colour everything still differs by glyph and word. */
+export function themeOf(asked: { ascii: boolean; reducedMotion: boolean; color: boolean }): Theme {
+  const { ascii, reducedMotion } = asked;
+  const bare = Object.fromEntries(Object.keys(COLOURED).map((tone) => [tone, {}])) as Record<Tone, Look>;
+  const corners = { left: '+', right: '+', line: '-' };
+  return {
+    ascii,
+    reducedMotion,
+    glyphs: ascii ? ASCII : UNICODE,
+    frame: ascii ? { box: 'classic', ...corners } : { box: 'single', left: '┌', right: '┐', line: '─' },
+    loudFrame: ascii ? { box: 'classic', ...corners, line: '=' } : { box: 'double', left: '╔', right: '╗', line: '═' },
+    looks: asked.color ? COLOURED : bare,
+    spinner: reducedMotion ? null : ascii ? 'line' : 'dots',
+  };
+}
