@@ -45,7 +45,8 @@ function build(printer: Printer, does: Doing): Command {
   addSimulate(program, printer, does);
   addCompare(program, printer, does);
   addCheck(program, printer, does);
-  return program;
+  // Last, because commands inherit it: a word that is no command gets a better answer than "too many arguments".
+  return program.allowExcessArguments();
 }
 
 /** What both ways into the game can be told about the screen. */
@@ -67,16 +68,14 @@ const screenOf = (...all: readonly ScreenFlags[]): Screen => ({
 });
 
 function addGame(program: Command, printer: Printer, does: Doing): void {
-  const game = screenOptions(program)
-    .allowExcessArguments()
-    .action((flags) =>
-      does(async () => {
-        const [word] = program.args;
-        if (word !== undefined) return unknownCommand(program, printer, word);
-        const { openGame } = await import('./commands/play.ts');
-        return openGame(printer, screenOf(flags));
-      }),
-    );
+  const game = screenOptions(program).action((flags) =>
+    does(async () => {
+      const [word] = program.args;
+      if (word !== undefined) return unknownCommand(program, printer, word);
+      const { openGame } = await import('./commands/play.ts');
+      return openGame(printer, screenOf(flags));
+    }),
+  );
   screenOptions(program.command('play'))
     .description('play one level')
     .argument('<level>', LEVEL)

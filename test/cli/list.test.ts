@@ -1,0 +1,54 @@
+import { beforeEach, expect, test } from 'vitest';
+import { progressFile, progressStore } from '../../src/cli/io-progress.ts';
+import { readLevel } from '../../src/cli/level-source.ts';
+import type { Part } from '../../src/model/level.ts';
+import { command, newFolder } from '../support/command.ts';
+
+beforeEach(() => {
+  process.env.XDG_STATE_HOME = newFolder();
+});
+
+const partsOf = async (name: string): Promise<readonly Part[]> => {
+  const level = await readLevel(name);
+  if (!level.ok) throw new Error(level.error.message);
+  return level.value.parts;
+};
+
+const win = async (stars: number, ...parts: readonly Part[]): Promise<void> => {
+  const store = progressStore(progressFile());
+  for (const { hash, kitchen } of parts)
+    await store.record(hash, { stars, goal: kitchen.goal, value: 10, plan: ['wait'] });
+};
+
+test('the levels stand under their chapters with id, stars and title', async () => {
+  await win(2, ...(await partsOf('L02')));
+  const { exit, out } = await command('list');
+  expect(exit).toBe(0);
+  expect(out).toMatch(/^ {2}L01 {2}☆☆☆ {2}\S/mu);
+  expect(out).toMatch(/^ {2}L02 {2}★★☆ {2}Toast, water, vegetables$/mu);
+  expect(out).toMatch(/^2 of \d+ stars\./mu);
+});
+
+test('a level with parts has the stars of its worst part', async () => {
+  const [first, second] = await partsOf('L05');
+  if (first === undefined || second === undefined) throw new Error('L05 has two parts');
+  await win(3, first);
+  expect((await command('list')).out).toMatch(/L05 {2}☆☆☆/u);
+  await win(1, second);
+  expect((await command('list')).out).toMatch(/L05 {2}★☆☆/u);
+});
+
+test('--json has the same, with each part', async () => {
+  await win(3, ...(await partsOf('L02')));
+  const { exit, out } = await command('list', '--json');
+  expect(exit).toBe(0);
+  const { chapters } = JSON.parse(out) as { chapters: { levels: { id: string }[] }[] };
+  const level = chapters.flatMap(({ levels }) => levels).find(({ id }) => id === 'L02');
+  expect(level).toMatchObject({ stars: 3, parts: [{ label: null, goal: 'finish', stars: 3, value: 10 }] });
+});
+
+test('--ascii prints stars that every terminal has', async () => {
+  const { out } = await command('list', '--ascii');
+  expect(out).toMatch(/L02 {2}---/u);
+  expect(out).toMatch(/^[\n -~]+$/u);
+});
