@@ -5,6 +5,7 @@ import { endingRemarks } from './endings.ts';
 import { heldToolRemarks } from './held-tool.ts';
 import { idleRemarks, stepOf } from './idle.ts';
 import { lateStartRemarks } from './late-start.ts';
+import { partingRemarks } from './partings.ts';
 import { railRemarks } from './rail.ts';
 import { type Case, type Remark, type RemarkKind, remark } from './remark.ts';
 import { momentsOf } from './replay.ts';
@@ -39,7 +40,10 @@ export function diagnose(kitchen: Kitchen, mine: Log, best: Log | null, score: S
   }
   const harmful = told.filter((one) => !one.harmless && (one.cost > 0 || isFatal(at, one)));
   harmful.sort((a, b) => Number(isFatal(at, b)) - Number(isFatal(at, a)) || b.cost - a.cost || a.minute - b.minute);
-  return [...(harmful.length === 0 ? partings(at) : harmful), ...(score.passes ? lesson : [])].slice(0, MOST_REMARKS);
+  return [...(harmful.length === 0 ? partingRemarks(at) : harmful), ...(score.passes ? lesson : [])].slice(
+    0,
+    MOST_REMARKS,
+  );
 }
 
 function caseOf(kitchen: Kitchen, mine: Log, best: Log | null, score: Score): Case {
@@ -85,20 +89,3 @@ function folded(kitchen: Kitchen, remarks: readonly Remark[]): readonly Remark[]
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
-
-/** The first minute in which the brain does something else than the best cook's, where nothing better can be said. */
-function partings({ best, brain, loss }: Case): readonly Remark[] {
-  if (best === null) return [];
-  const place = brain.findIndex((mine, index) => {
-    const theirs = best.brain[index];
-    return theirs === undefined || mine.task !== theirs.task || mine.from !== theirs.from || mine.to !== theirs.to;
-  });
-  const [mine, theirs] = [brain[place], best.brain[place]];
-  if (mine === undefined || theirs === undefined) return [];
-  const decided = best.log.findLast((event) => event.type === 'decided' && event.minute <= theirs.from);
-  if (decided?.type !== 'decided') return [];
-  const { minute, decision } = decided;
-  const cost = loss === Number.POSITIVE_INFINITY ? 0 : loss;
-  const about = { task: mine.task, during: mine, bestDid: { minute, decision } };
-  return [remark({ kind: 'parted', minute: Math.min(mine.from, theirs.from), cost, ...about })];
-}

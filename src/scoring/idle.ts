@@ -16,8 +16,8 @@ export interface Idle {
   readonly shift: Shift;
 }
 
-/** More are not looked into, the longest first: what comes after them cannot be among the three costliest. */
-const MOST_IDLE = 40;
+/** The longest are looked into: so many are plenty for three remarks, and a shift without end stays cheap. */
+const MOST_IDLE = 200;
 
 /** *Stared while … could be started*, *waited while …*: idle minutes in which something needed could go on. */
 export function idleRemarks(at: Case): readonly Remark[] {

@@ -14,6 +14,7 @@ export function lateStartRemarks(at: Case): readonly Remark[] {
   const rests = restsOf(kitchen);
   const deadlines = deadlinesOf(kitchen, best.log);
   const late = kitchen.tasks.flatMap((task): readonly Remark[] => {
+    if (!leadsToStation(kitchen, task)) return [];
     const deadline = deadlines[task.order] ?? Number.POSITIVE_INFINITY;
     return lateRemark(at, best.log, task, (begun) => begun + (rests[task.index] ?? 0) - deadline);
   });
@@ -29,16 +30,26 @@ function lateRemark(at: Case, best: Log, task: Task, overdue: (begun: number) =>
   if (possible === null) return [];
   const from = Math.max(possible, bestDid.minute);
   const work = at.brain.filter(({ activity }) => accountOf(activity) === 'working');
-  const minutes = work.reduce(
+  const busy = work.reduce(
     (sum, one) => sum + Math.max(0, Math.min(one.to, mine.minute) - Math.max(one.from, from)),
     0,
   );
-  const cost = Math.min(minutes, overdue(mine.minute));
-  if (cost <= 0) return [];
+  const minutes = mine.minute - from;
+  const cost = Math.min(busy, overdue(mine.minute));
+  // Mostly idle: then the stares and waits are to blame, and are remarks of their own.
+  if (cost <= 0 || 2 * busy < minutes) return [];
   const during = mostOf(work, from, mine.minute);
   const about = { task: task.index, order: task.order, during, bestDid };
   return [remark({ kind: 'late-start', minute: mine.minute, minutes, cost, ...about })];
 }
+
+/** Only what works alone is worth starting early: hands are as late with one thing as with another. */
+const leadsToStation = (kitchen: Kitchen, task: Task): boolean =>
+  task.kind === 'station' ||
+  task.namedBy.some((index) => {
+    const follower = kitchen.tasks[index];
+    return follower !== undefined && leadsToStation(kitchen, follower);
+  });
 
 const beginOf = (log: Log, task: number): BestDid | null =>
   firstDecision(

@@ -49,31 +49,21 @@ const aboutStand = (at: Case, { task, from, to }: Stand) => ({
   during: mostOf(at.brain, from, to),
 });
 
-const bestFetch = ({ best }: Case, task: number): BestDid | null =>
-  best === null
-    ? null
-    : firstDecision(best.log, ({ verb, ...rest }) => verb === 'collect' && 'task' in rest && rest.task === task);
+const bestFetch = ({ best }: Case, verb: 'collect' | 'handle', task: number): BestDid | null =>
+  best === null ? null : firstDecision(best.log, (one) => one.verb === verb && one.task === task);
 
 function stoodRemark(at: Case, stand: Stand, theirs: readonly Stand[]): Remark {
   const minutes = stand.to - stand.from;
   const isBestToo = theirs.some(
     ({ task, end, from, to }) => task === stand.task && end !== 'burnt' && to - from >= minutes,
   );
-  const harmless = isBestToo || !delays(at, stand);
-  return remark({
-    kind: 'stood-on-rail',
-    ...aboutStand(at, stand),
-    cost: harmless ? 0 : minutes,
-    bestDid: bestFetch(at, stand.task),
-    harmless,
-  });
+  const cost = isBestToo ? 0 : delayOf(at, stand);
+  const bestDid = bestFetch(at, 'collect', stand.task);
+  return remark({ kind: 'stood-on-rail', ...aboutStand(at, stand), cost, bestDid, harmless: cost === 0 });
 }
 
 function buzzRemark(at: Case, stand: Stand): Remark {
-  const { best } = at;
-  const is = (verb: string, task: number): boolean => verb === 'handle' && task === stand.task;
-  const bestDid =
-    best === null ? null : firstDecision(best.log, (one) => one.verb !== 'wait' && is(one.verb, one.task));
+  const bestDid = bestFetch(at, 'handle', stand.task);
   return remark({ kind: 'buzz', ...aboutStand(at, stand), cost: stand.to - stand.from, bestDid });
 }
 
@@ -87,21 +77,26 @@ function burntRemark(at: Case, stand: Stand): readonly Remark[] {
     (event) => event.type === 'loading' && event.task === stand.task && event.minute >= stand.to,
   );
   if (isLost || (task.optional && !isAgain)) return [];
-  const bestDid = bestFetch(at, stand.task);
+  const bestDid = bestFetch(at, 'collect', stand.task);
   return [remark({ kind: 'burnt', ...aboutStand(at, stand), cost: stand.cooked, bestDid })];
 }
 
-/** Whether anything came later because the ding was not answered at once. */
-function delays(at: Case, stand: Stand): boolean {
-  const { kitchen, log } = at;
-  const task = kitchen.tasks[stand.task] as Task;
-  const done = log.findIndex((event) => event.type === 'collected' && event.task === stand.task);
-  const after = log.slice(done + 1);
-  const isLast = after.some(
-    (event) => event.type === 'served' && event.order === task.order && event.minute === log[done]?.minute,
-  );
-  return isLast || holdsUpFollower(at, stand, task, done) || holdsUpSlot(at, stand);
+/** The minutes by which something came later because the ding was not answered at once. */
+function delayOf(at: Case, stand: Stand): number {
+  const task = at.kitchen.tasks[stand.task] as Task;
+  const done = at.log.findIndex((event) => event.type === 'collected' && event.task === stand.task);
+  const minutes = stand.to - stand.from;
+  if (holdsUpFollower(at, stand, task, done) || holdsUpSlot(at, stand)) return minutes;
+  const served = at.log[done + 1];
+  return served?.type === 'served' ? Math.min(minutes, stand.to - lastOther(at, task)) : 0;
 }
+
+/** The minute at which the last of the order's other tasks was done. */
+const lastOther = ({ kitchen, log }: Case, task: Task): number =>
+  log.reduce((last, event) => {
+    const isOther = (event.type === 'did' || event.type === 'collected') && event.task !== task.index;
+    return isOther && kitchen.tasks[event.task]?.order === task.order ? Math.max(last, event.minute) : last;
+  }, 0);
 
 /** It was the last thing that a station task, or an idle brain, waited for. */
 function holdsUpFollower({ kitchen, log, brain }: Case, stand: Stand, task: Task, done: number): boolean {

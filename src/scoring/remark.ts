@@ -98,9 +98,9 @@ export function mostOf(brain: readonly Stretch[], from: number, to: number): Str
 }
 
 /** The first decision of a log that `is` what is looked for. */
-export function firstDecision(log: Log, is: (decision: Decision, minute: number) => boolean): BestDid | null {
+export function firstDecision(log: Log, is: (decision: Decision) => boolean): BestDid | null {
   for (const event of log) {
-    if (event.type === 'decided' && is(event.decision, event.minute)) {
+    if (event.type === 'decided' && is(event.decision)) {
       return { minute: event.minute, decision: event.decision };
     }
   }

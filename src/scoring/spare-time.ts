@@ -1,5 +1,5 @@
-import { decide, decisions, type Shift } from '../kitchen/index.ts';
-import type { TaskDecision } from '../model/decision.ts';
+import { decide, refusalOf, type Shift } from '../kitchen/index.ts';
+import type { TaskDecision, Verb } from '../model/decision.ts';
 import type { ShiftEvent } from '../model/event.ts';
 import type { Task } from '../model/kitchen.ts';
 
@@ -45,26 +45,32 @@ export function spareTime(shift: Shift, to: number, watched: number): SpareTime 
 const isStart = (event: ShiftEvent, { task }: TaskDecision): event is Extract<ShiftEvent, { type: 'started' }> =>
   event.type === 'started' && event.task === task && event.due !== Number.POSITIVE_INFINITY;
 
-const VERB_ORDER = ['handle', 'collect', 'start', 'do'] as const;
-
+/** Answers the rail, else starts what takes a station longest, else does what comes first. */
 function diligent(shift: Shift): TaskDecision | null {
-  const { kitchen } = shift;
-  const taskOf = ({ task }: TaskDecision): Task => kitchen.tasks[task] as Task;
-  const legal = decisions(shift).legal.flatMap(({ decision }) =>
-    decision.verb !== 'wait' && makesSense(shift, decision) ? [decision] : [],
+  const { tasks } = shift.kitchen;
+  const first = (verb: Verb, among: readonly number[]): TaskDecision | null => {
+    const task = among.find((index) => refusalOf(shift, { verb, task: index }) === null);
+    return task === undefined ? null : { verb, task };
+  };
+  const answer = first('handle', shift.onStations) ?? first('collect', shift.onStations);
+  if (answer !== null) return answer;
+  const open = tasks.filter((task) => shift.tasks[task.index]?.mode === 'todo' && makesSense(shift, task));
+  const alone = open.filter(({ kind, delegable }) => kind === 'station' || delegable);
+  const longest = alone.toSorted((a, b) => b.minutes - a.minutes);
+  return (
+    first(
+      'start',
+      longest.map(({ index }) => index),
+    ) ??
+    first(
+      'do',
+      open.map(({ index }) => index),
+    )
   );
-  for (const verb of VERB_ORDER) {
-    const some = legal.filter((decision) => decision.verb === verb);
-    if (verb === 'start') some.sort((a, b) => taskOf(b).minutes - taskOf(a).minutes);
-    if (some[0] !== undefined) return some[0];
-  }
-  return null;
 }
 
 /** Legal is not enough: nobody takes from an empty stock, starts what never dings, or a second way where one is enough. */
-function makesSense(shift: Shift, { verb, task: index }: TaskDecision): boolean {
-  if (verb !== 'start' && verb !== 'do') return true;
-  const task = shift.kitchen.tasks[index] as Task;
+function makesSense(shift: Shift, task: Task): boolean {
   if (task.uses !== -1 && shift.stock[task.uses] === 0) return false;
   return task.minutes !== Number.POSITIVE_INFINITY && !isSecondWay(shift, task);
 }

@@ -1,4 +1,4 @@
-import type { TaskDecision } from '../model/decision.ts';
+import type { Decision, TaskDecision } from '../model/decision.ts';
 import type { Kitchen } from '../model/kitchen.ts';
 import type { Remark, RemarkKind, Saving } from '../scoring/index.ts';
 import { handsAt } from './hands.ts';
@@ -43,7 +43,7 @@ const SENTENCES: Readonly<Record<RemarkKind, (kitchen: Kitchen, remark: Remark) 
     `the alarm ended the shift: ${name(kitchen, one.task)} had buzzed for ${minutes(one.minutes)}. Handle a buzz as soon as you are free.`,
   stuck: (kitchen, one) => stuckText(kitchen, one),
   unfinished: () => 'the plan stopped here, before the shift was over. Carry it on.',
-  parted: (kitchen, one) => `the best plan went another way from here.${also(kitchen, one)}`,
+  parted: (kitchen, one) => partedText(kitchen, one),
   'nothing-to-win': nothingToWin,
 };
 
@@ -95,8 +95,16 @@ function also(kitchen: Kitchen, { bestDid, could, harmless, minute }: Remark): s
   if (bestDid === null) return '';
   const { decision } = bestDid;
   if (decision.verb !== 'wait' && decision.task === could?.task) return ' The best plan did that.';
-  const did = decision.verb === 'wait' ? 'waited' : `${DID[decision.verb]} ${name(kitchen, decision.task)}`;
-  return ` The best plan ${did}${bestDid.minute === minute ? '' : ` at ${clockTime(bestDid.minute)}`}.`;
+  return ` The best plan ${didText(kitchen, decision)}${bestDid.minute === minute ? '' : ` at ${clockTime(bestDid.minute)}`}.`;
+}
+
+const didText = (kitchen: Kitchen, decision: Decision): string =>
+  decision.verb === 'wait' ? 'waited' : `${DID[decision.verb]} ${name(kitchen, decision.task)}`;
+
+/** `the best plan started pie, you turned to bread first.` */
+function partedText(kitchen: Kitchen, { task, bestDid }: Remark): string {
+  const did = bestDid === null ? 'went another way' : didText(kitchen, bestDid.decision);
+  return `the best plan ${did} here${task === -1 ? '' : `, you turned to ${name(kitchen, task)}`}.`;
 }
 
 const DID: Readonly<Record<TaskDecision['verb'], string>> = {
