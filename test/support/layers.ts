@@ -1,0 +1,94 @@
+/** What the files of a folder of src may import, and why. */
+export interface Layer {
+  readonly folder: string;
+  /** Other folders of src. Its own files are always allowed. */
+  readonly folders: readonly string[];
+  /** Packages; `node:*` stands for all of Node's own. */
+  readonly packages: readonly string[];
+  readonly why: string;
+}
+
+/** From the bottom to the top: an import goes down only. */
+export const LAYERS: readonly Layer[] = [
+  {
+    folder: 'model',
+    folders: [],
+    packages: [],
+    why: 'the vocabulary stands at the bottom: whatever it imported, everything would depend on',
+  },
+  {
+    folder: 'machines',
+    folders: ['model'],
+    packages: ['xstate'],
+    why: 'machines hold modes, not rules: the kitchen steps through them and not the other way round',
+  },
+  {
+    folder: 'kitchen',
+    folders: ['model', 'machines'],
+    packages: ['fastest-levenshtein'],
+    why: 'the rules must give the same shift everywhere and always: nothing in them may know of screens, files or scores',
+  },
+  {
+    folder: 'scoring',
+    folders: ['model', 'kitchen'],
+    packages: [],
+    why: 'scores read the log alone; from the kitchen they take types and the rules that explain a remark',
+  },
+  {
+    folder: 'strategies',
+    folders: ['model', 'kitchen', 'scoring'],
+    packages: [],
+    why: 'cooks play by the rules and are scored: they must not know how levels are written or shown',
+  },
+  {
+    folder: 'levels',
+    folders: ['model', 'kitchen', 'scoring', 'strategies'],
+    packages: ['zod', 'jsonc-parser', '@babel/code-frame', 'fastest-levenshtein', 'node:crypto'],
+    why: 'levels are read from text that somebody hands in; node:crypto makes their hash and touches nothing',
+  },
+  {
+    folder: 'words',
+    folders: ['model', 'kitchen', 'scoring'],
+    packages: ['fastest-levenshtein'],
+    why: 'sentences are the same on screen and in the shell, so neither of the two may leak into them',
+  },
+  {
+    folder: 'tui',
+    folders: ['model', 'kitchen', 'scoring', 'strategies', 'levels', 'words'],
+    packages: ['react', 'ink', 'ink-spinner', 'xstate', '@xstate/react'],
+    why: 'screens get what they need handed in: files, folders and arguments belong to the command line',
+  },
+  {
+    folder: 'cli',
+    folders: ['model', 'kitchen', 'scoring', 'strategies', 'levels', 'words', 'tui'],
+    packages: [
+      '@commander-js/extra-typings',
+      'env-paths',
+      'fastest-levenshtein',
+      'jsonc-parser',
+      'write-file-atomic',
+      'zod',
+      'node:*',
+    ],
+    why: 'the shell around everything: it may use all but the machines, which only the kitchen steps through',
+  },
+];
+
+/** Folders in which the same input gives the same output: no clock, no chance, no input or output, no screen. */
+export const CORE: readonly string[] = ['model', 'machines', 'kitchen', 'scoring', 'strategies', 'levels', 'words'];
+
+/** Names that bring in the clock, chance, the process or the world outside, as a global or as `Math.random`. */
+export const BANNED: readonly string[] = [
+  'Date',
+  'performance',
+  'Math.random',
+  'crypto',
+  'process',
+  'globalThis',
+  'console',
+  'fetch',
+  'setTimeout',
+  'setInterval',
+  'setImmediate',
+  'queueMicrotask',
+];

@@ -1,0 +1,76 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { posix } from 'node:path';
+import { parseAst } from 'vitest/node';
+
+/** A node of a syntax tree: whatever has a type and a place in the text. */
+export interface Syntax {
+  readonly type: string;
+  readonly start: number;
+  readonly end: number;
+  readonly [key: string]: unknown;
+}
+
+export interface Import {
+  /** As written: `../model/kitchen.ts`, `node:fs`, `react`. */
+  readonly name: string;
+  /** The file of src it leads to (`model/kitchen.ts`), `null` for packages and what lies outside src. */
+  readonly file: string | null;
+  readonly dynamic: boolean;
+}
+
+export interface Source {
+  /** From src: `kitchen/decide.ts`. */
+  readonly path: string;
+  readonly folder: string;
+  readonly text: string;
+  readonly nodes: readonly Placed[];
+  readonly imports: readonly Import[];
+}
+
+/** A node with the node that it is in, and the name by which that one calls it. */
+export interface Placed {
+  readonly node: Syntax;
+  readonly parent: Syntax | null;
+  readonly key: string;
+}
+
+const SRC = new URL('../../src/', import.meta.url);
+
+/** Every TypeScript file of src, parsed. */
+export function readSources(): readonly Source[] {
+  const paths = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).map((path) => path.replaceAll('\\', '/'));
+  return paths
+    .filter((path) => /\.tsx?$/u.test(path))
+    .sort()
+    .map((path) => {
+      const text = readFileSync(new URL(path, SRC), 'utf8');
+      const program = parseAst(text, { lang: path.endsWith('x') ? 'tsx' : 'ts' }, path) as unknown as Syntax;
+      const nodes = [...placed(program, null, '')];
+      const folder = path.split('/')[0] ?? '';
+      return { path, folder, text, nodes, imports: importsOf(nodes, path) };
+    });
+}
+
+const isSyntax = (value: unknown): value is Syntax =>
+  typeof value === 'object' && value !== null && 'type' in value && 'start' in value;
+
+function* placed(node: Syntax, parent: Syntax | null, key: string): Generator<Placed> {
+  yield { node, parent, key };
+  for (const [name, value] of Object.entries(node)) {
+    for (const inner of Array.isArray(value) ? value : [value]) if (isSyntax(inner)) yield* placed(inner, node, name);
+  }
+}
+
+/** `import`, `export … from`, `import()` and `import('…')` in types. */
+function importsOf(nodes: readonly Placed[], path: string): readonly Import[] {
+  return nodes.flatMap(({ node }): Import[] => {
+    const { source } = node;
+    if (!isSyntax(source) || typeof source.value !== 'string') return [];
+    const name = source.value;
+    const file = name.startsWith('.') ? posix.join(posix.dirname(path), name) : null;
+    return [{ name, file: file?.startsWith('..') ? null : file, dynamic: node.type === 'ImportExpression' }];
+  });
+}
+
+/** The line of the text, from 1, on which a place lies. */
+export const lineAt = (text: string, place: number): number => text.slice(0, place).split('\n').length;
