@@ -4,24 +4,12 @@
  */
 import module from 'node:module';
 import process from 'node:process';
+import { crash } from './crash.ts';
 import { EXIT } from './exit.ts';
 import { version } from './version.ts';
 
 /** As in package.json's `engines`. */
 const OLDEST_NODE = 22;
-
-/** Says in one line that this is our bug and not the user's; `AWAITER_DEBUG=1` shows where. */
-function crash(error: unknown): never {
-  const what = error instanceof Error ? error.message : String(error);
-  const [first = ''] = what.split('\n');
-  process.stderr.write(
-    process.env.AWAITER_DEBUG
-      ? `awaiter: ${error instanceof Error ? error.stack : what}\n`
-      : `awaiter: this is a bug of ours, not yours: ${first}. Please report it with the command that you typed; ` +
-          'AWAITER_DEBUG=1 in front of it shows where it happened.\n',
-  );
-  process.exit(EXIT.bug);
-}
 
 /** `awaiter … | head` closes the pipe early: that is no error, there is just nobody left to tell. */
 function endQuietly(error: NodeJS.ErrnoException): never {

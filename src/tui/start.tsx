@@ -7,11 +7,13 @@ import type { GameOptions } from './settings.ts';
  * Opens the game on the terminal and resolves when the player leaves, the terminal as it was before. The caller has made
  * sure that standard input and output are a terminal, and has set `FORCE_COLOR=0` before this module where no colour
  * is wanted.
+ * @param stop aborting it ends the game at once and gives the terminal back
  */
-export async function startGame(options: GameOptions): Promise<void> {
+export async function startGame(options: GameOptions, stop?: AbortSignal): Promise<void> {
   const loaded = await options.store.load();
   const plain = options.plain || process.env.INK_SCREEN_READER === 'true';
   const app = plain ? <PlainApp options={options} loaded={loaded} /> : <App options={options} loaded={loaded} />;
   const game = render(app, { alternateScreen: !plain, maxFps: 10, interactive: true });
+  stop?.addEventListener('abort', () => game.unmount());
   await game.waitUntilExit();
 }

@@ -1,6 +1,7 @@
 import process from 'node:process';
 import type { Campaign, Level } from '../../model/level.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
+import { beforeCrash } from '../crash.ts';
 import { EXIT, type Exit } from '../exit.ts';
 import { partOf } from '../input.ts';
 import { readCampaign, readLevelFile } from '../io-levels.ts';
@@ -33,14 +34,10 @@ export async function openGame(printer: Printer, asked: Screen, wanted?: Wanted)
   if (!color) process.env.FORCE_COLOR = '0';
   if (process.env.CI !== undefined) process.env.CI = 'false';
   const { startGame } = await import('../../tui/start.tsx');
-  await startGame({
-    ...game.value,
-    ...asked,
-    color,
-    plain: asked.plain || process.env.TERM === 'dumb',
-    store: progressStore(),
-    cooks: patientCooks,
-  });
+  const stop = new AbortController();
+  beforeCrash(() => stop.abort());
+  const plain = asked.plain || process.env.TERM === 'dumb';
+  await startGame({ ...game.value, ...asked, color, plain, store: progressStore(), cooks: patientCooks }, stop.signal);
   return EXIT.fine;
 }
 
