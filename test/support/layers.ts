@@ -70,7 +70,7 @@ export const LAYERS: readonly Layer[] = [
       'zod',
       'node:*',
     ],
-    why: 'the shell around everything: it may use all but the machines, which only the kitchen steps through',
+    why: 'the shell around everything may use all but the machines: only the kitchen steps through those',
   },
 ];
 

@@ -16,11 +16,12 @@ rule('what an alternative needs is needed until the choice is settled', ({ play 
   expect(play(spec, ['stare 1.buy']).refusal('start 1.dough')).toEqual({ rule: 'not-needed' });
 });
 
-rule('a task is not needed by one that was started already', ({ play }) => {
+rule('an alternative that still cooks when the choice is settled is not needed any more', ({ play }) => {
   const plan = ['stare 1.dough', 'start 1.bake', 'start 1.buy', 'wait'];
-  expect(play(spec, plan).refusal('collect 1.buy')).toBeNull();
-  const eaten = play(spec, [...plan, 'collect 1.buy', 'do 1.end']);
-  expect(eaten.outcome).toMatchObject({ ended: 'over', served: [1] });
+  expect(play(spec, plan).refusal('clear 1.bake')).toEqual({ rule: 'still-needed' });
+  const settled = play(spec, [...plan, 'collect 1.buy']);
+  expect(settled.mode('1.bake')).toBe('cooking');
+  expect(settled.refusal('clear 1.bake')).toBeNull();
 });
 
 rule('an alternative of two choices is needed until both are settled', ({ play }) => {
