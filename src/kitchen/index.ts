@@ -18,3 +18,4 @@ export {
 export { prepare } from './prepare.ts';
 export type { Refusal } from './refusal.ts';
 export type { BrainState, OrderState, Shift, Step, TaskState } from './shift.ts';
+export { tailsOf } from './tails.ts';

@@ -1,4 +1,4 @@
-import { refusalOf } from '../kitchen/index.ts';
+import { refusalOf, tailsOf } from '../kitchen/index.ts';
 import type { Log } from '../model/event.ts';
 import type { Kitchen, Task } from '../model/kitchen.ts';
 import { accountOf } from './brain-time.ts';
@@ -11,14 +11,14 @@ import { type BestDid, type Case, firstDecision, mostOf, type Remark, remark } f
 export function lateStartRemarks(at: Case): readonly Remark[] {
   const { best, kitchen } = at;
   if (best === null) return [];
-  const rests = restsOf(kitchen);
+  const tails = tailsOf(kitchen, 0);
   const deadlines = deadlinesOf(kitchen, best.log);
   const late = kitchen.tasks.flatMap((task): readonly Remark[] => {
     if (!leadsToStation(kitchen, task)) return [];
     const deadline = deadlines[task.order] ?? Number.POSITIVE_INFINITY;
-    return lateRemark(at, best.log, task, (begun) => begun + (rests[task.index] ?? 0) - deadline);
+    return lateRemark(at, best.log, task, (begun) => begun + (tails[task.index] ?? 0) - deadline);
   });
-  const [worst] = late.toSorted((a, b) => b.cost - a.cost || (rests[b.task] ?? 0) - (rests[a.task] ?? 0));
+  const [worst] = late.toSorted((a, b) => b.cost - a.cost || (tails[b.task] ?? 0) - (tails[a.task] ?? 0));
   return worst === undefined ? [] : [worst];
 }
 
@@ -71,19 +71,4 @@ function deadlinesOf({ goal, orders }: Kitchen, best: Log): readonly number[] {
   );
   const finish = Math.max(0, ...minutes.flatMap((minute) => minute ?? []));
   return minutes.map((minute) => (goal === 'finish' ? finish : (minute ?? Number.POSITIVE_INFINITY)));
-}
-
-/** For every task the minutes from its begin to the end of its dish, if nothing ever has to wait. */
-function restsOf({ tasks }: Kitchen): readonly number[] {
-  const rests = new Map<number, number>();
-  const restOf = (index: number): number => {
-    const known = rests.get(index);
-    const task = tasks[index];
-    if (known !== undefined || task === undefined) return known ?? 0;
-    const own = task.minutes === Number.POSITIVE_INFINITY ? 0 : task.start + task.minutes + task.collect;
-    const rest = own + Math.max(0, ...task.namedBy.map(restOf));
-    rests.set(index, rest);
-    return rest;
-  };
-  return tasks.map(({ index }) => restOf(index));
 }

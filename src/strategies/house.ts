@@ -1,13 +1,15 @@
-import { isNeeded, type Shift } from '../kitchen/index.ts';
+import { isNeeded, type Shift, tailsOf } from '../kitchen/index.ts';
 import type { Decision } from '../model/decision.ts';
 import type { Kitchen, Task } from '../model/kitchen.ts';
 import { firstLegal, isLegal, waitIfLegal } from './legal-tasks.ts';
 import type { Strategy } from './run.ts';
-import { tailsOf } from './tails.ts';
+
+/** What a `never` counts as in a tail, in minutes (kitchen-rules §7). */
+const NEVER_MINUTES = 1_000_000;
 
 /** The house's cook: never stares, starts whatever can run alone, has no foresight (kitchen-rules §7). */
 export function house(kitchen: Kitchen): Strategy {
-  const tails = tailsOf(kitchen);
+  const tails = tailsOf(kitchen, NEVER_MINUTES);
   /** Longest tail first; among equals the order number and then the dish's order decide. */
   const byTail = [...kitchen.tasks].sort((a, b) => (tails[b.index] ?? 0) - (tails[a.index] ?? 0) || a.index - b.index);
   const longest = (shift: Shift, verb: 'start' | 'do', kind: Task['kind']): Decision | null => {
