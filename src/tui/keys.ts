@@ -83,7 +83,7 @@ export const KEYS: Readonly<Record<ScreenName, readonly Binding[]>> = {
     bind('end', ['end', '$'], 'End $', 'to the last minute'),
     bind('up', ['up', 'k'], '↑ k', 'the kitchen of the cook above'),
     bind('down', ['down', 'j', 'tab'], '↓ j Tab', 'the kitchen of the cook below', '↑↓ cook'),
-    bind('watch-best', ['b'], 'b', 'watch the best shift', 'b watch best'),
+    bind('watch-best', ['b'], 'b', 'watch the best shift', 'b best'),
     bind('watch-blocking', ['B'], 'B', 'watch the blocking cook', 'B blocking'),
     bind('undo', ['u'], 'u', 'go back into the shift, the last decision taken back', 'u undo'),
     bind('again', ['r'], 'r', 'play it again from the start', 'r again'),

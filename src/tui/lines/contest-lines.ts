@@ -1,10 +1,10 @@
 import type { Kitchen } from '../../model/kitchen.ts';
-import { type Segment, segmentsOf, timelineOf } from '../../scoring/index.ts';
+import { labelOf, type Segment, segmentsOf, timelineOf } from '../../scoring/index.ts';
 import { clockTime } from '../../words/refusals.ts';
 import type { Contestant } from '../contest.ts';
 import { columnsOf, type Line, type Piece, padded, piece } from '../line.ts';
 import type { Theme } from '../theme.ts';
-import { axisLine, cellLook } from './timeline.ts';
+import { axisLine, cellLook, columnAt, startOf } from './timeline.ts';
 
 const LABEL = 10;
 const VALUE = 9;
@@ -29,11 +29,13 @@ export function contestLines(
     const point = look.minute !== null && index === look.who ? theme.glyphs.pointer : ' ';
     const { brain } = timelineOf(kitchen, one.log, until);
     const { segments } = segmentsOf(kitchen, brain, columns, until);
+    const cells = segments.reduce((sum, segment) => sum + segment.columns, 0);
+    const place = (cell: number): number => startOf(cell, cells, columns);
     return [
       piece(`${point}${padded(one.label, LABEL, theme.glyphs.cut)}`, one.id === 'you' ? 'title' : 'plain'),
       piece(`${one.value.padStart(VALUE)} `, one.id === 'you' ? 'title' : 'plain'),
       piece(theme.glyphs.upright, 'faint'),
-      ...segments.flatMap((segment) => segmentPieces(segment, theme)),
+      ...segments.flatMap((segment) => segmentPieces(kitchen, segment, place, theme)),
       piece(theme.glyphs.upright, 'faint'),
       piece(` ${padded(one.note, notes - 2, theme.glyphs.cut)}`, 'faint'),
     ];
@@ -44,15 +46,20 @@ export function contestLines(
 function axis(until: number, columns: number, minute: number | null, { glyphs }: Theme): Line {
   const indent = ' '.repeat(LEFT - 1);
   if (minute === null) return [piece(indent + axisLine(until, columns), 'faint')];
-  const at = Math.floor(minute / Math.max(1, Math.ceil(until / columns)));
   const text = `${glyphs.up} ${clockTime(minute)}`;
-  return [piece(indent + ' '.repeat(Math.max(0, at)) + text, 'selected')];
+  return [piece(indent + ' '.repeat(columnAt(minute, until, columns)) + text, 'selected')];
 }
 
 /** A stretch of the brain's time: its task's name where there is room, then its sign for every further column. */
-function segmentPieces({ columns, kind, label }: Segment, theme: Theme): readonly Piece[] {
-  const { glyph, tone } = cellLook(kind, theme.glyphs);
-  if (kind === null || kind === 'waiting' || columns < 3) return [piece(glyph.repeat(columns), tone)];
-  const name = padded(label, Math.min(columnsOf(label), columns - 1), theme.glyphs.cut);
+function segmentPieces(
+  kitchen: Kitchen,
+  segment: Segment,
+  place: (cell: number) => number,
+  theme: Theme,
+): readonly Piece[] {
+  const { glyph, tone } = cellLook(segment.kind, theme.glyphs);
+  const columns = place(segment.column + segment.columns) - place(segment.column);
+  const name = labelOf(kitchen, segment.task, columns - 1);
+  if (segment.kind === null || name === '' || columns < 3) return [piece(glyph.repeat(columns), tone)];
   return [piece(name), piece(glyph.repeat(Math.max(0, columns - columnsOf(name))), tone)];
 }

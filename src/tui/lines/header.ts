@@ -29,7 +29,7 @@ const DOES: Readonly<Record<string, string>> = {
 /** The ghost: what the blocking cook would be at in this minute, and how far they would have come. */
 export function ghostText(kitchen: Kitchen, blockingLog: Log, minute: number): string {
   const { done, required } = progressAt(kitchen, blockingLog, minute);
-  const far = `${done} of ${required} done`;
+  const far = `${done}/${required} done`;
   const stretch = brainAt(blockingLog, minute);
   if (stretch !== null) {
     const what =

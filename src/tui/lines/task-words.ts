@@ -80,7 +80,7 @@ export function fuse(shift: Shift, task: Task): number {
 function readyWords(shift: Shift, task: Task): string {
   if (!isNeeded(shift, task)) return 'ready, not needed any more';
   const left = fuse(shift, task);
-  return `on the rail ${stoodFor(shift, task)}m${Number.isFinite(left) ? `, burns in ${left}m` : ''}`;
+  return Number.isFinite(left) ? `on the rail, burns in ${left}m` : `on the rail ${stoodFor(shift, task)}m`;
 }
 
 function buzzWords(shift: Shift, task: Task): string {

@@ -1,5 +1,5 @@
 import type { Kitchen } from '../../model/kitchen.ts';
-import { type CellKind, cellsOf, type Lane, timelineOf } from '../../scoring/index.ts';
+import { type CellKind, cellsOf, type Lane, minutesPerColumn, timelineOf } from '../../scoring/index.ts';
 import { clockTime } from '../../words/refusals.ts';
 import type { Still } from '../film.ts';
 import { type Line, type Piece, padded, piece } from '../line.ts';
@@ -21,10 +21,11 @@ export function timelineLines(still: Still, horizon: number, width: number, them
 
 function laneLine(kitchen: Kitchen, lane: Lane, until: number, width: number, theme: Theme): Line {
   const name = lane.station === -1 ? 'brain' : lane.slot === 0 ? (kitchen.stations[lane.station]?.name ?? '') : '';
-  const { cells } = cellsOf(lane, timelineColumns(width), until);
+  const columns = timelineColumns(width);
+  const { cells } = cellsOf(lane, columns, until);
   return [
     piece(` ${labelOf(name, theme.glyphs)} ${theme.glyphs.upright}`, 'faint'),
-    ...piecesOf(cells, theme.glyphs),
+    ...piecesOf(cells, columns, theme.glyphs),
     piece(theme.glyphs.upright, 'faint'),
   ];
 }
@@ -32,15 +33,20 @@ function laneLine(kitchen: Kitchen, lane: Lane, until: number, width: number, th
 /** A label of exactly `LABEL_COLUMNS` columns. */
 export const labelOf = (name: string, { cut }: Glyphs): string => padded(name, LABEL_COLUMNS, cut);
 
-/** Cells as pieces: neighbours that look the same share one. */
-export function piecesOf(cells: readonly CellKind[], glyphs: Glyphs): readonly Piece[] {
+/** Where a cell begins when `cells` of them fill `columns`: in a short shift a minute is several columns wide. */
+export const startOf = (cell: number, cells: number, columns: number): number =>
+  cells >= columns ? cell : Math.floor((cell * columns) / Math.max(1, cells));
+
+/** Cells as pieces that fill the columns: neighbours that look the same share one. */
+export function piecesOf(cells: readonly CellKind[], columns: number, glyphs: Glyphs): readonly Piece[] {
   const pieces: Piece[] = [];
-  for (const cell of cells) {
-    const { glyph, tone } = cellLook(cell, glyphs);
+  cells.forEach((cell, nth) => {
+    const { glyph: sign, tone } = cellLook(cell, glyphs);
+    const glyph = sign.repeat(startOf(nth + 1, cells.length, columns) - startOf(nth, cells.length, columns));
     const last = pieces.at(-1);
     if (last?.tone === tone) pieces[pieces.length - 1] = { ...last, text: last.text + glyph };
     else pieces.push(piece(glyph, tone));
-  }
+  });
   return pieces;
 }
 
@@ -63,17 +69,22 @@ export function cellLook(cell: CellKind, glyphs: Glyphs): { readonly glyph: stri
   }
 }
 
-/** An axis under timelines: the first, the middle and the last minute at their places. */
+/** An axis of `until` minutes: every few minutes its time, at its column. */
 export function axisLine(until: number, columns: number): string {
-  const perColumn = Math.max(1, Math.ceil(until / columns));
-  const wide = Math.max(1, Math.ceil(until / perColumn));
-  const step = Math.max(1, Math.ceil(10 / perColumn)) * perColumn;
-  const signs = Array.from({ length: wide + 6 }, () => ' ');
+  const step = AXIS_STEPS.find((minutes) => columnAt(minutes, until, columns) >= 8) ?? until;
+  const signs: string[] = [];
   for (let minute = 0; minute <= until; minute += step) {
-    const at = Math.floor(minute / perColumn);
-    [...clockTime(minute)].forEach((sign, nth) => {
-      signs[at + nth] = sign;
-    });
+    const at = columnAt(minute, until, columns);
+    while (signs.length < at) signs.push(' ');
+    signs.push(...clockTime(minute));
   }
-  return signs.join('').trimEnd();
+  return signs.join('');
+}
+
+const AXIS_STEPS = [1, 2, 5, 10, 15, 30, 60, 120, 240, 480];
+
+/** The column at which a minute begins, where the whole axis has `columns`. */
+export function columnAt(minute: number, until: number, columns: number): number {
+  const perColumn = minutesPerColumn(until, columns);
+  return startOf(Math.floor(minute / perColumn), Math.ceil(until / perColumn), columns);
 }

@@ -1,10 +1,10 @@
 import { Box } from 'ink';
 import type { ReactNode } from 'react';
 import { insideOf, Panel } from '../components/panel.tsx';
-import { Row } from '../components/rows.tsx';
+import { Rows } from '../components/rows.tsx';
 import { KEYS, type ScreenName } from '../keys.ts';
 import { SMALLEST } from '../layout.ts';
-import { type Line, line, padded, piece } from '../line.ts';
+import { type Line, line, padded, piece, wrapped } from '../line.ts';
 import { useTheme } from '../look.tsx';
 import type { Glyphs } from '../theme.ts';
 import type { Window } from './shift.tsx';
@@ -38,6 +38,7 @@ function legend(screen: ScreenName, width: number, glyphs: Glyphs): readonly Lin
 /** The window is too small: how large it must be, and that nothing is lost. */
 export function TooSmallScreen({ window }: { window: Window }): ReactNode {
   const { columns, rows } = SMALLEST;
-  const words = `Please make the window ${columns}x${rows} (now ${window.columns}x${window.rows}): your shift is kept.`;
-  return <Row of={line(words)} width={window.columns} />;
+  const words = `Make the window ${columns}x${rows} (it is ${window.columns}x${window.rows}). Your shift is kept.`;
+  const lines = wrapped(words, window.columns).map((text) => line(text));
+  return <Rows lines={lines} width={window.columns} rows={Math.min(lines.length, window.rows)} />;
 }

@@ -86,7 +86,7 @@ function Rail({ still, layout, scroll }: Pick<ShiftBoxesProps, 'still' | 'layout
   const count = onRail(shift).length;
   return (
     <Panel
-      title={count === 0 ? 'Rail' : `Rail: ${count} ${count === 1 ? 'rings' : 'ring'}`}
+      title={count === 0 ? 'Rail' : `Rail: ${count} waiting`}
       lines={scrolled(railLines(shift, theme), rows, scroll, theme)}
       width={layout.columns.stations}
       rows={rows}
