@@ -13,7 +13,6 @@ import type { Problem } from './problem.ts';
 /** What `check` has to say about one file. */
 export interface FileCheck {
   readonly file: string;
-  readonly kind: 'level' | 'campaign';
   readonly errors: readonly FileFault[];
   /** The errors as they are printed, with excerpts. */
   readonly lines: readonly string[];
@@ -40,12 +39,11 @@ export async function checkFile(file: string): Promise<Result<FileCheck, Problem
   if (text.error.code !== 'too-large' && text.error.code !== 'not-text') return fail(text.error);
   const { message } = text.error;
   const fault: FileFault = { line: null, column: null, message, hint: null };
-  return ok({ ...blank(file, 'level'), errors: [fault], lines: [message] });
+  return ok({ ...blank(file), errors: [fault], lines: [message] });
 }
 
-const blank = (file: string, kind: FileCheck['kind']): FileCheck => ({
+const blank = (file: string): FileCheck => ({
   file,
-  kind,
   errors: [],
   lines: [],
   findings: [],
@@ -55,16 +53,16 @@ const blank = (file: string, kind: FileCheck['kind']): FileCheck => ({
 
 function checkText(file: string, text: string): FileCheck {
   const parsed = parseLevel(text, file === '-' ? 'stdin' : idOf(file));
-  if (!parsed.ok) return faulty(file, 'level', text, parsed.error);
+  if (!parsed.ok) return faulty(file, text, parsed.error);
   const level = parsed.value;
   const cooks = level.parts.map(({ kitchen }) => cooksOf(kitchen));
   const parts = level.parts.map((part, index) => ({ part, cooks: cooks[index] as Cooks }));
-  return { ...blank(file, 'level'), findings: checkLevel(level, cooks), level, parts };
+  return { ...blank(file), findings: checkLevel(level, cooks), level, parts };
 }
 
 async function checkCampaign(file: string, text: string): Promise<FileCheck> {
   const parsed = parseCampaign(text);
-  if (!parsed.ok) return faulty(file, 'campaign', text, parsed.error);
+  if (!parsed.ok) return faulty(file, text, parsed.error);
   const named = parsed.value.chapters.flatMap((chapter) => chapter.levels.map((id) => levelPath(chapter, id)));
   const found = await Promise.all(named.map((path) => isFile(join(dirname(file), path))));
   const errors = named
@@ -73,11 +71,11 @@ async function checkCampaign(file: string, text: string): Promise<FileCheck> {
       const message = `the campaign names a level whose file does not exist: ${path}`;
       return { line: null, column: null, message, hint: 'write the level, or take its id out of the campaign' };
     });
-  return { ...blank(file, 'campaign'), errors, lines: errors.map(({ message }) => `${file}: ${message}`) };
+  return { ...blank(file), errors, lines: errors.map(({ message }) => `${file}: ${message}`) };
 }
 
-const faulty = (file: string, kind: FileCheck['kind'], text: string, faults: readonly LevelFault[]): FileCheck => ({
-  ...blank(file, kind),
+const faulty = (file: string, text: string, faults: readonly LevelFault[]): FileCheck => ({
+  ...blank(file),
   errors: faults,
   lines: faults.flatMap((fault) => faultLines(file === '-' ? 'standard input' : file, text, fault)),
 });

@@ -23,10 +23,10 @@ const SENTENCES: { readonly [Type in ShiftEvent['type']]: Sentence<Type> } = {
     loadingMinutes(kitchen, task, station) === 0
       ? null
       : kitchen.tasks[task]?.kind === 'hands-on'
-        ? `you brief the ${stationName(kitchen, station)} about ${taskLabel(kitchen, task)}`
-        : `you load the ${stationName(kitchen, station)} with ${taskLabel(kitchen, task)}`,
+        ? `you brief ${stationName(kitchen, station)} about ${taskLabel(kitchen, task)}`
+        : `you load ${stationName(kitchen, station)} with ${taskLabel(kitchen, task)}`,
   started: (kitchen, { task, station, due }) =>
-    `the ${stationName(kitchen, station)} works on ${taskLabel(kitchen, task)}, ` +
+    `${stationName(kitchen, station)} works on ${taskLabel(kitchen, task)}, ` +
     (due === Number.POSITIVE_INFINITY ? 'with no end in sight' : `done at ${clockTime(due)}`),
   staring: (kitchen, { task }) => `you stand and stare at ${taskLabel(kitchen, task)}`,
   dinged: (kitchen, { task, burnsAt }) =>
@@ -82,14 +82,19 @@ export function taskLabel(kitchen: Kitchen, task: number): string {
 
 const ownerOf = (kitchen: Kitchen, task: number): string => `#${(kitchen.tasks[task]?.order ?? 0) + 1}`;
 
-const stationName = (kitchen: Kitchen, station: number): string => kitchen.stations[station]?.name ?? 'station';
+/** `the toaster`; a helper is called by the bare name. */
+function stationName(kitchen: Kitchen, station: number): string {
+  const { name, helper } = kitchen.stations[station] ?? { name: 'station', helper: false };
+  return helper ? name : `the ${name}`;
+}
 
-/** ` at the toaster`; of delegated work the event does not say which helper has it, unless there is but one. */
+/** ` at the toaster`, ` with anna`; of delegated work the event does not say which helper has it, unless there is but one. */
 function place(kitchen: Kitchen, task: number): string {
   const own = kitchen.tasks[task]?.station ?? -1;
   const [helper = -1, ...more] = kitchen.helpers;
   const station = own === -1 && more.length === 0 ? helper : own;
-  return station === -1 ? '' : ` at the ${stationName(kitchen, station)}`;
+  if (station === -1) return '';
+  return `${own === -1 ? ' with' : ' at'} ${stationName(kitchen, station)}`;
 }
 
 const loadingMinutes = (kitchen: Kitchen, task: number, station: number): number =>

@@ -1,0 +1,127 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { expect, test } from 'vitest';
+import { progressFile, progressStore } from '../../src/cli/io-progress.ts';
+import type { ProgressStore, Reached } from '../../src/model/progress.ts';
+import { fileWith, newFolder } from '../support/command.ts';
+
+const HASH = '0123456789abcdef';
+const two: Reached = { stars: 2, goal: 'finish', value: 12, plan: ['wait'] };
+
+const newFile = (): string => join(newFolder(), 'awaiter', 'progress.json');
+const storeOf = (file: string): ProgressStore => progressStore(Promise.resolve(file));
+const kept = async (file: string) => (await storeOf(file).load()).progress;
+
+test('what was recorded is there the next time, and nothing was to be told', async () => {
+  const file = newFile();
+  expect(await storeOf(file).load()).toEqual({ progress: {}, notice: null });
+  expect(await storeOf(file).record(HASH, two)).toBe(null);
+  expect(await storeOf(file).load()).toEqual({ progress: { [HASH]: two }, notice: null });
+});
+
+test.each<[string, Partial<Reached>, boolean]>([
+  ['more stars', { stars: 3, value: 20 }, true],
+  ['fewer stars', { stars: 1, value: 1 }, false],
+  ['as many stars and an earlier finish', { value: 11 }, true],
+  ['as many stars and a later finish', { value: 13 }, false],
+])('%s: the better one is kept', async (_, change, isBetter) => {
+  const file = newFile();
+  const other = { ...two, ...change };
+  await storeOf(file).record(HASH, two);
+  await storeOf(file).record(HASH, other);
+  expect(await kept(file)).toEqual({ [HASH]: isBetter ? other : two });
+});
+
+test('where coins are the goal, more is better', async () => {
+  const file = newFile();
+  const rich: Reached = { ...two, goal: 'coins', value: 30 };
+  await storeOf(file).record(HASH, { ...rich, value: 20 });
+  await storeOf(file).record(HASH, rich);
+  await storeOf(file).record(HASH, { ...rich, value: 10 });
+  expect(await kept(file)).toEqual({ [HASH]: rich });
+});
+
+test('two games at once keep each other’s stars', async () => {
+  const file = newFile();
+  const [one, other] = [storeOf(file), storeOf(file)];
+  await Promise.all([one.load(), other.load()]);
+  const hashes = Array.from({ length: 10 }, (_, index) => `${index}`.repeat(16));
+  await Promise.all(hashes.map((hash, index) => (index % 2 === 0 ? one : other).record(hash, two)));
+  expect(Object.keys(await kept(file)).sort()).toEqual(hashes);
+  expect(readdirSync(dirname(file))).toEqual(['progress.json']);
+});
+
+test('a lock that a dead game has left behind is taken away', async () => {
+  const file = newFile();
+  mkdirSync(dirname(file));
+  const lock = `${file}.lock`;
+  writeFileSync(lock, '');
+  utimesSync(lock, new Date(0), new Date(0));
+  expect(await storeOf(file).record(HASH, two)).toBe(null);
+  expect(await kept(file)).toEqual({ [HASH]: two });
+  expect(existsSync(lock)).toBe(false);
+});
+
+test.each(['{"version":1,"kitch', '[]', '{"version":1,"kitchens":{"x":{"stars":7}}}', ''])(
+  'a damaged file (%j) is set aside with a message, byte for byte, and never overwritten',
+  async (damaged) => {
+    const file = fileWith(damaged, 'progress.json');
+    const { progress, notice } = await storeOf(file).load();
+    expect(progress).toEqual({});
+    expect(notice).toContain('progress.json.broken-1');
+    expect(readFileSync(`${file}.broken-1`, 'utf8')).toBe(damaged);
+    writeFileSync(file, damaged);
+    expect(await storeOf(file).record(HASH, two)).toContain('progress.json.broken-2');
+    expect(readFileSync(`${file}.broken-1`, 'utf8')).toBe(damaged);
+    expect(readFileSync(`${file}.broken-2`, 'utf8')).toBe(damaged);
+    expect(await kept(file)).toEqual({ [HASH]: two });
+  },
+);
+
+test('a file of a later version is left as it is', async () => {
+  const later = JSON.stringify({ version: 2, whatever: [] });
+  const file = fileWith(later, 'progress.json');
+  const store = storeOf(file);
+  const { notice } = await store.load();
+  expect(notice).toContain('newer Awaiter');
+  expect(await store.record(HASH, two)).toBe(null);
+  expect(readFileSync(file, 'utf8')).toBe(later);
+});
+
+test('what a later version has added is kept', async () => {
+  const file = fileWith(JSON.stringify({ version: 1, kitchens: {}, language: 'python' }), 'progress.json');
+  await storeOf(file).record(HASH, two);
+  expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual({ version: 1, kitchens: { [HASH]: two }, language: 'python' });
+});
+
+test('a folder that cannot be written to is told once, and the game goes on', async () => {
+  const file = newFile();
+  const store = storeOf(file);
+  expect(await store.load()).toEqual({ progress: {}, notice: null });
+  // Not even root can make a folder where a file is.
+  writeFileSync(dirname(file), 'in the way');
+  expect(await store.record(HASH, two)).toContain('cannot be kept');
+  expect(await store.record(HASH, two)).toBe(null);
+});
+
+test('a user without a home folder plays without progress', async () => {
+  const store = progressStore(Promise.reject(new Error('no home')));
+  expect(await store.load()).toEqual({ progress: {}, notice: expect.stringContaining('no home') });
+  expect(await store.record(HASH, two)).toBe(null);
+});
+
+test('progress lies in XDG_STATE_HOME, which must be absolute to count', async () => {
+  const home = newFolder();
+  process.env.XDG_STATE_HOME = home;
+  expect(await progressFile()).toBe(join(home, 'awaiter', 'progress.json'));
+  process.env.XDG_STATE_HOME = 'relative';
+  expect(await progressFile()).not.toContain('relative');
+});
+
+test('the folder is made when there is something to keep, not before', async () => {
+  const file = newFile();
+  await storeOf(file).load();
+  expect(existsSync(dirname(file))).toBe(false);
+  mkdirSync(dirname(file));
+  expect(await storeOf(file).record(HASH, two)).toBe(null);
+});
