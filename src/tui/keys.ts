@@ -78,11 +78,11 @@ export const KEYS: Readonly<Record<ScreenName, readonly Binding[]>> = {
   ],
   comparison: [
     bind('left', ['left', 'h'], '← h', 'one minute back'),
-    bind('right', ['right', 'l'], '→ l', 'one minute on: the kitchen as it was then', '←→ minute'),
+    bind('right', ['right', 'l'], '→ l', 'one minute on: the kitchen as it was then', '←→ time'),
     bind('home', ['home', '0'], 'Home 0', 'to the first minute'),
     bind('end', ['end', '$'], 'End $', 'to the last minute'),
     bind('up', ['up', 'k'], '↑ k', 'the kitchen of the cook above'),
-    bind('down', ['down', 'j', 'tab'], '↓ j Tab', 'the kitchen of the cook below', '↑↓ cook'),
+    bind('down', ['down', 'j', 'tab'], '↓ j Tab', 'the kitchen of the cook below', '↑↓ who'),
     bind('watch-best', ['b'], 'b', 'watch the best shift', 'b best'),
     bind('watch-blocking', ['B'], 'B', 'watch the blocking cook', 'B blocking'),
     bind('undo', ['u'], 'u', 'go back into the shift, the last decision taken back', 'u undo'),

@@ -1,0 +1,118 @@
+import { expect, test } from 'vitest';
+import { openGame } from './support/game.tsx';
+import { HANDS_ONLY, LUNCH, levelOf, MANY, PIZZAS } from './support/kitchens.ts';
+
+const lunch = levelOf('T1', 'Lunch', LUNCH);
+
+test('the very first start goes straight into the first level', async () => {
+  const game = openGame({ levels: [lunch] });
+  const screen = await game.sees('What now? (you are free)');
+  expect(screen).toContain('T1 Lunch');
+  expect(screen).toContain('A story');
+});
+
+test('a shift at 80×24 fills the window: no line wraps and none is lost', async () => {
+  const game = openGame({ levels: [lunch] });
+  await game.press('1', '1', '2');
+  const lines = (await game.sees('toast')).split('\n');
+  expect(lines).toHaveLength(24);
+  expect(lines.every((line) => line.length <= 80)).toBe(true);
+  expect(game.frame()).toMatchSnapshot();
+});
+
+test('every decision has a number, and takes it', async () => {
+  const game = openGame({ levels: [lunch] });
+  await game.sees('1 start toast');
+  await game.press('1');
+  await game.sees('s1 stare at toast');
+  await game.press('2');
+  await game.sees('s2 stare at water');
+  await game.press('3');
+  expect(await game.sees('0:08')).toContain('burns in 2m');
+});
+
+test('arrows and Enter do the same as numbers', async () => {
+  const game = openGame({ levels: [lunch] });
+  await game.press('down', 'down', 'enter');
+  await game.sees(/chop +done/u);
+});
+
+test('what is not possible stays visible with its reason', async () => {
+  const game = openGame({ levels: [lunch] });
+  await game.sees(/do plate +needs toast, water, chop/u);
+});
+
+test('s and a number stares until the ding, and names the cost before', async () => {
+  const game = openGame({ levels: [lunch] });
+  await game.press('s');
+  await game.sees(/s2 stare at water +10m/u);
+  await game.press('2');
+  await game.sees(/water +done/u);
+});
+
+test('w waits until the next thing happens, and says until when', async () => {
+  const game = openGame({ levels: [lunch] });
+  await game.press('1');
+  await game.sees('→0:04');
+  await game.press('w');
+  await game.sees(/0:04 {2}blocking/u);
+});
+
+test('W waits until a minute that is typed, dings or not', async () => {
+  const game = openGame({ levels: [lunch] });
+  await game.press('1', 'W');
+  await game.sees('wait until minute');
+  await game.press('7', 'enter');
+  await game.sees('burns in 3m');
+  await game.press('W', '5', 'enter');
+  await game.sees('type a later minute');
+});
+
+test('u takes decisions back, all the way to the start', async () => {
+  const game = openGame({ levels: [lunch] });
+  await game.press();
+  const first = await game.sees('1 start toast');
+  await game.press('1', '2', '3');
+  await game.sees('0:08');
+  await game.press('u', 'u', 'u', 'u');
+  await game.sees('0:00  blocking');
+  expect(game.frame()).toBe(first);
+});
+
+test('like tasks of like orders are folded, and the line takes the lowest number', async () => {
+  const game = openGame({ levels: [levelOf('T2', 'Pizza', PIZZAS)] });
+  await game.sees('1 start bake, 8 tables');
+  await game.press('1');
+  await game.sees('#1 bake');
+  await game.sees('2 start bake, 7 tables');
+  await game.press('2', '2', '2');
+  await game.sees(/start bake, 4 tables +oven full/u);
+});
+
+test('past nine the list scrolls, and so do its numbers', async () => {
+  const game = openGame({ levels: [levelOf('T3', 'Feast', MANY)] });
+  await game.sees(/more ↓/u);
+  expect(game.frame()).toMatch(/ 1 do step1 /u);
+  await game.press(...Array.from({ length: 10 }, () => 'j'));
+  await game.sees(/▸ {2}9 do step11 +11m/u);
+  await game.press('9');
+  await game.sees('0:11');
+});
+
+test('Esc takes back what is being typed before it leaves for the level list', async () => {
+  const game = openGame({ levels: [lunch] });
+  await game.press('s');
+  await game.sees('Stare at which one?');
+  await game.press('escape');
+  await game.sees('What now?');
+  await game.press('escape');
+  await game.sees('Test campaign');
+});
+
+test('hands-only work shows no stations and can be played', async () => {
+  const game = openGame({ levels: [levelOf('T4', 'Hands', HANDS_ONLY)] });
+  await game.press('1');
+  await game.sees('0:03');
+  await game.press('1');
+  await game.sees('★ ★ ★');
+});

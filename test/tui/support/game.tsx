@@ -1,0 +1,122 @@
+import { stripVTControlCharacters } from 'node:util';
+import { render } from 'ink-testing-library';
+import type { ReactElement } from 'react';
+import { vi } from 'vitest';
+import type { Kitchen } from '../../../src/model/kitchen.ts';
+import type { Level } from '../../../src/model/level.ts';
+import type { Progress, Reached } from '../../../src/model/progress.ts';
+import { cooksOf } from '../../../src/strategies/index.ts';
+import { App } from '../../../src/tui/app.tsx';
+import { PlainApp } from '../../../src/tui/plain/plain-app.tsx';
+import type { GameOptions } from '../../../src/tui/settings.ts';
+import { campaignOf } from './kitchens.ts';
+
+const PATIENCE_MS = 5000;
+
+export interface TestGame {
+  /** What stands on the screen, without colours. */
+  readonly frame: () => string;
+  readonly raw: () => string;
+  readonly frames: () => readonly string[];
+  /** Presses keys one after the other, each once the screen has taken in the one before. */
+  readonly press: (...keys: readonly string[]) => Promise<void>;
+  /** Resolves with the screen once it holds the text; rejects with the last screen if it never does. */
+  readonly sees: (text: string | RegExp) => Promise<string>;
+  readonly resize: (columns: number, rows: number) => void;
+  readonly recorded: readonly { readonly hash: string; readonly reached: Reached }[];
+  readonly leave: () => void;
+}
+
+export interface TestOptions extends Partial<GameOptions> {
+  readonly levels: readonly Level[];
+  readonly progress?: Progress;
+  readonly notice?: string | null;
+  readonly columns?: number;
+  readonly rows?: number;
+}
+
+/** The game on a terminal of 80×24, unless the test says otherwise. */
+export function openGame({
+  levels,
+  progress = {},
+  notice = null,
+  columns = 80,
+  rows = 24,
+  ...rest
+}: TestOptions): TestGame {
+  const recorded: { hash: string; reached: Reached }[] = [];
+  const options: GameOptions = {
+    campaign: campaignOf(...levels),
+    start: null,
+    store: {
+      load: () => Promise.resolve({ progress, notice }),
+      record: (hash, reached) => {
+        recorded.push({ hash, reached });
+        return Promise.resolve(null);
+      },
+    },
+    cooks: (kitchen: Kitchen) => Promise.resolve(cooksOf(kitchen)),
+    ascii: false,
+    plain: false,
+    reducedMotion: true,
+    color: true,
+    ...rest,
+  };
+  const loaded = { progress, notice };
+  return show(
+    options.plain ? <PlainApp options={options} loaded={loaded} /> : <App options={options} loaded={loaded} />,
+    columns,
+    rows,
+    recorded,
+  );
+}
+
+function show(app: ReactElement, columns: number, rows: number, recorded: TestGame['recorded']): TestGame {
+  const screen = render(app);
+  const frame = (): string => stripVTControlCharacters(screen.lastFrame() ?? '');
+  const resize = (wide: number, high: number): void => {
+    Object.defineProperty(screen.stdout, 'columns', { value: wide, configurable: true });
+    Object.defineProperty(screen.stdout, 'rows', { value: high, configurable: true });
+    screen.stdout.emit('resize');
+  };
+  resize(columns, rows);
+  return {
+    frame,
+    raw: () => screen.lastFrame() ?? '',
+    frames: () => screen.frames.map(stripVTControlCharacters),
+    resize,
+    recorded,
+    leave: screen.unmount,
+    press: async (...keys) => {
+      for (const key of keys) {
+        await settled();
+        screen.stdin.write(KEYS[key] ?? key);
+      }
+      await settled();
+    },
+    sees: async (text) => {
+      const isThere = (): boolean => (typeof text === 'string' ? frame().includes(text) : text.test(frame()));
+      await vi.waitUntil(isThere, { timeout: PATIENCE_MS, interval: 5 }).catch(() => {
+        throw new Error(`never saw ${text} on\n${frame()}`);
+      });
+      return frame();
+    },
+  };
+}
+
+/** Names of keys that are not a character, as a terminal sends them. */
+const KEYS: Readonly<Record<string, string>> = {
+  enter: '\r',
+  escape: '\u001b',
+  up: '\u001b[A',
+  down: '\u001b[B',
+  right: '\u001b[C',
+  left: '\u001b[D',
+  pagedown: '\u001b[6~',
+  backspace: '\u007f',
+};
+
+/** React and Ink have drawn what there was to draw. */
+async function settled(): Promise<void> {
+  for (let turn = 0; turn < 4; turn += 1) await new Promise((resolve) => setImmediate(resolve));
+}
