@@ -10,6 +10,8 @@ export default defineConfig({
   target: 'node22',
   fixedExtension: false,
   dts: false,
+  // write-file-atomic asks for its own `__filename`, which modules do not have.
+  shims: true,
   // Dependencies go into the bundle: a few chunks open faster than the hundreds of files of their packages.
   deps: { alwaysBundle: [/./], onlyBundle: false },
   define: { 'process.env.NODE_ENV': '"production"' },
