@@ -71,3 +71,10 @@ test('--ascii prints nothing but ASCII', async () => {
   expect(out).toMatch(/^[\n -~]+$/u);
   expect(out).toMatch(/^blocking .*={4}#{8}$/mu);
 });
+
+test('with a plan the text says what was saved and what can be learnt, within 80 columns', async () => {
+  const { out } = await command('compare', 'L02', '--plan', planFile(['do 1.chop', 'stare 1.toast', 'stare 1.water']));
+  expect(out).toContain('You took away 0 % of the waiting');
+  expect(out).toMatch(/^- 0:\d\d .*water/mu);
+  for (const line of out.split('\n')) expect(Array.from(line).length).toBeLessThanOrEqual(80);
+});
