@@ -1,8 +1,10 @@
 import type { Shift } from '../../kitchen/index.ts';
+import type { Log } from '../../model/event.ts';
 import type { Task } from '../../model/kitchen.ts';
-import { taskLabel } from '../../words/events.ts';
+import { orderLabel, taskLabel } from '../../words/events.ts';
 import { handsAt } from '../../words/hands.ts';
 import { costText, isPossible, MOST_NUMBERS, type Option, waitOf } from '../choices.ts';
+import type { Still } from '../film.ts';
 import { columnsOf, counted, type Line, line, loud, padded, piece, spinner } from '../line.ts';
 import type { Theme } from '../theme.ts';
 import { windowOf } from '../window.ts';
@@ -101,7 +103,7 @@ const minuteLine = (typed: string): Line => [
 ];
 
 /** What the hands are at while a decision's minutes pass, and what rings meanwhile. */
-export function busyLines(shift: Shift, theme: Theme): readonly Line[] {
+export function busyLines({ shift, log }: Still, theme: Theme): readonly Line[] {
   const { mode, task: index, until } = shift.brain;
   const task = shift.kitchen.tasks[index];
   const end = mode === 'staring' ? (shift.tasks[index]?.due ?? until) : until;
@@ -113,7 +115,22 @@ export function busyLines(shift: Shift, theme: Theme): readonly Line[] {
     [spinner(theme.glyphs.working, TONES[mode] ?? 'working'), piece(` ${handsText(shift)}`, 'selected')],
     [piece(`  ${progress}`, 'working'), piece(left)],
     ...(rings.length === 0 ? [] : [line(''), ringLine(shift, rings, theme)]),
+    ...burntLines(shift, log, theme),
   ];
+}
+
+/** For so many minutes it is told that something has just burnt, or that an order was lost. */
+const SMOKE_MINUTES = 5;
+
+function burntLines({ kitchen, minute }: Shift, log: Log, { glyphs }: Theme): readonly Line[] {
+  return log.flatMap((event): readonly Line[] => {
+    if (event.minute <= minute - SMOKE_MINUTES) return [];
+    if (event.type === 'burnt')
+      return [[loud(` ${glyphs.lost} ${taskLabel(kitchen, event.task)} has burnt `, 'burnt')]];
+    return event.type === 'lost'
+      ? [[loud(` ${glyphs.lost} ${orderLabel(kitchen, event.order)} is lost `, 'burnt')]]
+      : [];
+  });
 }
 
 const TONES: Readonly<Record<string, 'staring' | 'waiting' | 'working'>> = { staring: 'staring', waiting: 'waiting' };

@@ -107,7 +107,9 @@ function enter(state: PlainState, world: PlainWorld): PlainState {
     const until = minuteOf(state.typed);
     return until === null ? cleared : decide(cleared, state.play, { verb: 'wait', until });
   }
-  const decision = plainChoices(lastTurn(state.play.game).shift)[Number(state.typed) - 1];
+  const { shift } = lastTurn(state.play.game);
+  if (shift.mode !== 'running') return say(cleared, ['The shift is over: r plays it again, n goes on.']);
+  const decision = plainChoices(shift)[Number(state.typed) - 1];
   return decision === undefined
     ? say(cleared, [`Nothing has the number ${state.typed} now.`])
     : decide(cleared, state.play, decision);

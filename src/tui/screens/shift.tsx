@@ -47,7 +47,7 @@ export function ShiftScreen({ title, story, state, blockingLog, window }: ShiftS
       header={headerLine(title, clockTime(still.shift.minute), [ghost], window.columns, theme)}
       now={
         playing
-          ? { title: 'Busy (any key skips)', lines: busyLines(still.shift, theme) }
+          ? { title: 'Busy (any key skips)', lines: busyLines(still, theme) }
           : { title: nowTitle(state), lines: menu }
       }
       scroll={state.scroll}

@@ -1,6 +1,4 @@
-import { prepare } from '../../../src/kitchen/index.ts';
 import { kitchenHash } from '../../../src/levels/index.ts';
-import type { Kitchen } from '../../../src/model/kitchen.ts';
 import type { Campaign, Level } from '../../../src/model/level.ts';
 import type { KitchenSpec } from '../../../src/model/spec.ts';
 import { kitchenOf } from '../../support/kitchen-of.ts';

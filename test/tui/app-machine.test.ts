@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { createActor } from 'xstate';
+import { type AppEvent, appMachine } from '../../src/tui/app.machine.ts';
+
+/** The screen after the events. */
+function screenAfter(straightIn: boolean, ...events: readonly AppEvent[]): string {
+  const actor = createActor(appMachine, { input: { start: { level: 0, part: 0 }, straightIn } }).start();
+  for (const event of events) actor.send(event);
+  return actor.getSnapshot().value.screen;
+}
+
+const play: AppEvent = { type: 'play', place: { level: 1, part: 0 } };
+const over: AppEvent = { type: 'over' };
+const watch: AppEvent = { type: 'watch', cook: 'best' };
+const back: AppEvent = { type: 'back' };
+
+test('the game opens with the level list, or straight in a shift', () => {
+  expect(screenAfter(false)).toBe('levels');
+  expect(screenAfter(true)).toBe('shift');
+});
+
+test('levels → shift → comparison → again, next, or back to the levels', () => {
+  expect(screenAfter(false, play)).toBe('shift');
+  expect(screenAfter(false, play, over)).toBe('comparison');
+  expect(screenAfter(false, play, over, { type: 'again' })).toBe('shift');
+  expect(screenAfter(false, play, over, play)).toBe('shift');
+  expect(screenAfter(false, play, over, back)).toBe('levels');
+  expect(screenAfter(false, play, back)).toBe('levels');
+});
+
+test('a film leads back to where it was opened', () => {
+  expect(screenAfter(true, watch, back)).toBe('shift');
+  expect(screenAfter(true, over, watch, back)).toBe('comparison');
+});
+
+test('the game can be left from every screen', () => {
+  for (const way of [[], [over], [watch], [over, watch], [back]]) {
+    expect(screenAfter(true, ...way, { type: 'leave' })).toBe('left');
+  }
+});
