@@ -15,7 +15,7 @@ import { useGame } from './settings.ts';
 import { ShiftStage } from './shift-stage.tsx';
 import { newShiftState, shiftReducer } from './shift-state.ts';
 
-interface SessionProps {
+export interface SessionProps {
   readonly level: Level;
   readonly part: Part;
   readonly place: Place;

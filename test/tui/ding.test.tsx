@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { openGame } from './support/game.tsx';
 import { LUNCH, levelOf } from './support/kitchens.ts';
 
@@ -31,10 +31,22 @@ test('with reduced motion the end is there at once, and no timer runs', async ()
   expect(game.frames().some((frame) => frame.includes('Busy'))).toBe(false);
 });
 
-/** Timers that this process has running. */
-const timers = (): number => process.getActiveResourcesInfo().filter((kind) => kind === 'Timeout').length;
+/** How many intervals run, of those begun from here on. */
+function intervals(): () => number {
+  const begun = vi.spyOn(globalThis, 'setInterval');
+  const ended = vi.spyOn(globalThis, 'clearInterval');
+  return () => {
+    const over = new Set(ended.mock.calls.map(([timer]) => timer));
+    return begun.mock.results.filter(({ value }) => !over.has(value)).length;
+  };
+}
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
 
 test('a timer runs only while minutes pass: while the brain is free there is none', async () => {
+  const timers = intervals();
   const game = openGame(moving);
   await game.press('1');
   expect(game.frame()).toContain('⠹ toast');
