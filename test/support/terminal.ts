@@ -44,6 +44,7 @@ export class TerminalSession {
   readonly stateHome: string;
   /** Everything that the game has written, escape codes included. */
   raw = '';
+  #isPainting = false;
   #exit: { readonly code: number; readonly signal: number | undefined } | null = null;
 
   constructor(args: readonly string[], { columns = 80, rows = 24, env = {}, stateHome }: TerminalOptions = {}) {
@@ -61,7 +62,12 @@ export class TerminalSession {
     });
     this.#pty.onData((data) => {
       this.raw += data;
-      this.#screen.write(data, () => this.#notify());
+      // Between these two codes a frame is being painted, and half a frame is nothing to be seen.
+      const isPainting = this.raw.lastIndexOf('\u001b[?2026h') > this.raw.lastIndexOf('\u001b[?2026l');
+      this.#screen.write(data, () => {
+        this.#isPainting = isPainting;
+        this.#notify();
+      });
     });
     this.#pty.onExit(({ exitCode, signal }) => {
       this.#exit = { code: exitCode, signal };
@@ -131,7 +137,8 @@ export class TerminalSession {
     for (const watcher of [...this.#watchers]) watcher();
   }
 
-  async #until(condition: () => boolean, what: string): Promise<void> {
+  async #until(holds: () => boolean, what: string): Promise<void> {
+    const condition = () => !this.#isPainting && holds();
     if (condition()) return;
     await new Promise<void>((resolve, reject) => {
       const timer = setTimeout(() => {

@@ -10,33 +10,41 @@ import { type Finding, type KnownPlan, Search } from './search.ts';
 import { goalNumber, isBetter, pairOf, type Value } from './value.ts';
 
 /** The effort between two findings (see `Finding.effort`): a few milliseconds' worth. */
-const PACE = 20_000;
+const PACE = 5_000;
 
-/** The effort after which `bestOf` stops with an honest bound: some seconds' worth on a small machine. */
+/** The effort after which a search stops with an honest bound: some seconds' worth on a small machine. */
 const DEFAULT_EFFORT = 8_000_000;
 
+export interface SearchLimits {
+  /** What to spend before the search stops, unproven, with the best known plan and a bound. See `Finding.effort`. */
+  readonly effort?: number;
+}
+
 /**
- * Searches for the best shift of a kitchen, a little at a time; the caller decides when to stop. Deterministic.
+ * Searches for the best shift of a kitchen, a little at a time, so that others can have a turn. Deterministic: the
+ * same kitchen and limits give the same best on every machine.
  * @yields what is known so far, as a function, because it costs a replay by the engine.
- * @returns the best that any plan can reach, proven.
+ * @returns what `bestOf` returns.
  */
-export function* searchBest(kitchen: Kitchen): Generator<() => Best, Best> {
+export function* searchBest(
+  kitchen: Kitchen,
+  { effort = DEFAULT_EFFORT }: SearchLimits = {},
+): Generator<() => Best, Best> {
   const search = new Search(kitchen, knownPlan(kitchen));
-  for (let effort = 0; ; effort += PACE) {
-    search.runTo(effort);
-    if (search.isDone) return believe(kitchen, search.finding());
+  for (let spent = 0; ; spent += PACE) {
+    search.runTo(Math.min(spent, effort));
+    if (search.isDone || spent >= effort) return believe(kitchen, search.finding());
     yield () => believe(kitchen, search.finding());
   }
 }
 
-/**
- * The best outcome that any plan can reach, with a plan that reaches it (kitchen-rules §7).
- * @param limits `effort`: what to spend before it stops, unproven, with the best known plan and a bound.
- */
-export function bestOf(kitchen: Kitchen, { effort = DEFAULT_EFFORT }: { readonly effort?: number } = {}): Best {
-  const search = new Search(kitchen, knownPlan(kitchen));
-  search.runTo(effort);
-  return believe(kitchen, search.finding());
+/** The best outcome that any plan can reach, with a plan that reaches it (kitchen-rules §7), as far as the limits allow. */
+export function bestOf(kitchen: Kitchen, limits: SearchLimits = {}): Best {
+  const search = searchBest(kitchen, limits);
+  while (true) {
+    const { value, done } = search.next();
+    if (done) return value;
+  }
 }
 
 /** The better of house and blocking, if one of them passes. */
