@@ -1,10 +1,27 @@
 import { defineConfig } from 'vitest/config';
 
+/** These replace modules, start processes or read the whole tree: each file has a worker of its own. */
+const APART = ['test/machines/**', 'test/cli/**', 'test/terminal/**', 'test/architecture.test.ts'];
+
+const shared = {
+  // ink-testing-library gives Ink no rows: fixed sizes keep Ink from asking the developer's own terminal.
+  env: { COLUMNS: '100', LINES: '30', FORCE_COLOR: '1' },
+  testTimeout: 60_000,
+};
+
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.{ts,tsx}'],
-    // ink-testing-library gives Ink no rows: fixed sizes keep Ink from asking the developer's own terminal.
-    env: { COLUMNS: '100', LINES: '30', FORCE_COLOR: '1' },
-    testTimeout: 30_000,
+    projects: [
+      {
+        test: {
+          ...shared,
+          name: 'together',
+          include: ['test/**/*.test.{ts,tsx}'],
+          exclude: APART,
+          isolate: false,
+        },
+      },
+      { test: { ...shared, name: 'apart', include: APART.map((path) => path.replace('**', '**/*.test.ts')) } },
+    ],
   },
 });

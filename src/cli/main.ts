@@ -22,7 +22,7 @@ async function launch(): Promise<void> {
   const args = process.argv.slice(2);
   if (Number.parseInt(process.versions.node, 10) < OLDEST_NODE) {
     process.stderr.write(
-      `awaiter: Node.js ${OLDEST_NODE} or later is needed, this is ${process.versions.node}. See https://nodejs.org\n`,
+      `awaiter: Node.js ${OLDEST_NODE} or later is needed, this is ${process.versions.node}. Get one from https://nodejs.org; in a clone, npm start brings its own.\n`,
     );
     process.exitCode = EXIT.usage;
     return;

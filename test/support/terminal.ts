@@ -117,11 +117,6 @@ export class TerminalSession {
     await this.#until(() => !this.text.includes(unexpected), `to see no more ${unexpected}`);
   }
 
-  /** Waits until the screen shows anything else than this. */
-  async change(before: string): Promise<void> {
-    await this.#until(() => this.text !== before, 'the screen to change');
-  }
-
   /** Waits for the end of the game. */
   async exited(): Promise<{ readonly code: number; readonly signal: number | undefined }> {
     await this.#until(() => this.#exit !== null, 'the game to end');

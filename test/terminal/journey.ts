@@ -21,10 +21,11 @@ afterEach(() => {
  */
 export async function take(game: TerminalSession, ...labels: readonly string[]): Promise<void> {
   for (const label of labels) {
-    const line = new RegExp(`(s?\\d|w) ${label}`, 'u');
+    const line = new RegExp(`(s?\\d|w) ${label}.*`, 'u');
     await game.see('What now?', line);
-    const before = game.text;
-    game.press(...(line.exec(before)?.[1] ?? ''));
-    await game.change(before);
+    const [shown = '', key = ''] = line.exec(game.text) ?? [];
+    game.press(...key);
+    // Other things on the screen may change on their own: the decision has been taken when its line has changed.
+    await game.seeNoMore(shown);
   }
 }
