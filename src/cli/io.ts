@@ -109,3 +109,11 @@ export async function isFile(path: string): Promise<boolean> {
     return false;
   }
 }
+
+/** Whether there is anything of that name, a file or a folder. */
+export async function exists(path: string): Promise<boolean> {
+  return stat(path).then(
+    () => true,
+    () => false,
+  );
+}

@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { type CampaignFile, nearest, type ParsedLevel } from '../levels/index.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import { printable, quoted } from '../words/quoted.ts';
-import { isFile } from './io.ts';
+import { exists } from './io.ts';
 import { readCampaignFile, readCampaignLevel, readLevelFile } from './io-levels.ts';
 import type { Problem } from './problem.ts';
 
@@ -24,7 +24,7 @@ export async function findLevel(name: string): Promise<Result<LevelPlace, Proble
   const places = campaign.value.chapters.flatMap((chapter) => chapter.levels.map((id) => ({ chapter, id })));
   const place = places.find(({ id }) => isMeant(name, id));
   if (place !== undefined) return ok({ kind: 'campaign', ...place });
-  return (await isFile(name)) ? ok(file) : fail(unknownLevel(name, campaign.value));
+  return (await exists(name)) ? ok(file) : fail(unknownLevel(name, campaign.value));
 }
 
 /** The level that LEVEL names. */
@@ -50,11 +50,18 @@ const numberOf = (id: string): number => Number(/\d+$/u.exec(id)?.[0] ?? Number.
 
 function unknownLevel(name: string, { chapters }: CampaignFile): Problem {
   const ids = chapters.flatMap(({ levels }) => levels);
-  const near = nearest(name, ids);
+  const near = nearestNumber(name, ids) ?? nearest(name, ids);
   const hint = near === null ? 'awaiter list shows the levels' : `did you mean ${quoted(near)}? awaiter list shows all`;
   return {
     code: 'no-such-level',
     message: `there is no level ${quoted(name)} in the campaign, and no such file: ${hint}.`,
     details: { nearest: near, levels: ids },
   };
+}
+
+/** For a level number that is not there: the level that comes after where it would be, else the last one. */
+function nearestNumber(name: string, ids: readonly string[]): string | null {
+  const number = /^l?0*(\d{1,3})$/iu.exec(name)?.[1];
+  if (number === undefined) return null;
+  return ids.find((id) => numberOf(id) > Number(number)) ?? ids.at(-1) ?? null;
 }

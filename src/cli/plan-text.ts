@@ -1,7 +1,6 @@
 import { type ParseError, parse, printParseErrorCode } from 'jsonc-parser';
 import type { Plan } from '../model/decision.ts';
 import { fail, ok, type Result } from '../model/result.ts';
-import { quoted } from '../words/quoted.ts';
 import type { Problem } from './problem.ts';
 
 /** A plan as it was read, not yet played. */
@@ -39,8 +38,9 @@ function parseJson(text: string, name: string): Result<PlanText, Problem> {
   if (!Array.isArray(plan)) return bad(`${name} has no array "plan". ${EXPECTED}`);
   const wrong = plan.findIndex((decision) => typeof decision !== 'string');
   if (wrong === -1) return ok({ plan: plan as readonly string[], lines: null });
-  const found = JSON.stringify(plan[wrong]);
-  return bad(`${name}: decision ${wrong + 1} is ${quoted(found)}, a text such as "start 1.toast" was expected.`, {
+  const found: unknown = plan[wrong];
+  const kind = found === null ? 'null' : Array.isArray(found) ? 'an array' : `a ${typeof found}`;
+  return bad(`${name}: decision ${wrong + 1} is ${kind}, a text such as "start 1.toast" was expected.`, {
     position: wrong + 1,
   });
 }

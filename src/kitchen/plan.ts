@@ -24,16 +24,21 @@ export function decisionText(kitchen: Kitchen, decision: Decision): string {
 /** What is wrong with one decision of a plan, whatever the moment. */
 export type TextFault =
   | { readonly code: 'not-a-decision' }
+  | { readonly code: 'too-late'; readonly latest: number }
   | { readonly code: 'unknown-order'; readonly order: string; readonly orders: number }
   | { readonly code: 'unknown-step'; readonly step: string; readonly dish: string; readonly steps: readonly string[] };
 
-const FORM = /^\s*(?:wait(?:\s+(?<until>\d{1,9}))?|(?<verb>[a-z]+)\s+(?<order>\d{1,9})\.(?<step>\S+))\s*$/u;
+/** A plan waits until this minute at the latest: far beyond any level, near enough for every clock on a screen. */
+const LATEST_WAIT = 100_000;
+
+const FORM = /^\s*(?:wait(?:\s+(?<until>\d+))?|(?<verb>[a-z]+)\s+(?<order>\d{1,9})\.(?<step>\S+))\s*$/u;
 
 /** Reads one decision. Names are checked, legality is not: that depends on the moment. */
 export function parseDecision(kitchen: Kitchen, text: string): Result<Decision, TextFault> {
   const groups = FORM.exec(text)?.groups;
   if (groups === undefined) return fail({ code: 'not-a-decision' });
   const { until, verb, order: number, step } = groups;
+  if (Number(until) > LATEST_WAIT) return fail({ code: 'too-late', latest: LATEST_WAIT });
   if (verb === undefined) return ok({ verb: 'wait', until: until === undefined ? null : Number(until) });
   if (!isVerb(verb)) return fail({ code: 'not-a-decision' });
   const order = kitchen.orders[Number(number) - 1];

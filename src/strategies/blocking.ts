@@ -34,24 +34,30 @@ export function blocking(kitchen: Kitchen): Strategy {
  * alternative that can finish is followed (all of them, if none can).
  */
 function wantedTasks(kitchen: Kitchen): ReadonlySet<number> {
+  const canFinish = finishable(kitchen);
   const wanted = new Set<number>();
   const want = (index: number): void => {
     const task = kitchen.tasks[index];
     if (task === undefined || wanted.has(index)) return;
     wanted.add(index);
-    for (const need of task.after) for (const pick of picks(kitchen, need)) want(pick);
+    for (const need of task.after) for (const pick of picks(need, canFinish)) want(pick);
   };
   for (const task of kitchen.tasks) if (!task.optional) want(task.index);
   return wanted;
 }
 
-function picks(kitchen: Kitchen, need: Need): readonly number[] {
-  const first = need.anyOf.find((index) => canFinish(kitchen, index));
-  return first === undefined ? need.anyOf : [first];
+function picks({ anyOf }: Need, canFinish: (index: number) => boolean): readonly number[] {
+  const first = anyOf.find(canFinish);
+  return first === undefined ? anyOf : [first];
 }
 
-function canFinish(kitchen: Kitchen, index: number): boolean {
-  const task = kitchen.tasks[index] as Task;
-  if (task.minutes === Number.POSITIVE_INFINITY) return false;
-  return task.after.every((need) => need.anyOf.some((other) => canFinish(kitchen, other)));
+/** Whether a task can finish: neither it nor anything that it needs is *never*, of a choice one alternative is enough. */
+function finishable(kitchen: Kitchen): (index: number) => boolean {
+  const known: (boolean | undefined)[] = kitchen.tasks.map(() => undefined);
+  const ask = (index: number): boolean => {
+    const task = kitchen.tasks[index] as Task;
+    known[index] ??= task.minutes !== Number.POSITIVE_INFINITY && task.after.every((need) => need.anyOf.some(ask));
+    return known[index];
+  };
+  return ask;
 }

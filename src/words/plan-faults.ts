@@ -26,6 +26,8 @@ function textReason(why: TextFault): string {
   switch (why.code) {
     case 'not-a-decision':
       return 'is not a decision: "do 1.chop", "start 1.toast", "wait" or "wait 12" was expected';
+    case 'too-late':
+      return `waits too long: minute ${why.latest} is the latest that a plan can wait for`;
     case 'unknown-order':
       return why.orders === 1
         ? `names order ${why.order}, but there is only order 1`

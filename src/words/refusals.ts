@@ -1,4 +1,4 @@
-import { isMet, type Refusal, type Shift } from '../kitchen/index.ts';
+import type { Refusal, Shift } from '../kitchen/index.ts';
 import type { Kitchen, Need } from '../model/kitchen.ts';
 
 /** Why a decision is not possible, in at most a few words: "oven full", "needs chop". */
@@ -56,10 +56,6 @@ const MODES = {
 export function needText(kitchen: Kitchen, need: Need): string {
   return need.anyOf.map((index) => kitchen.tasks[index]?.name ?? '').join(' or ');
 }
-
-/** The steps of a task's `after` that are not met yet, as text; empty if all are. */
-export const missingNeeds = (shift: Shift, after: readonly Need[]): readonly string[] =>
-  after.filter((need) => !isMet(shift, need)).map((need) => needText(shift.kitchen, need));
 
 /** Minutes as the kitchen's clock shows them: `1:05` is minute 65. */
 export function clockTime(minute: number): string {

@@ -38,7 +38,13 @@ test.each([
 });
 
 test('a decision that is no text is named by its number', () => {
-  expect(message('["wait", 12]')).toBe('plan.json: decision 2 is "12", a text such as "start 1.toast" was expected.');
+  expect(message('["wait", 12]')).toBe(
+    'plan.json: decision 2 is a number, a text such as "start 1.toast" was expected.',
+  );
+});
+
+test('a decision that is nested beyond all measure is still no more than an array', () => {
+  expect(message(`${'['.repeat(6_000)}${']'.repeat(6_000)}`)).toContain('decision 1 is an array');
 });
 
 test.each(['{}', '{"plan": "wait"}', '{"plan": null}'])(

@@ -1,5 +1,6 @@
 import type { Shift } from '../../kitchen/index.ts';
 import type { Kitchen, Need, Order, Task } from '../../model/kitchen.ts';
+import { lacksSupplies } from './supplies.ts';
 import { pairOf, tallyOf, tipAt, type Value, WORST } from './value.ts';
 
 const NEVER = Number.POSITIVE_INFINITY;
@@ -32,6 +33,13 @@ export function boundsOf(kitchen: Kitchen): Bounds {
     }
     if (kitchen.goal === 'coins') return coinsBound(shift, demands);
     if (isTooLate(shift, demands)) return WORST;
+    if (
+      lacksSupplies(
+        shift,
+        demands.map(({ order }) => order),
+      )
+    )
+      return WORST;
     const spans = serviceTimes(shift, demands, loads);
     const finish = Math.max(tally.finish, spans.at(-1) ?? 0, arrivalsBound(shift, demands));
     const arrived = demands.reduce((sum, { order }) => sum + order.at, 0);
@@ -115,7 +123,7 @@ function coinsBound(shift: Shift, demands: readonly Demand[]): Value {
   const tally = tallyOf(shift);
   const possible = demands
     .map((demand) => ({ ...demand, coins: demand.order.price + tipAt(demand.order, demand.earliest) }))
-    .filter(({ order, earliest }) => earliest <= deadlineOf(kitchen, order));
+    .filter(({ order, earliest }) => earliest <= deadlineOf(kitchen, order) && !lacksSupplies(shift, [order]));
   const room = kitchen.closes - shift.minute;
   const needed = possible.reduce((sum, { hands }) => sum + hands, 0);
   if (needed <= room) {

@@ -14,12 +14,16 @@ export interface Signature {
 
 const NEVER = Number.POSITIVE_INFINITY;
 
-/** Groups of orders that are alike in all but their number; where variables are shared every order is on its own. */
+/** Lost updates cost coins, and nothing else. */
+const countsLostUpdates = ({ goal, variables }: Kitchen): boolean => goal === 'coins' && variables.length > 0;
+
+/** Groups of orders that are alike in all but their number; where lost updates count every order is on its own. */
 export function groupsOf(kitchen: Kitchen): readonly (readonly Order[])[] {
   const groups = new Map<string, Order[]>();
   for (const order of kitchen.orders) {
-    const name =
-      kitchen.variables.length > 0 ? String(order.index) : JSON.stringify([order.dish, order.at, order.patience]);
+    const name = countsLostUpdates(kitchen)
+      ? String(order.index)
+      : JSON.stringify([order.dish, order.at, order.patience]);
     const group = groups.get(name);
     if (group === undefined) groups.set(name, [order]);
     else group.push(order);
@@ -66,7 +70,7 @@ export function orderSignature(shift: Shift, order: Order): OrderSignature {
   const state = shift.orders[order.index];
   const settled = state?.mode === 'served' || state?.mode === 'lost';
   let key = settled ? (state.mode === 'served' ? 'S' : 'L') : 'O';
-  if (state?.voided) key += 'v';
+  if (state?.voided && countsLostUpdates(shift.kitchen)) key += 'v';
   const dues: number[] = [];
   for (const index of order.tasks) {
     const task = shift.kitchen.tasks[index] as Task;
@@ -76,7 +80,7 @@ export function orderSignature(shift: Shift, order: Order): OrderSignature {
   }
   if (state === undefined || state.mode === 'lost') return { key, dues };
   if (state.keeps.length > 0) key += `k${[...state.keeps].sort().join(',')}`;
-  if (!settled) key += notesOf(shift, order);
+  if (!settled && countsLostUpdates(shift.kitchen)) key += notesOf(shift, order);
   return { key, dues };
 }
 
@@ -103,14 +107,20 @@ function taskKey(shift: Shift, task: Task, state: TaskState, settled: boolean, d
 
 const LETTERS = { todo: 't', done: 'd', gone: 'g' } as const;
 
-/** Whose writes this order would overwrite, for every variable that it has read. */
+/** Whose writes this order would overwrite, for every variable that it has read and may still write. */
 function notesOf(shift: Shift, order: Order): string {
   const noted = shift.orders[order.index]?.noted ?? [];
   return noted
     .map((version, variable) => {
-      if (version === -1) return '';
+      if (version === -1 || !mayWrite(shift, order, variable)) return '';
       const since = (shift.writes[variable] ?? []).slice(version).filter((writer) => writer !== order.index);
       return `n${variable}:${since.sort().join(',')}`;
     })
     .join('');
 }
+
+const mayWrite = (shift: Shift, order: Order, variable: number): boolean =>
+  order.tasks.some((index) => {
+    const mode = shift.tasks[index]?.mode;
+    return shift.kitchen.tasks[index]?.writes === variable && mode !== 'done' && mode !== 'gone';
+  });
