@@ -23,9 +23,6 @@ export const line = (text: string, tone: Tone = 'plain'): Line => [piece(text, t
 
 export const textOf = (of: Line): string => of.map(({ text }) => text).join('');
 
-/** The same line with every piece faint: not possible now. */
-export const faded = (of: Line): Line => of.map((one) => ({ ...one, tone: 'faint' as const }));
-
 const PLAIN_SIGNS: Readonly<Record<string, string>> = {
   '…': '...',
   '–': '-',
