@@ -88,7 +88,7 @@ const DESIGNS: readonly Design[] = [
     blocking: 37,
     house: 15,
     best: 15,
-    plan: `start 1.bell, stare 1.posts, start 1.pic-1, start 1.pic-2, start 1.pic-3, wait, collect 1.bell, wait,
+    plan: `start 1.doorbell, stare 1.posts, start 1.pic-1, start 1.pic-2, start 1.pic-3, wait, collect 1.doorbell, wait,
            collect 1.pic-1, collect 1.pic-2, collect 1.pic-3`,
   },
   {
