@@ -4,21 +4,27 @@ import type { Signature } from './signature.ts';
 export class Memo {
   readonly #fronts = new Map<string, (readonly number[])[]>();
 
-  /** Whether a shift seen earlier can do all that this one can. If not, this one is remembered. */
-  isDominated({ key, numbers }: Signature): boolean {
+  /** Whether a shift seen earlier can do all that this one can, by one of its signatures. If not, it is remembered. */
+  isDominated(signatures: readonly Signature[]): boolean {
+    const dominated = signatures.some(({ key, numbers }) =>
+      this.#fronts.get(key)?.some((other) => isAtMost(other, numbers)),
+    );
+    if (!dominated) for (const signature of signatures) this.#remember(signature);
+    return dominated;
+  }
+
+  #remember({ key, numbers }: Signature): void {
     const front = this.#fronts.get(key);
     if (front === undefined) {
       this.#fronts.set(key, [numbers]);
-      return false;
+      return;
     }
-    for (const other of front) if (isAtMost(other, numbers)) return true;
     let kept = 0;
     for (const other of front) {
       if (!isAtMost(numbers, other)) front[kept++] = other;
     }
     front.length = kept;
     front.push(numbers);
-    return false;
   }
 }
 

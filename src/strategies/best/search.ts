@@ -4,7 +4,7 @@ import type { Kitchen, Task } from '../../model/kitchen.ts';
 import { type Bounds, boundsOf } from './bounds.ts';
 import { type Branch, branchesOf } from './branches.ts';
 import { Memo } from './memo.ts';
-import { groupsOf, isSameSignature, orderSignature, signatureOf } from './signature.ts';
+import { groupsOf, isSameSignature, orderSignature, signaturesOf } from './signature.ts';
 import { endValue, isBetter, type Value, WORST } from './value.ts';
 
 /** What the search knows so far. */
@@ -63,7 +63,7 @@ export class Search {
     while (this.#effort < effort) {
       const node = this.#stack.pop();
       if (node === undefined) return;
-      if (this.#isHopeless(node.bound) || this.#memo.isDominated(signatureOf(node.shift, this.#groups))) continue;
+      if (this.#isHopeless(node.bound) || this.#memo.isDominated(signaturesOf(node.shift, this.#groups))) continue;
       for (const child of this.#expand(node)) this.#stack.push(child);
     }
   }
@@ -119,7 +119,7 @@ function mirrors(shift: Shift, groups: ReturnType<typeof groupsOf>): (task: Task
   const mirrored = new Set<number>();
   for (const group of groups) {
     if (group.length === 1) continue;
-    const signatures = group.map((order) => orderSignature(shift, order));
+    const signatures = group.map((order) => orderSignature(shift, order, 0));
     for (const [nth, signature] of signatures.entries()) {
       const first = signatures.findIndex((other) => isSameSignature(other, signature));
       const order = group[nth];
