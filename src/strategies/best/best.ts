@@ -13,7 +13,7 @@ import { goalNumber, isBetter, pairOf, type Value } from './value.ts';
 const PACE = 5_000;
 
 /** The effort after which a search stops with an honest bound: some seconds' worth on a small machine. */
-const DEFAULT_EFFORT = 6_000_000;
+const DEFAULT_EFFORT = 10_000_000;
 
 export interface SearchLimits {
   /** What to spend before the search stops, unproven, with the best known plan and a bound. See `Finding.effort`. */

@@ -10,6 +10,8 @@ export interface Branch {
 
 /** What the search knows of a shift: whether its further branches need no look. Must not turn false again later on. */
 export interface Limits {
+  /** Told of every decision that is carried out. */
+  readonly spend: () => void;
   readonly isHopeless: (shift: Shift) => boolean;
   /** Whether the task's branches would be the same as those of a like task of a like order. */
   readonly isMirrored: (task: Task) => boolean;
@@ -35,11 +37,11 @@ export function branchesOf(shift: Shift, limits: Limits): readonly Branch[] {
   while (true) {
     const next = nextHappening(at);
     for (const { action, sensitive } of actionsAt(at, limits, taken)) {
-      branches.push(branchOf(at, waits, action));
+      branches.push(branchOf(at, waits, action, limits));
       if (sensitive) delay(at, waits, action, next, limits, branches);
     }
     if (next === NEVER) return branches;
-    at = carryOut(at, WAIT);
+    at = carryOut(at, WAIT, limits);
     waits.push(WAIT);
     if (at.mode !== 'running') {
       branches.push({ decisions: waits, shift: at });
@@ -85,9 +87,9 @@ function delay(
   if (next > lastPin(at)) return;
   for (let until = at.minute + 1; until < next; until += 1) {
     const wait: Decision = { verb: 'wait', until };
-    const later = carryOut(at, wait);
+    const later = carryOut(at, wait, limits);
     if (limits.isHopeless(later)) return;
-    branches.push(branchOf(later, [...waits, wait], action));
+    branches.push(branchOf(later, [...waits, wait], action, limits));
   }
 }
 
@@ -111,12 +113,13 @@ function lastPin(at: Shift): number {
   return last;
 }
 
-const branchOf = (at: Shift, before: readonly Decision[], action: Decision): Branch => ({
+const branchOf = (at: Shift, before: readonly Decision[], action: Decision, limits: Limits): Branch => ({
   decisions: [...before, action],
-  shift: carryOut(at, action),
+  shift: carryOut(at, action, limits),
 });
 
-function carryOut(shift: Shift, decision: Decision): Shift {
+function carryOut(shift: Shift, decision: Decision, { spend }: Limits): Shift {
+  spend();
   const step = decide(shift, decision);
   if (!step.ok) throw new Error(`the search took an illegal decision: ${step.error.rule}`);
   return step.value.shift;

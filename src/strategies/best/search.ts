@@ -87,11 +87,13 @@ export class Search {
   #expand(node: Node): readonly Node[] {
     const children: Node[] = [];
     const branches = branchesOf(node.shift, {
+      spend: () => {
+        this.#effort += this.#size;
+      },
       isMirrored: mirrors(node.shift, this.#groups),
       isHopeless: (shift) => this.#isHopeless(this.#bounds(shift)),
     });
     for (const branch of branches) {
-      this.#effort += branch.decisions.length * this.#size;
       if (branch.shift.mode !== 'running') this.#end(node, branch);
       else {
         const bound = this.#bounds(branch.shift);
