@@ -10,6 +10,7 @@ import { railRemarks } from './rail.ts';
 import { type Case, type Remark, type RemarkKind, remark } from './remark.ts';
 import { momentsOf } from './replay.ts';
 import { lead, type Score } from './score.ts';
+import { sum } from './sum.ts';
 
 /** What makes a shift fail stands before everything else, whatever it cost in minutes. */
 const FATAL: ReadonlySet<RemarkKind> = new Set(['alarm', 'stuck', 'unfinished', 'lost']);
@@ -18,11 +19,12 @@ const MOST_REMARKS = 3;
 
 /**
  * What can be learnt from a shift that has ended: at most three remarks, the costliest first. A plan that is as good
- * as the best gets at most one, marked harmless; where blocking is as good as the best, that is the remark.
+ * as the best gets at most one, marked harmless; where blocking is proven to be as good as any, that is the remark.
  * @param best the best plan's log, `null` if none is known
  */
 export function diagnose(kitchen: Kitchen, mine: Log, best: Log | null, score: Score): readonly Remark[] {
-  const isNothingToWin = score.baseline?.cook === 'blocking' && score.baseline.value === score.best;
+  const { baseline, best: bestValue, proven } = score;
+  const isNothingToWin = proven && baseline?.cook === 'blocking' && baseline.value === bestValue;
   const lesson = isNothingToWin ? [remark({ kind: 'nothing-to-win', minute: 0, harmless: true })] : [];
   const isPerfect = score.stars === 3;
   if (isPerfect && isNothingToWin) return lesson;
@@ -87,5 +89,3 @@ function folded(kitchen: Kitchen, remarks: readonly Remark[]): readonly Remark[]
     return first === undefined ? [] : [{ ...first, minutes, cost, times: group.length }];
   });
 }
-
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);

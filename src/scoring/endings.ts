@@ -1,6 +1,7 @@
-import type { LossCause, ShiftEvent } from '../model/event.ts';
-import type { Kitchen, Order, Task } from '../model/kitchen.ts';
+import type { Log, LossCause } from '../model/event.ts';
+import type { Kitchen, Order } from '../model/kitchen.ts';
 import { type BestDid, type Case, type Remark, remark } from './remark.ts';
+import { alarmedTask, blockedTask, deadTask } from './standstill.ts';
 
 /** What made the shift end badly, and the orders that were lost on the way. */
 export const endingRemarks = (at: Case): readonly Remark[] => [...badEnd(at), ...lostOrders(at)];
@@ -14,68 +15,28 @@ function badEnd(at: Case): readonly Remark[] {
   return end.how === 'unfinished' ? [remark({ kind: 'unfinished', minute })] : [];
 }
 
-function alarmRemark({ kitchen, log }: Case, minute: number): Remark {
-  const buzz = log.find(
-    (event) =>
-      event.type === 'buzzed' &&
-      event.minute === minute - kitchen.alarm &&
-      !log.some((later) => later.type === 'handling' && later.task === event.task && later.minute >= event.minute),
-  );
-  const task = buzz?.type === 'buzzed' ? buzz.task : -1;
-  return remark({
-    kind: 'alarm',
-    minute,
-    minutes: kitchen.alarm,
-    cost: kitchen.alarm,
-    task,
-    order: orderOf(kitchen, task),
-  });
+function alarmRemark(at: Case, minute: number): Remark {
+  const { alarm } = at.kitchen;
+  const task = alarmedTask(at, minute);
+  return remark({ kind: 'alarm', minute, minutes: alarm, cost: alarm, task, order: orderOf(at.kitchen, task) });
 }
 
-/** Who waited for what: a task whose tool another order kept, or the task stared at that never dings. */
-function stuckRemark({ kitchen, log, moments }: Case, minute: number): Remark {
-  const blocked = blockedTask(kitchen, log);
+/** Who waited for what: a task for a tool that an order keeps, or the brain for a task that never dings. */
+function stuckRemark(at: Case, minute: number): Remark {
+  const blocked = blockedTask(at, minute);
   if (blocked !== null) return remark({ kind: 'stuck', minute, ...blocked });
-  const last = moments.at(-1)?.decision;
-  const task = last?.verb === 'stare' ? last.task : -1;
-  return remark({ kind: 'stuck', minute, task, order: orderOf(kitchen, task) });
+  const task = deadTask(at, minute);
+  return remark({ kind: 'stuck', minute, task, order: orderOf(at.kitchen, task) });
 }
 
-interface Blocked {
-  readonly task: number;
-  /** The order that keeps the tool. */
-  readonly order: number;
-  readonly tool: number;
-}
-
-function blockedTask(kitchen: Kitchen, log: readonly ShiftEvent[]): Blocked | null {
-  const done = new Set<number>();
-  const begun = new Set<number>();
-  const kept: { readonly order: number; readonly tool: number }[] = [];
-  for (const event of log) {
-    if (event.type === 'did' || event.type === 'collected') done.add(event.task);
-    if (event.type === 'doing' || event.type === 'loading') begun.add(event.task);
-    if (event.type === 'took') kept.push({ order: orderOf(kitchen, event.task), tool: event.tool });
-    if (event.type !== 'returned') continue;
-    const place = kept.findIndex((one) => one.tool === event.tool && one.order === orderOf(kitchen, event.task));
-    if (place !== -1) kept.splice(place, 1);
-  }
-  for (const task of kitchen.tasks) {
-    const isNext = !begun.has(task.index) && task.after.every(({ anyOf }) => anyOf.some((other) => done.has(other)));
-    const keeper = kept.find(({ order, tool }) => order !== task.order && task.takes.includes(tool));
-    if (isNext && keeper !== undefined) return { task: task.index, ...keeper };
-  }
-  return null;
-}
-
-/** Lost orders: of the best plan's, where the goal is coins (it may give orders up on purpose), else all. */
+/** All lost orders; where the goal is coins, without those that the best plan gives up as well. */
 function lostOrders({ kitchen, log, best }: Case): readonly Remark[] {
   const isClosed = log.some((event) => event.type === 'ended' && event.how === 'closed');
   return log.flatMap((event, place): readonly Remark[] => {
     if (event.type !== 'lost' || (event.why === 'end' && !isClosed)) return [];
     const order = kitchen.orders[event.order] as Order;
-    const bestDid = best === null ? null : servingOf(kitchen, best.log, order.index);
-    if (kitchen.goal === 'coins' && bestDid === null) return [];
+    const bestDid = best === null ? null : servingOf(best.log, order.index);
+    if (kitchen.goal === 'coins' && best !== null && bestDid === null) return [];
     const waited = Math.max(0, event.minute - order.at);
     const task = emptyStockTask(log, place, event.why);
     const about = { task, order: order.index, bestDid };
@@ -84,23 +45,21 @@ function lostOrders({ kitchen, log, best }: Case): readonly Remark[] {
 }
 
 /** Stock runs out in the decision that asks for it: the line before tells which task did. */
-function emptyStockTask(log: readonly ShiftEvent[], place: number, why: LossCause): number {
+function emptyStockTask(log: Log, place: number, why: LossCause): number {
   const before = log[place - 1];
   const isAsking = why === 'stock' && before?.type === 'decided' && before.decision.verb !== 'wait';
   return isAsking && 'task' in before.decision ? before.decision.task : -1;
 }
 
-/** The last decision that the best cook made about an order that it served. */
-function servingOf(kitchen: Kitchen, log: readonly ShiftEvent[], order: number): BestDid | null {
-  if (!log.some((event) => event.type === 'served' && event.order === order)) return null;
-  const event = log.findLast(
-    (one) =>
-      one.type === 'decided' &&
-      one.decision.verb !== 'wait' &&
-      one.decision.verb !== 'clear' &&
-      orderOf(kitchen, one.decision.task) === order,
-  );
-  return event?.type === 'decided' ? { minute: event.minute, decision: event.decision } : null;
+/** When the best cook served the order, and by which decision. */
+function servingOf(log: Log, order: number): BestDid | null {
+  let decision: BestDid['decision'] | null = null;
+  for (const event of log) {
+    if (event.type === 'decided') decision = event.decision;
+    const isServing = event.type === 'served' && event.order === order;
+    if (isServing && decision !== null) return { minute: event.minute, decision };
+  }
+  return null;
 }
 
-const orderOf = (kitchen: Kitchen, task: number): number => (kitchen.tasks[task] as Task | undefined)?.order ?? -1;
+const orderOf = (kitchen: Kitchen, task: number): number => kitchen.tasks[task]?.order ?? -1;

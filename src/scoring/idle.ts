@@ -91,8 +91,8 @@ function instead(
     const isRunning = event.decision.task === running?.task && event.minute === running.from;
     return isThen || isRunning ? [{ minute: event.minute, decision: event.decision }] : [];
   });
-  const same = others.find(({ decision }) => decision.verb !== 'wait' && decision.task === could.task);
-  return same ?? others[0] ?? null;
+  const alike = others.filter(({ decision }) => decision.verb !== 'wait' && decision.task === could.task);
+  return alike.find(({ decision }) => decision.verb === could.verb) ?? alike[0] ?? others[0] ?? null;
 }
 
 /** `toast` and `toast` of another order, and `chop-1` and `chop-2`, are the same to a remark. */

@@ -12,9 +12,10 @@ export function lateStartRemarks(at: Case): readonly Remark[] {
   const { best, kitchen } = at;
   if (best === null) return [];
   const tails = tailsOf(kitchen, 0);
+  const leading = leadingToStation(kitchen);
   const deadlines = deadlinesOf(kitchen, best.log);
   const late = kitchen.tasks.flatMap((task): readonly Remark[] => {
-    if (!leadsToStation(kitchen, task)) return [];
+    if (!leading.has(task.index)) return [];
     const deadline = deadlines[task.order] ?? Number.POSITIVE_INFINITY;
     return lateRemark(at, best.log, task, (begun) => begun + (tails[task.index] ?? 0) - deadline);
   });
@@ -44,12 +45,16 @@ function lateRemark(at: Case, best: Log, task: Task, overdue: (begun: number) =>
 }
 
 /** Only what works alone is worth starting early: hands are as late with one thing as with another. */
-const leadsToStation = (kitchen: Kitchen, task: Task): boolean =>
-  task.kind === 'station' ||
-  task.namedBy.some((index) => {
-    const follower = kitchen.tasks[index];
-    return follower !== undefined && leadsToStation(kitchen, follower);
-  });
+function leadingToStation({ tasks }: Kitchen): ReadonlySet<number> {
+  const leading = new Set<number>();
+  const add = (index: number): void => {
+    if (leading.has(index)) return;
+    leading.add(index);
+    for (const { anyOf } of tasks[index]?.after ?? []) for (const before of anyOf) add(before);
+  };
+  for (const { index, kind } of tasks) if (kind === 'station') add(index);
+  return leading;
+}
 
 const beginOf = (log: Log, task: number): BestDid | null =>
   firstDecision(

@@ -2,6 +2,7 @@ import type { Ending, Log } from '../model/event.ts';
 import type { Kitchen, Order } from '../model/kitchen.ts';
 import type { Outcome } from '../model/outcome.ts';
 import { accountOf, brainTime } from './brain-time.ts';
+import { sum } from './sum.ts';
 
 /**
  * What a shift came to, read off its log alone (kitchen-rules §6). Of a shift that still runs: what it has come to so
@@ -40,8 +41,6 @@ export function outcomeOf(kitchen: Kitchen, log: Log): Outcome {
     brain,
   };
 }
-
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
 
 const tipOf = ({ tip, at }: Order, servedAt: number): number =>
   tip !== null && servedAt - at <= tip.within ? tip.coins : 0;

@@ -1,7 +1,7 @@
 import type { Log, ShiftEvent } from '../model/event.ts';
 import type { Task } from '../model/kitchen.ts';
 import { accountOf } from './brain-time.ts';
-import { type BestDid, type Case, firstDecision, mostOf, type Remark, remark } from './remark.ts';
+import { type BestDid, type Case, mostOf, type Remark, remark } from './remark.ts';
 
 /** The time that a ding or a buzz stood on the rail, and how that ended. */
 interface Stand {
@@ -9,7 +9,9 @@ interface Stand {
   readonly from: number;
   readonly to: number;
   readonly end: 'collecting' | 'handling' | 'burnt';
-  /** Minutes that it had been loaded and cooked for. */
+  /** Which attempt at the task it was, from 1. */
+  readonly attempt: number;
+  /** Minutes that its station had worked for. */
   readonly cooked: number;
 }
 
@@ -17,24 +19,29 @@ interface Stand {
 export function railRemarks(at: Case): readonly Remark[] {
   const theirs = at.best === null ? [] : standsOf(at.best.log);
   return standsOf(at.log).flatMap((stand) => {
-    if (stand.end === 'burnt') return burntRemark(at, stand);
+    if (stand.end === 'burnt') return burntRemark(at, stand, theirs);
     if (stand.to === stand.from) return [];
-    return [stand.end === 'collecting' ? stoodRemark(at, stand, theirs) : buzzRemark(at, stand)];
+    return [stand.end === 'collecting' ? stoodRemark(at, stand, theirs) : buzzRemark(at, stand, theirs)];
   });
 }
 
 const STAND_ENDS: ReadonlySet<string> = new Set<Stand['end']>(['collecting', 'handling', 'burnt']);
 
+/** Collecting that came to nothing, because the order was lost meanwhile or the shift ended, is left out. */
 function standsOf(log: Log): readonly Stand[] {
-  const loaded = new Map<number, number>();
+  const collected = new Set(log.flatMap((event) => (event.type === 'collected' ? [event.task] : [])));
+  const attempts = new Map<number, number>();
+  const started = new Map<number, number>();
   const since = new Map<number, number>();
   return log.flatMap((event): readonly Stand[] => {
-    if (event.type === 'loading') loaded.set(event.task, event.minute);
+    if (event.type === 'loading') attempts.set(event.task, (attempts.get(event.task) ?? 0) + 1);
+    if (event.type === 'started') started.set(event.task, event.minute);
     if (event.type === 'dinged' || event.type === 'buzzed') since.set(event.task, event.minute);
-    if (!isStandEnd(event)) return [];
+    if (!isStandEnd(event) || (event.type === 'collecting' && !collected.has(event.task))) return [];
     const from = since.get(event.task) ?? event.minute;
-    const cooked = from - (loaded.get(event.task) ?? from);
-    return [{ task: event.task, from, to: event.minute, end: event.type, cooked }];
+    const attempt = attempts.get(event.task) ?? 0;
+    const cooked = from - (started.get(event.task) ?? from);
+    return [{ task: event.task, from, to: event.minute, end: event.type, attempt, cooked }];
   });
 }
 
@@ -49,26 +56,30 @@ const aboutStand = (at: Case, { task, from, to }: Stand) => ({
   during: mostOf(at.brain, from, to),
 });
 
-const bestFetch = ({ best }: Case, verb: 'collect' | 'handle', task: number): BestDid | null =>
-  best === null ? null : firstDecision(best.log, (one) => one.verb === verb && one.task === task);
+/** The best cook collected the task once, however many attempts it took; a buzz is held against the same attempt's. */
+const collectionOf = (theirs: readonly Stand[], { task }: Stand): Stand | undefined =>
+  theirs.find((one) => one.task === task && one.end === 'collecting');
+const handlingOf = (theirs: readonly Stand[], { task, attempt }: Stand): Stand | undefined =>
+  theirs.find((one) => one.task === task && one.end === 'handling' && one.attempt === attempt);
+
+const bestDidAt = (verb: 'collect' | 'handle', stand: Stand | undefined): BestDid | null =>
+  stand === undefined ? null : { minute: stand.to, decision: { verb, task: stand.task } };
 
 function stoodRemark(at: Case, stand: Stand, theirs: readonly Stand[]): Remark {
-  const minutes = stand.to - stand.from;
-  const isBestToo = theirs.some(
-    ({ task, end, from, to }) => task === stand.task && end !== 'burnt' && to - from >= minutes,
-  );
+  const collection = collectionOf(theirs, stand);
+  const isBestToo = collection !== undefined && collection.to - collection.from >= stand.to - stand.from;
   const cost = isBestToo ? 0 : delayOf(at, stand);
-  const bestDid = bestFetch(at, 'collect', stand.task);
+  const bestDid = bestDidAt('collect', collection);
   return remark({ kind: 'stood-on-rail', ...aboutStand(at, stand), cost, bestDid, harmless: cost === 0 });
 }
 
-function buzzRemark(at: Case, stand: Stand): Remark {
-  const bestDid = bestFetch(at, 'handle', stand.task);
+function buzzRemark(at: Case, stand: Stand, theirs: readonly Stand[]): Remark {
+  const bestDid = bestDidAt('handle', handlingOf(theirs, stand));
   return remark({ kind: 'buzz', ...aboutStand(at, stand), cost: stand.to - stand.from, bestDid });
 }
 
 /** Food that nobody was waiting for any more may burn. */
-function burntRemark(at: Case, stand: Stand): readonly Remark[] {
+function burntRemark(at: Case, stand: Stand, theirs: readonly Stand[]): readonly Remark[] {
   const task = at.kitchen.tasks[stand.task] as Task;
   const isLost = at.log.some(
     (event) => event.type === 'lost' && event.order === task.order && event.minute <= stand.to && event.why !== 'end',
@@ -77,18 +88,26 @@ function burntRemark(at: Case, stand: Stand): readonly Remark[] {
     (event) => event.type === 'loading' && event.task === stand.task && event.minute >= stand.to,
   );
   if (isLost || (task.optional && !isAgain)) return [];
-  const bestDid = bestFetch(at, 'collect', stand.task);
+  const bestDid = bestDidAt('collect', collectionOf(theirs, stand));
   return [remark({ kind: 'burnt', ...aboutStand(at, stand), cost: stand.cooked, bestDid })];
 }
 
 /** The minutes by which something came later because the ding was not answered at once. */
 function delayOf(at: Case, stand: Stand): number {
   const task = at.kitchen.tasks[stand.task] as Task;
-  const done = at.log.findIndex((event) => event.type === 'collected' && event.task === stand.task);
   const minutes = stand.to - stand.from;
-  if (holdsUpFollower(at, stand, task, done) || holdsUpSlot(at, stand)) return minutes;
-  const served = at.log[done + 1];
-  return served?.type === 'served' ? Math.min(minutes, stand.to - lastOther(at, task)) : 0;
+  if (holdsUpFollower(at, stand, task) || holdsUpSlot(at, stand)) return minutes;
+  return servedBy(at.log, task.order) === task.index ? Math.min(minutes, stand.to - lastOther(at, task)) : 0;
+}
+
+/** The task that was done last before its order was served, `-1` if it never was. */
+function servedBy(log: Log, order: number): number {
+  let last = -1;
+  for (const event of log) {
+    if (event.type === 'did' || event.type === 'collected') last = event.task;
+    if (event.type === 'served' && event.order === order) return last;
+  }
+  return -1;
 }
 
 /** The minute at which the last of the order's other tasks was done. */
@@ -99,10 +118,13 @@ const lastOther = ({ kitchen, log }: Case, task: Task): number =>
   }, 0);
 
 /** It was the last thing that a station task, or an idle brain, waited for. */
-function holdsUpFollower({ kitchen, log, brain }: Case, stand: Stand, task: Task, done: number): boolean {
-  const before = new Set(
-    log.slice(0, done).flatMap((event) => (event.type === 'did' || event.type === 'collected' ? [event.task] : [])),
-  );
+function holdsUpFollower({ kitchen, log, brain }: Case, stand: Stand, task: Task): boolean {
+  const before = new Set<number>();
+  for (const event of log) {
+    if (event.type !== 'did' && event.type !== 'collected') continue;
+    if (event.task === task.index) break;
+    before.add(event.task);
+  }
   const isIdle = brain.some(
     ({ activity, from, to }) => accountOf(activity) !== 'working' && from < stand.to && to > stand.from,
   );

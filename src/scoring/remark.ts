@@ -26,7 +26,10 @@ export type RemarkKind =
   /** Blocking is as good as the best. */
   | 'nothing-to-win';
 
-/** A decision of the best plan and its minute. */
+/**
+ * What the best plan did, and the minute of it: of the decision, or where a remark is about a ding, a buzz or a lost
+ * order, of the collecting, the handling or the serving.
+ */
 export interface BestDid {
   readonly minute: number;
   readonly decision: Decision;

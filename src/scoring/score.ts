@@ -27,6 +27,8 @@ export interface Score {
   readonly baseline: Baseline | null;
   /** The best goal value known; `null` where no plan is known to pass. */
   readonly best: number | null;
+  /** No plan has a better goal value than `best`. */
+  readonly proven: boolean;
 }
 
 /**
@@ -39,7 +41,7 @@ export function scoreOf(kitchen: Pick<Kitchen, 'goal'>, outcome: Outcome, cooks:
   const value = goalValue(goal, outcome);
   const baseline = baselineOf(goal, cooks);
   const best = bestKnown(goal, cooks) ?? (isPass ? value : null);
-  const facts = { passes: isPass, goal, value, baseline, best };
+  const facts = { passes: isPass, goal, value, baseline, best, proven: best !== null && cooks.best.bound === best };
   if (best === null) return { ...facts, gain: null, stars: 0 };
   if (!isPass) return { ...facts, gain: 0, stars: 0 };
   const isBest = lead(goal, value, best) >= 0;

@@ -56,10 +56,13 @@ const GERUNDS: Readonly<Record<string, string>> = {
   write: 'writing',
 };
 
-/** What the hands are at while they do a step: `chop` → `chopping`, `chop-veg` → `chopping veg`, else `busy with salad`. */
-export function handsAt(step: string): string {
+/**
+ * What the hands are at while they do a step: `chop` → `chopping`, `chop-veg` → `chopping veg`, else `busy with salad`,
+ * or with `name` where a step's own name does not tell which one.
+ */
+export function handsAt(step: string, name = step): string {
   const [verb = '', ...rest] = step.split(/[-_]/u);
   // Asked of the words themselves: a step may well be called `constructor`.
-  if (!Object.hasOwn(GERUNDS, verb)) return `busy with ${step}`;
+  if (!Object.hasOwn(GERUNDS, verb)) return `busy with ${name}`;
   return [GERUNDS[verb], ...rest].join(' ');
 }

@@ -1,5 +1,6 @@
 import type { Decision, TaskDecision } from '../model/decision.ts';
 import type { Kitchen } from '../model/kitchen.ts';
+import type { Goal } from '../model/spec.ts';
 import type { Remark, RemarkKind, Saving } from '../scoring/index.ts';
 import { handsAt } from './hands.ts';
 import { clockTime } from './refusals.ts';
@@ -16,29 +17,32 @@ export function savingText(saving: Saving | null): string | null {
   const { unit, took, could, percent, against } = saving;
   const house = against === 'house' ? ' Blocking fails here, so this is held against the house.' : '';
   if (took < 0) {
-    const by = unit === 'minutes' ? minutes(-took) : `${-took} ${took === -1 ? 'coin' : 'coins'}`;
+    const by = unit === 'minutes' ? minutes(-took) : coins(-took);
     return `${by} worse than ${against === 'house' ? 'the house' : 'blocking'}: take it back and try another order.`;
   }
-  if (unit === 'coins')
-    return `You earned ${percent} % of the coins that could be won (${took} of ${could} coins).${house}`;
+  if (unit === 'coins') {
+    const beyond = against === 'house' ? 'the house' : 'blocking';
+    return `You earned ${percent} % of the coins that could be won beyond ${beyond} (${took} of ${coins(could)}).${house}`;
+  }
   return `You took away ${percent} % of the waiting that could be taken away (${took} of ${minutes(could)}).${house}`;
 }
 
 const SENTENCES: Readonly<Record<RemarkKind, (kitchen: Kitchen, remark: Remark) => string>> = {
   'stared-while': (kitchen, one) =>
-    `you stared at ${name(kitchen, one.task)} ${lasted(one)}: ${possible(kitchen, one)}.${also(kitchen, one)}`,
-  'waited-while': (kitchen, one) => `you waited ${lasted(one)}: ${possible(kitchen, one)}.${also(kitchen, one)}`,
+    `you stared at ${name(kitchen, one.task)}${lasted(one)}: ${possible(kitchen, one)}.${also(kitchen, one)}`,
+  'waited-while': (kitchen, one) => `you waited${lasted(one)}: ${possible(kitchen, one)}.${also(kitchen, one)}`,
   'stood-on-rail': (kitchen, one) =>
-    `${name(kitchen, one.task)} stood on the rail ${lasted(one)}${meanwhile(kitchen, one)}.${answered(one, 'collected')}`,
+    `${name(kitchen, one.task)} stood on the rail${lasted(one)}${meanwhile(kitchen, one)}.${answered(one, 'collected')}`,
   buzz: (kitchen, one) =>
-    `${name(kitchen, one.task)} buzzed ${lasted(one)}${meanwhile(kitchen, one)}.${answered(one, 'handled')}`,
+    `${name(kitchen, one.task)} buzzed${lasted(one)}${meanwhile(kitchen, one)}.${answered(one, 'handled')}`,
   burnt: (kitchen, one) =>
-    `${name(kitchen, one.task)} burnt${meanwhile(kitchen, one)}.${cooked(one)}${one.harmless ? ' No harm done this time.' : answered(one, 'collected')}`,
+    `${name(kitchen, one.task)} burnt${again(one)}${meanwhile(kitchen, one)}.${cooked(one)}${one.harmless ? ' No harm done this time.' : answered(one, 'collected')}`,
   'late-start': (kitchen, one) =>
     `${name(kitchen, one.task)} began ${minutes(one.minutes)} late${meanwhile(kitchen, one)}.${answered(one, 'began')}`,
   'held-tool': (kitchen, one) =>
     `#${one.order + 1} kept the ${tool(kitchen, one)} for ${minutes(one.minutes)} while your hands were idle: ${name(kitchen, one.task)} needed it.`,
-  lost: (kitchen, one) => `${lostText(kitchen, one)}${one.times === 1 ? answered(one, 'finished') : ''}`,
+  lost: (kitchen, one) =>
+    `${lostText(kitchen, one)}${one.harmless ? ' That did no harm.' : one.times === 1 ? answered(one, 'finished') : ''}`,
   alarm: (kitchen, one) =>
     `the alarm ended the shift: ${name(kitchen, one.task)} had buzzed for ${minutes(one.minutes)}. Handle a buzz as soon as you are free.`,
   stuck: (kitchen, one) => stuckText(kitchen, one),
@@ -47,12 +51,19 @@ const SENTENCES: Readonly<Record<RemarkKind, (kitchen: Kitchen, remark: Remark) 
   'nothing-to-win': nothingToWin,
 };
 
-function nothingToWin({ goal, tasks }: Kitchen): string {
+const NO_PLAN: Readonly<Record<Goal, string>> = {
+  finish: 'finishes earlier',
+  waits: 'leaves less waiting in all',
+  coins: 'earns more',
+};
+
+function nothingToWin({ goal, helpers, tasks }: Kitchen): string {
   const lesson = 'Blocking is as good as the best here';
-  if (goal === 'coins') return `${lesson}: there is no coin more to be won.`;
-  const isHandsOnly = tasks.every(({ kind }) => kind === 'hands-on');
-  if (isHandsOnly) return `${lesson}: it is all work for your hands, and hands do one thing at a time.`;
-  return `${lesson}: there is no waiting that anything else could fill.`;
+  const isHandsOnly = tasks.every(({ kind, delegable }) => kind === 'hands-on' && !(delegable && helpers.length > 0));
+  if (isHandsOnly && goal !== 'coins') {
+    return `${lesson}: it is all work for your hands, and hands do one thing at a time.`;
+  }
+  return `${lesson}: no plan ${NO_PLAN[goal]}.`;
 }
 
 /** Names can be of any length; a remark has a line or two. */
@@ -74,8 +85,16 @@ const tool = (kitchen: Kitchen, one: Remark): string => short(kitchen.tools[one.
 
 const minutes = (count: number): string => `${count} ${count === 1 ? 'minute' : 'minutes'}`;
 
+const coins = (count: number): string => `${count} ${count === 1 ? 'coin' : 'coins'}`;
+
 const lasted = (one: Remark): string =>
-  one.times === 1 ? `for ${minutes(one.minutes)}` : `and ${one.times - 1} more like it, ${minutes(one.minutes)} in all`;
+  one.times === 1 ? ` for ${minutes(one.minutes)}` : `${again(one)}, ${minutes(one.minutes)} in all`;
+
+/** The minute of a remark is the first one's only. */
+function again({ times }: Remark): string {
+  if (times === 1) return '';
+  return `, and ${times === 2 ? 'once more' : `${times - 1} more times`} like that`;
+}
 
 const PAST: Readonly<Record<TaskDecision['verb'], string>> = {
   do: 'done',
@@ -94,7 +113,8 @@ function also(kitchen: Kitchen, { bestDid, could, harmless, minute }: Remark): s
   if (harmless) return ' That did no harm.';
   if (bestDid === null) return '';
   const { decision } = bestDid;
-  if (decision.verb !== 'wait' && decision.task === could?.task) return ' The best plan did that.';
+  if (decision.verb !== 'wait' && decision.task === could?.task && decision.verb === could.verb)
+    return ' The best plan did that.';
   return ` The best plan ${didText(kitchen, decision)}${bestDid.minute === minute ? '' : ` at ${clockTime(bestDid.minute)}`}.`;
 }
 
@@ -104,6 +124,10 @@ const didText = (kitchen: Kitchen, decision: Decision): string =>
 /** `the best plan started pie, you turned to bread first.` */
 function partedText(kitchen: Kitchen, { task, bestDid }: Remark): string {
   const did = bestDid === null ? 'went another way' : didText(kitchen, bestDid.decision);
+  if (bestDid?.decision.verb !== 'wait' && bestDid?.decision.task === task) {
+    // The same task in another way: only what a helper can take has two.
+    return `the best plan ${did} here, you ${bestDid.decision.verb === 'do' ? 'left it to a helper' : 'did it by hand'}.`;
+  }
   return `the best plan ${did} here${task === -1 ? '' : `, you turned to ${name(kitchen, task)}`}.`;
 }
 
@@ -127,7 +151,7 @@ function meanwhile(kitchen: Kitchen, { during }: Remark): string {
   if (during === null) return '';
   const task = kitchen.tasks[during.task];
   if (task === undefined) return ': you were waiting';
-  if (during.activity === 'doing') return `: you were ${handsAt(short(task.step))}`;
+  if (during.activity === 'doing') return `: you were ${handsAt(short(task.step), name(kitchen, task.index))}`;
   return `: you were ${during.activity === 'staring' ? 'staring at' : during.activity} ${name(kitchen, task.index)}`;
 }
 
@@ -135,14 +159,18 @@ const cooked = ({ cost }: Remark): string => (cost === 0 ? '' : ` ${minutes(cost
 
 function lostText(kitchen: Kitchen, { task, order, minutes: waited, times }: Remark): string {
   const item = kitchen.stock[kitchen.tasks[task]?.uses ?? -1]?.name;
-  if (item !== undefined) return `#${order + 1} was lost: no ${short(item)} was left for it.`;
-  if (times === 1) return `#${order + 1} was lost after waiting ${minutes(waited)}.`;
-  return `#${order + 1} and ${times - 1} more were lost, after ${minutes(waited)} of waiting in all.`;
+  const why = item === undefined ? '' : `: no ${short(item)} was left for it`;
+  if (times === 1) return `#${order + 1} was lost${why === '' ? ` after waiting ${minutes(waited)}` : why}.`;
+  const others = times === 2 ? 'So was 1 more' : `So were ${times - 1} more`;
+  return `#${order + 1} was lost${why}. ${others}: ${minutes(waited)} of waiting in all.`;
 }
 
 function stuckText(kitchen: Kitchen, one: Remark): string {
   if (one.tool !== -1) {
-    return `nothing could go on: #${one.order + 1} kept the ${tool(kitchen, one)}, which ${name(kitchen, one.task)} needed.`;
+    const [task, lack] = [name(kitchen, one.task), tool(kitchen, one)];
+    return kitchen.tasks[one.task]?.order === one.order
+      ? `nothing could go on: ${task} needed a free ${lack}, while its own order still kept one.`
+      : `nothing could go on: #${one.order + 1} kept the ${lack}, which ${task} needed.`;
   }
   const never = one.task === -1 ? '' : `: ${name(kitchen, one.task)} was never going to ding`;
   return `nothing more could happen${never}.`;

@@ -17,3 +17,13 @@ test('what still fits into the best plan’s time was not late', () => {
   expect(remarks).toMatchObject([{ kind: 'late-start', cost: 2 }]);
   expect(kitchen.tasks[remarks[0]?.task ?? -1]?.name).toBe('toast');
 });
+
+test('recipes that branch and join at every step are no trouble', () => {
+  const after = (step: number) => [step - 1, step - 2].filter((before) => before >= 0).map((before) => `a${before}`);
+  const steps = Object.fromEntries(
+    Array.from({ length: 60 }, (_, step) => [`a${step}`, { minutes: 1, after: after(step) }]),
+  );
+  const spec = { dishes: { cake: { steps } }, orders: [{ dish: 'cake', patience: 99 }], goal: 'finish' as const };
+  const { remarks } = judge(spec, ['wait 1', ...Object.keys(steps).map((step) => `do 1.${step}`)]);
+  expect(remarks.map(({ kind }) => kind)).toEqual(['waited-while', 'nothing-to-win']);
+});

@@ -35,3 +35,28 @@ test('where the goal is coins, an order that the best plan gives up as well is n
   expect(score.stars).toBe(3);
   expect(remarks.map(({ kind }) => kind)).toEqual(['nothing-to-win']);
 });
+
+test('the best plan finished an order when it was served, not when it decided on the last task', () => {
+  const spec = {
+    dishes: { soup: { steps: { a: { minutes: 1 }, b: { minutes: 3, after: ['a'] } } } },
+    orders: [{ dish: 'soup', patience: 5 }],
+    goal: 'finish' as const,
+  };
+  const { remarks } = judge(spec, ['wait 3', 'do 1.a', 'do 1.b']);
+  expect(remarks[0]).toMatchObject({
+    kind: 'lost',
+    minute: 5,
+    bestDid: { minute: 4, decision: { verb: 'do', task: 1 } },
+  });
+});
+
+test('where no plan is known that earns a coin, every lost order is told', () => {
+  const spec = {
+    dishes: { soup: { steps: { stir: { minutes: 9 } } } },
+    orders: [{ dish: 'soup', patience: 5 }],
+    goal: 'coins' as const,
+  };
+  const { score, remarks } = judge(spec, ['do 1.stir']);
+  expect(score.best).toBeNull();
+  expect(remarks[0]).toMatchObject({ kind: 'lost', minute: 5, order: 0, bestDid: null });
+});

@@ -50,3 +50,46 @@ test('a ding that an idle brain should have answered is said once', () => {
   ]);
   expect(remarks.map(({ kind }) => kind).toSorted()).toEqual(['late-start', 'waited-while']);
 });
+
+test('what the last task of an order gives back, or writes, changes nothing about its cost', () => {
+  const judged = (effects: object) =>
+    judge(
+      {
+        stations: { oven: {} },
+        tools: { pan: 1 },
+        stock: { egg: 0 },
+        dishes: {
+          one: { steps: { c: { minutes: 1 }, t: { at: 'oven', minutes: 5, ...effects } } },
+          two: { steps: { long: { minutes: 8 } } },
+        },
+        orders: [{ dish: 'one' }, { dish: 'two' }],
+        goal: 'waits',
+      },
+      ['start 1.t', 'do 1.c', 'do 2.long', 'collect 1.t'],
+    ).remarks;
+  const plain = judged({});
+  expect(plain[0]).toMatchObject({ kind: 'stood-on-rail', minute: 9, minutes: 4, harmless: false });
+  for (const effects of [
+    { takes: ['pan'], returns: ['pan'] },
+    { reads: 'till', writes: 'till' },
+    { restocks: 'egg' },
+  ]) {
+    expect(judged(effects)).toEqual(plain);
+  }
+});
+
+test('what was fetched for an order that left meanwhile did not stand in anybody’s way', () => {
+  const { remarks } = judge(
+    {
+      stations: { oven: {} },
+      dishes: {
+        one: { steps: { chop: { minutes: 7 }, t: { at: 'oven', minutes: 2, collect: 3 } } },
+        two: { steps: { bake: { at: 'oven', minutes: 2 } } },
+      },
+      orders: [{ dish: 'one', patience: 8 }, { dish: 'two' }],
+      goal: 'coins',
+    },
+    ['start 1.t', 'do 1.chop', 'collect 1.t', 'start 2.bake', 'wait', 'collect 2.bake'],
+  );
+  expect(remarks.map(({ kind }) => kind)).not.toContain('stood-on-rail');
+});
