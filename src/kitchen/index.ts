@@ -1,4 +1,5 @@
 export { nextHappening } from './clock.ts';
+export { comingNext } from './coming.ts';
 export { abandon, decide, open, trace } from './decide.ts';
 export { type Choice, type Decisions, decisions, type Refused } from './decisions.ts';
 export type { Fault, NameKind, Path } from './fault.ts';

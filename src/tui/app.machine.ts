@@ -1,4 +1,5 @@
 import { assign, setup } from 'xstate';
+import type { ScreenName } from './keys.ts';
 
 /** A kitchen of the campaign: the level's place in the list of all levels, and the part (both from 0). */
 export interface Place {
@@ -15,6 +16,8 @@ interface Context {
   readonly straightIn: boolean;
   /** A kitchen has been opened since the game was. */
   readonly played: boolean;
+  /** The player wanted to leave and was asked whether that is meant. */
+  readonly asked: boolean;
 }
 
 export type AppEvent =
@@ -25,7 +28,9 @@ export type AppEvent =
   | { readonly type: 'again' }
   | { readonly type: 'back' }
   | { readonly type: 'help' }
-  | { readonly type: 'leave' };
+  /** The player wants to leave; `loses`: a shift that is under way would be lost, so that the first time asks only. */
+  | { readonly type: 'leave'; readonly loses: boolean }
+  | { readonly type: 'stay' };
 
 /**
  * Where the player is. Which shift is in play and what has been decided lives in the screens' own state; this machine
@@ -37,12 +42,17 @@ export const appMachine = setup({
     events: {} as AppEvent,
     input: {} as { readonly start: Place; readonly straightIn: boolean },
   },
-  guards: { hasStart: ({ context }) => context.straightIn },
+  guards: {
+    hasStart: ({ context }) => context.straightIn,
+    mayLeave: ({ context, event }) => context.asked || (event.type === 'leave' && !event.loses),
+  },
   actions: {
     rememberPlace: assign({
       place: ({ context, event }) => (event.type === 'play' ? event.place : context.place),
       played: true,
     }),
+    ask: assign({ asked: true }),
+    stopAsking: assign({ asked: false }),
     rememberCook: assign({ watched: ({ context, event }) => (event.type === 'watch' ? event.cook : context.watched) }),
   },
 }).createMachine({
@@ -53,11 +63,12 @@ export const appMachine = setup({
     straightIn: input.straightIn,
     watched: 'blocking',
     played: input.straightIn,
+    asked: false,
   }),
   states: {
     screen: {
       initial: 'opening',
-      on: { leave: '.left' },
+      on: { leave: [{ guard: 'mayLeave', target: '.left' }, { actions: 'ask' }], stay: { actions: 'stopAsking' } },
       states: {
         opening: { always: [{ guard: 'hasStart', target: 'shift' }, { target: 'levels' }] },
         levels: { on: { play: { target: 'shift', actions: 'rememberPlace' } } },
@@ -90,3 +101,9 @@ export const appMachine = setup({
     },
   },
 });
+
+/** The screen on which the player is, by the state of the machine. */
+export function screenOf(state: string): Exclude<ScreenName, 'plain'> {
+  if (state === 'shift' || state === 'comparison') return state;
+  return state === 'watchingFromShift' || state === 'watchingFromComparison' ? 'watching' : 'levels';
+}

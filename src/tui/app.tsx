@@ -1,22 +1,21 @@
 import { useMachine } from '@xstate/react';
 import { Box, useApp, useWindowSize } from 'ink';
-import { type ReactNode, type RefObject, useEffect, useMemo, useRef, useState } from 'react';
-import { type AppEvent, appMachine, type Place } from './app.machine.ts';
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
+import { appMachine, type Place, screenOf } from './app.machine.ts';
 import { type AppProps, beginning, withLevel } from './beginning.ts';
-import { changedPace } from './clock.ts';
-import { actionOf, type ScreenName } from './keys.ts';
+import type { ScreenName } from './keys.ts';
 import { SMALLEST } from './layout.ts';
 import { levelsOf } from './levels-list.ts';
 import { AppearanceContext } from './look.tsx';
 import { LevelsScreen } from './screens/levels.tsx';
 import { HelpScreen, TooSmallScreen } from './screens/overlays.tsx';
 import { Session, type SessionProps } from './session.tsx';
-import { GameContext, type Taste, USUAL_TASTE, useGame } from './settings.ts';
+import { GameContext, type Shelf, useGame } from './settings.ts';
 import { themeOf } from './theme.ts';
+import { useAppKeys } from './use-app-keys.ts';
 import { useCooks } from './use-cooks.ts';
-import { useKeys } from './use-keys.ts';
 import { useProgress } from './use-progress.ts';
-import { type KeyHandler, KeysContext } from './use-screen-keys.ts';
+import { KeysContext } from './use-screen-keys.ts';
 
 /** The game on a screen of its own: one window, one screen at a time, one listener for keys. */
 export function App({ options, loaded }: AppProps): ReactNode {
@@ -26,23 +25,24 @@ export function App({ options, loaded }: AppProps): ReactNode {
   const levels = useMemo(() => levelsOf(campaign), [campaign]);
   const cookBook = useCooks(options.cooks);
   const { progress, notice, keep } = useProgress(loaded, options.store, cookBook);
-  const [snapshot, send] = useMachine(appMachine, { input: beginning(options, levels, loaded.progress) });
-  const stage = snapshot.value.screen;
-  const screen = screenOf(stage);
-  const helped = snapshot.value.help === 'shown';
+  const [snapshot, go, actor] = useMachine(appMachine, { input: beginning(options, levels, loaded.progress) });
+  const screen = screenOf(snapshot.value.screen);
   const small = window.columns < SMALLEST.columns || window.rows < SMALLEST.rows;
-  const { screenKeys, taste } = useAppKeys({ screen, helped, small, send });
-  useLeaving(stage === 'left');
+  const [shelf] = useState<Shelf>(() => new Map());
+  const { screenKeys, ...told } = useAppKeys({ small, shelf, actor });
+  useLeaving(snapshot.value.screen === 'left');
+  const helped = snapshot.value.help === 'shown';
   const covered = helped || small;
   const shown = small ? SMALLEST : { ...window, rows: heightOf(window) };
   return (
     <AppearanceContext value={{ theme, moving: false }}>
-      <GameContext value={{ campaign, levels, progress, cookBook, taste, notice }}>
+      <GameContext value={{ campaign, levels, progress, cookBook, notice, shelf, ...told }}>
         <KeysContext value={screenKeys}>
           <Box width={window.columns} height={heightOf(window)} overflow="hidden" flexDirection="column">
-            {small ? <TooSmallScreen window={window} /> : helped ? <HelpScreen screen={screen} window={shown} /> : null}
+            {small ? <TooSmallScreen window={window} hasShift={hasShift(screen, shelf)} /> : null}
+            {helped && !small ? <HelpScreen screen={screen} window={shown} /> : null}
             <Box display={covered ? 'none' : 'flex'}>
-              <Stage screen={screen} {...snapshot.context} window={shown} paused={covered} go={send} keep={keep} />
+              <Stage screen={screen} {...snapshot.context} window={shown} paused={covered} go={go} keep={keep} />
             </Box>
           </Box>
         </KeysContext>
@@ -50,6 +50,8 @@ export function App({ options, loaded }: AppProps): ReactNode {
     </AppearanceContext>
   );
 }
+
+const hasShift = (screen: ScreenName, shelf: Shelf): boolean => screen === 'shift' || shelf.size > 0;
 
 interface StageProps extends Pick<SessionProps, 'place' | 'watched' | 'window' | 'paused' | 'go' | 'keep'> {
   readonly screen: Exclude<ScreenName, 'plain'>;
@@ -76,46 +78,5 @@ function useLeaving(left: boolean): void {
   }, [left, exit]);
 }
 
-interface AppKeys {
-  readonly screen: ScreenName;
-  readonly helped: boolean;
-  readonly small: boolean;
-  readonly send: (event: AppEvent) => void;
-}
-
-/** The one listener for keys: what is the same on every screen is done here, the rest is passed on to the screen. */
-function useAppKeys({ screen, helped, small, send }: AppKeys): {
-  readonly screenKeys: RefObject<KeyHandler | null>;
-  readonly taste: Taste;
-} {
-  const screenKeys = useRef<KeyHandler | null>(null);
-  const [taste, setTaste] = useState(USUAL_TASTE);
-  useKeys((key) => {
-    const action = actionOf(screen, key);
-    if (helped && !small) send({ type: 'help' });
-    else if (action === 'quit') send({ type: 'leave' });
-    else if (small) return;
-    else if (action === 'help') send({ type: 'help' });
-    else if (isTaste(action)) setTaste((before) => changedTaste(before, action));
-    else screenKeys.current?.(key);
-  });
-  return { screenKeys, taste };
-}
-
 /** A Windows console scrolls when its last corner is written. */
 const heightOf = ({ rows }: { rows: number }): number => (process.platform === 'win32' ? rows - 1 : rows);
-
-const screenOf = (stage: string): Exclude<ScreenName, 'plain'> => {
-  if (stage === 'shift' || stage === 'comparison') return stage;
-  return stage === 'watchingFromShift' || stage === 'watchingFromComparison' ? 'watching' : 'levels';
-};
-
-const TASTES = ['faster', 'slower', 'bell'];
-const isTaste = (action: string | null): boolean => action !== null && TASTES.includes(action);
-
-function changedTaste(taste: Taste, action: string | null): Taste {
-  if (action === 'faster' || action === 'slower') {
-    return { ...taste, pace: changedPace(taste.pace, action === 'faster' ? 1 : -1) };
-  }
-  return action === 'bell' ? { ...taste, bell: !taste.bell } : taste;
-}

@@ -1,6 +1,7 @@
 import { type Choice, decisions, type Refused, type Shift } from '../kitchen/index.ts';
 import type { Decision, Verb } from '../model/decision.ts';
 import type { Task } from '../model/kitchen.ts';
+import { comingText } from '../words/coming.ts';
 import { taskLabel } from '../words/events.ts';
 import { clockTime, shortReason } from '../words/refusals.ts';
 
@@ -15,6 +16,8 @@ export interface Option {
   readonly stare: Choice | null;
   /** Why it is not possible; `null` where it is. */
   readonly reason: string | null;
+  /** The minute at which it rings if it is started now, `Infinity` for never; `null` where nothing is started. */
+  readonly rings: number | null;
   /** How many like tasks of like orders stand behind this line. */
   readonly tables: number;
 }
@@ -25,8 +28,9 @@ export const MOST_NUMBERS = 9;
 export const isPossible = ({ act, stare }: Option): boolean => act !== null || stare !== null;
 
 /**
- * What can be decided about the open orders' tasks now, and what cannot with its reason: by order number, then in the dish's
- * order, never by merit. `wait` is not among them.
+ * What can be decided about the open orders' tasks now, and what cannot with its reason: first what a number does, then
+ * what can only be stared at, then what is not possible; each by order number, then in the dish's order, never by merit.
+ * So a number stays where it is while stations fill. `wait` is not among them.
  */
 export function optionsOf(shift: Shift): readonly Option[] {
   const { legal, refused } = decisions(shift);
@@ -39,15 +43,22 @@ export function optionsOf(shift: Shift): readonly Option[] {
     ),
   );
   const alike = fold(options, (option) => `${option.text} ${costs(option)} ${twinKey(shift, option.task)}`);
-  if (alike.filter(isPossible).length <= MOST_NUMBERS) return alike.map(tell(shift));
-  return fold(options, (option) => `${option.text} ${costs(option)}`).map(tell(shift));
+  const isShort = alike.filter(isPossible).length <= MOST_NUMBERS;
+  const folded = isShort ? alike : fold(options, (option) => `${option.text} ${costs(option)}`);
+  return folded.map(tell(shift)).sort((a, b) => rankOf(a) - rankOf(b));
 }
+
+const rankOf = ({ act, stare }: Option): number => (act !== null ? 0 : stare !== null ? 1 : 2);
 
 interface Draft extends Omit<Option, 'text'> {
   readonly task: Task;
+  readonly verb: Verb;
   /** Without the order, so that likes can be recognised. */
   readonly text: string;
 }
+
+const optionText = (verb: Verb, task: Task, name: string): string =>
+  `${verb === 'stare' ? 'stare at' : verb} ${name}${verb === 'start' && task.delegable ? ' by a helper' : ''}`;
 
 const isAbout = (decision: Decision, task: Task): boolean => decision.verb !== 'wait' && decision.task === task.index;
 
@@ -61,12 +72,14 @@ function optionsOfTask(
   const stare = find('stare');
   const option = (verb: Verb, act: Choice | null, eye: Choice | null): Draft => ({
     id: `${verb} ${task.index}`,
-    text: `${verb === 'stare' ? 'stare at' : verb} ${task.name}${verb === 'start' && task.delegable ? ' by a helper' : ''}`,
+    text: optionText(verb, task, task.name),
     act,
     stare: eye,
     reason: null,
+    rings: verb === 'start' && act !== null ? shift.minute + (act.minutes ?? 0) + task.minutes : null,
     tables: 1,
     task,
+    verb,
   });
   const acts = (['do', 'start', 'collect', 'handle', 'clear'] as const).flatMap((verb) => {
     const act = find(verb);
@@ -104,17 +117,25 @@ function fold(options: readonly Draft[], keyOf: (option: Draft) => string): read
   return [...folded.values()];
 }
 
+/** Names the order that the line is about; behind a folded line others of its kind wait. */
 const tell =
   (shift: Shift) =>
-  ({ task, ...option }: Draft): Option => {
-    if (option.tables > 1) return { ...option, text: `${option.text}, ${option.tables} tables` };
-    return { ...option, text: option.text.replace(task.name, () => taskLabel(shift.kitchen, task.index)) };
+  ({ task, verb, ...option }: Draft): Option => {
+    const text = optionText(verb, task, taskLabel(shift.kitchen, task.index));
+    return { ...option, text: option.tables > 1 ? `${text}, ${option.tables} wait` : text };
   };
 
-/** What `w` does: wait until something happens, and when that is; `null` where nothing will ever happen. */
-export function waitOf(shift: Shift): { readonly decision: Decision; readonly until: string } | null {
+/** What `w` does: wait until something happens, what that is and when; `null` where nothing will ever happen. */
+export function waitOf(
+  shift: Shift,
+): { readonly decision: Decision; readonly until: string; readonly what: string } | null {
   const wait = decisions(shift).legal.find(({ decision }) => decision.verb === 'wait');
-  return wait === undefined ? null : { decision: wait.decision, until: clockTime(shift.minute + (wait.minutes ?? 0)) };
+  if (wait === undefined) return null;
+  return {
+    decision: wait.decision,
+    until: clockTime(shift.minute + (wait.minutes ?? 0)),
+    what: comingText(shift),
+  };
 }
 
 /** What a choice takes, for people: `8m`, or `for ever` for a stare at what never dings. */

@@ -1,6 +1,6 @@
 import { actionOf } from './keys.ts';
 
-/** The comparison: whose kitchen is looked at, and in which minute; `null` until the player asks for one. */
+/** The comparison: whose stations are looked at, and in which minute; `null` until the player asks for one. */
 export interface CompareState {
   readonly who: number;
   readonly minute: number | null;
@@ -27,9 +27,9 @@ export function compareReducer(state: CompareState, { key, end, cooks }: Compare
     case 'end':
       return { ...state, minute: end };
     case 'up':
-      return { who: (state.who + cooks - 1) % cooks, minute: at };
+      return { ...state, who: (state.who + cooks - 1) % cooks };
     case 'down':
-      return { who: (state.who + 1) % cooks, minute: at };
+      return { ...state, who: (state.who + 1) % cooks };
     case 'back':
       return { ...state, minute: null };
     default:

@@ -7,7 +7,7 @@ import { compareReducer, newCompareState } from './compare-state.ts';
 import { contestantsOf } from './contest.ts';
 import type { Turn } from './game-state.ts';
 import { actionOf } from './keys.ts';
-import { placeAfter } from './levels-list.ts';
+import { nextText, placeAfter } from './levels-list.ts';
 import { axisEnd } from './lines/contest-lines.ts';
 import { verdictOf } from './lines/verdict.ts';
 import { ComparisonScreen } from './screens/comparison.tsx';
@@ -32,9 +32,12 @@ interface ComparisonStageProps {
 
 /** The comparison: what is compared, and its keys. */
 export function ComparisonStage(props: ComparisonStageProps): ReactNode {
-  const { part, title, texts, turn, stare, record, window } = props;
+  const { part, place, title, texts, turn, stare, record, window } = props;
   const { kitchen } = part;
-  const { cookBook, notice } = useGame();
+  const { cookBook, levels, notice } = useGame();
+  // The lesson is about all parts: told earlier, it would give away what is still to be played.
+  const isLastPart = place.part + 1 >= (levels[place.level]?.parts.length ?? 0);
+  const lesson = isLastPart ? texts : { aha: null, breaks: null };
   const cooks = cookBook.known(kitchen);
   const contestants = useMemo(
     () => contestantsOf(kitchen, turn.plan, stare, cooks, record),
@@ -54,7 +57,8 @@ export function ComparisonStage(props: ComparisonStageProps): ReactNode {
     <ComparisonScreen
       kitchen={kitchen}
       title={title}
-      texts={texts}
+      texts={lesson}
+      next={nextText(place, levels)}
       contestants={contestants}
       verdict={verdict}
       state={state}
@@ -66,7 +70,7 @@ export function ComparisonStage(props: ComparisonStageProps): ReactNode {
 
 /** What the keys do that lead away from the comparison. */
 function useWayOn(props: ComparisonStageProps, hasBest: boolean): Readonly<Record<string, () => void>> {
-  const { levels } = useGame();
+  const { levels, say } = useGame();
   const { place, go, dispatch } = props;
   const back = (type: 'undo' | 'restart') => () => {
     dispatch({ type });
@@ -77,6 +81,7 @@ function useWayOn(props: ComparisonStageProps, hasBest: boolean): Readonly<Recor
     again: back('restart'),
     next: () => {
       const next = placeAfter(place, levels);
+      if (next === null) say('That was the last level. Any level can be played again, as often as you like.');
       go(next === null ? { type: 'back' } : { type: 'play', place: next });
     },
     'watch-blocking': () => go({ type: 'watch', cook: 'blocking' }),

@@ -2,7 +2,7 @@ import { playOut } from '../kitchen/index.ts';
 import type { Best, Cooks } from '../model/best.ts';
 import type { Plan } from '../model/decision.ts';
 import type { Log } from '../model/event.ts';
-import { goalValue, passes } from '../model/goal.ts';
+import { compareByGoal, goalValue, passes } from '../model/goal.ts';
 import type { Kitchen } from '../model/kitchen.ts';
 import { outcomeOf } from '../scoring/index.ts';
 import { failureText, goalText } from '../words/outcomes.ts';
@@ -20,7 +20,10 @@ export interface Contestant {
   readonly note: string;
 }
 
-/** Who is compared, in the order of the screen; the house and the best are missing while they are not known. */
+/**
+ * Who is compared, in the order of the screen; the house and the best are missing while they are not known.
+ * @param record the player's best plan so far: it is shown where it was better than this shift, else there is nothing to see
+ */
 export function contestantsOf(
   kitchen: Kitchen,
   mine: Plan,
@@ -29,8 +32,7 @@ export function contestantsOf(
   record: Plan | null,
 ): readonly Contestant[] {
   const one = (id: Contestant['id'], label: string, plan: Plan, note = ''): Contestant => {
-    const played = playOut(kitchen, plan);
-    const log = played.ok ? played.value.log : [];
+    const log = logOf(kitchen, plan);
     const outcome = outcomeOf(kitchen, log);
     const failed = !passes(kitchen.goal, outcome);
     const value = failed ? 'failed' : goalText(kitchen.goal, goalValue(kitchen.goal, outcome));
@@ -43,8 +45,20 @@ export function contestantsOf(
     one('you', 'you', mine),
     ...(cooks === null ? [] : [one('house', 'house', cooks.house.plan)]),
     ...(cooks === null || best === null ? [] : [one('best', 'best', best.plan, bestNote(kitchen, cooks.best))]),
-    ...(record === null ? [] : [one('record', 'your best', record)]),
+    ...(record !== null && isBetter(kitchen, record, mine) ? [one('record', 'before', record)] : []),
   ];
+}
+
+function logOf(kitchen: Kitchen, plan: Plan): Log {
+  const played = playOut(kitchen, plan);
+  return played.ok ? played.value.log : [];
+}
+
+function isBetter(kitchen: Kitchen, plan: Plan, than: Plan): boolean {
+  const { goal } = kitchen;
+  const [a, b] = [plan, than].map((one) => outcomeOf(kitchen, logOf(kitchen, one)));
+  if (a === undefined || b === undefined || !passes(goal, a)) return false;
+  return !passes(goal, b) || compareByGoal(goal, a, b) < 0;
 }
 
 /** `proven`, or how much better a shift might still be: `known, bound 35m`. */

@@ -26,6 +26,8 @@ export interface Binding {
   readonly does: string;
   /** The key and a word for the footer, `null` if it is not there. Bindings stand in the order of the footer. */
   readonly footer: string | null;
+  /** It stands in the footer only where there is room to spare. */
+  readonly spare?: boolean;
 }
 
 const bind = (
@@ -37,11 +39,12 @@ const bind = (
 ): Binding => ({ action, keys, shows, does, footer });
 
 const HELP = bind('help', ['?'], '?', 'show every key of this screen, or hide them again', '? help');
-const QUIT = bind('quit', ['q'], 'q', 'leave the game (Ctrl-C leaves at once, at any moment)', 'q leave');
+const QUIT = bind('quit', ['q'], 'q', 'leave; asks if a shift would be lost (Ctrl-C leaves at once)', 'q leave');
 const BACK = bind('back', ['escape'], 'Esc', 'go back to where you came from');
-const FASTER = bind('faster', ['+', '='], '+', 'let the minutes pass faster');
-const SLOWER = bind('slower', ['-'], '-', 'let the minutes pass slower');
-const BELL = bind('bell', ['d'], 'd', 'ring the terminal bell at a ding, or keep it quiet');
+const spare = (binding: Binding): Binding => ({ ...binding, spare: true });
+const FASTER = spare(bind('faster', ['+', '='], '+', 'let the minutes pass faster', '+ faster'));
+const SLOWER = spare(bind('slower', ['-'], '-', 'let the minutes pass slower', '- slower'));
+const BELL = spare(bind('bell', ['d'], 'd', 'ring the terminal bell at a ding, or keep it quiet', 'd bell'));
 const SCROLL = [
   bind('scroll-up', ['pageup', '['], 'PgUp [', 'scroll tickets, stations, rail and timeline up'),
   bind('scroll-down', ['pagedown', ']'], 'PgDn ]', 'scroll tickets, stations, rail and timeline down'),
@@ -64,7 +67,8 @@ export const KEYS: Readonly<Record<ScreenName, readonly Binding[]>> = {
     bind('wait-until', ['W'], 'W', 'wait until a minute that you type, whatever happens'),
     bind('up', ['up', 'k'], '↑ k', 'cursor up'),
     bind('down', ['down', 'j'], '↓ j', 'cursor down'),
-    bind('choose', ['enter', ' '], 'Enter', 'do what stands at the cursor'),
+    bind('choose', ['enter'], 'Enter', 'do what stands at the cursor'),
+    bind('skip', [' '], 'Space', 'skip the minutes that are passing, as every key does; it decides nothing'),
     bind('undo', ['u'], 'u', 'take the last decision back, as often as you like', 'u undo'),
     bind('restart', ['r'], 'r', 'start this shift again', 'r again'),
     bind('watch-blocking', ['b'], 'b', 'watch the blocking cook work this shift', 'b watch blocking'),
@@ -73,7 +77,7 @@ export const KEYS: Readonly<Record<ScreenName, readonly Binding[]>> = {
     BELL,
     ...SCROLL,
     HELP,
-    BACK,
+    { ...BACK, does: 'go to the map; the shift waits until you come back' },
     QUIT,
   ],
   comparison: [
@@ -119,10 +123,15 @@ export const KEYS: Readonly<Record<ScreenName, readonly Binding[]>> = {
     bind('blocking', ['B'], 'B', 'after a shift: read what the blocking cook did'),
     HELP,
     BACK,
-    QUIT,
+    { ...QUIT, does: 'leave the game (Ctrl-C leaves at once, at any moment)' },
   ],
 };
 
 /** What a key does on a screen, `null` for nothing. */
 export const actionOf = (screen: ScreenName, key: string): string | null =>
   KEYS[screen].find(({ keys }) => keys.includes(key))?.action ?? null;
+
+const TASTES: readonly (string | null)[] = ['faster', 'slower', 'bell'];
+
+/** Whether the key changes pace or bell: that works while minutes pass, too. */
+export const isTasteKey = (screen: ScreenName, key: string): boolean => TASTES.includes(actionOf(screen, key));

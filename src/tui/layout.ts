@@ -6,7 +6,6 @@ export const SMALLEST = { columns: 80, rows: 24 } as const;
 const THREE_COLUMNS = 110;
 const BORDER = 2;
 const FEWEST_ROWS = 4;
-const STORY_ROWS = 3;
 
 /** Rows inside the borders of each box of the shift's screen, and columns with the borders. */
 export interface ShiftLayout {
@@ -19,43 +18,54 @@ export interface ShiftLayout {
     readonly rail: number;
     readonly timeline: number;
   };
+  /** Whether there is no room for tickets in full: an order is one line then. */
+  readonly folded: boolean;
 }
 
-/** How much there is to show: rows that would be nice to have. */
-export interface Wanted {
-  readonly tickets: number;
-  readonly now: number;
-}
-
-/** The shift's screen in a window of at least the smallest size: header and footer take one row each. */
-export function shiftLayout(window: { columns: number; rows: number }, kitchen: Kitchen, wanted: Wanted): ShiftLayout {
-  const timeline = timelineRows(window.rows, kitchen);
+/**
+ * The shift's screen in a window of at least the smallest size: header and footer take one row each. It depends on the
+ * kitchen and the window only, so that no box moves while a shift is played.
+ * @param story rows of text that are shown in the timeline's place before the first decision
+ */
+export function shiftLayout(window: { columns: number; rows: number }, kitchen: Kitchen, story: number): ShiftLayout {
+  const timeline = Math.max(story, timelineRows(window.rows, kitchen));
   const body = window.rows - 2 - timeline;
   const wide = window.columns >= THREE_COLUMNS;
   const inside = body - 2 * BORDER;
   const rail = Math.max(3, Math.min(Math.floor(inside / 2), inside - stationRows(kitchen)));
-  const now = Math.max(wanted.now, Math.min(FEWEST_ROWS + 1, inside - FEWEST_ROWS));
-  const tickets = Math.min(wanted.tickets, Math.max(FEWEST_ROWS, inside - Math.max(now, Math.floor(inside / 2))));
-  const left = Math.floor(window.columns * (wide ? 0.36 : 0.53));
-  const middle = Math.floor(window.columns * 0.3);
+  const tickets = wide ? body - BORDER : ticketRows(kitchen, inside);
+  const left = Math.floor(window.columns * (wide ? 0.36 : 0.57));
+  const middle = Math.floor(window.columns * 0.34);
   return {
     columns: wide
       ? { tickets: left, now: middle, stations: window.columns - left - middle }
       : { tickets: left, now: null, stations: window.columns - left },
     rows: {
-      tickets: wide ? body - BORDER : tickets,
+      tickets,
       now: wide ? body - BORDER : inside - tickets,
       stations: inside - rail,
       rail,
       timeline,
     },
+    folded: fullTicketRows(kitchen) > tickets,
   };
+}
+
+/** How many rows the tickets take when every order stands there in full. */
+const fullTicketRows = ({ orders, tasks }: Kitchen): number => orders.length + tasks.length;
+
+/** Rows of the tickets where "What now?" stands below them: in full if a line for every task is left to decide in, else a line an order. */
+function ticketRows(kitchen: Kitchen, inside: number): number {
+  const full = fullTicketRows(kitchen);
+  const menu = Math.min(kitchen.tasks.length + 1, Math.ceil(inside / 2));
+  const most = inside - Math.max(menu, FEWEST_ROWS + 1);
+  return full <= most ? full : Math.max(FEWEST_ROWS, Math.min(kitchen.orders.length, most));
 }
 
 /** The brain's line and one for every slot that can ever be in use, as far as there is room. */
 function timelineRows(rows: number, kitchen: Kitchen): number {
   const lanes = 1 + kitchen.stations.reduce((sum, _, index) => sum + slotsInUse(kitchen, index), 0);
-  return Math.max(STORY_ROWS, Math.min(lanes, Math.floor(rows / 4) - 1));
+  return Math.min(lanes, Math.floor(rows / 4) - 1);
 }
 
 function slotsInUse(kitchen: Kitchen, station: number): number {

@@ -1,8 +1,11 @@
 import type { Campaign, Level, Part } from '../model/level.ts';
 import type { Progress } from '../model/progress.ts';
 import { goalText } from '../words/outcomes.ts';
+import { clockTime } from '../words/refusals.ts';
 import type { Place } from './app.machine.ts';
-import { type Line, line, padded, piece } from './line.ts';
+import { lastTurn } from './game-state.ts';
+import { cutTo, type Line, line, padded, piece } from './line.ts';
+import type { Shelf } from './settings.ts';
 import type { Theme } from './theme.ts';
 
 /** All levels of a campaign in order. */
@@ -36,6 +39,17 @@ export function placeAfter({ level, part }: Place, levels: readonly Level[]): Pl
   return level + 1 < levels.length ? { level: level + 1, part: 0 } : null;
 }
 
+/** What `n` leads to after a kitchen, a sentence. */
+export function nextText(place: Place, levels: readonly Level[]): string {
+  const next = placeAfter(place, levels);
+  const level = levels[next?.level ?? -1];
+  if (next === null || level === undefined)
+    return 'That was the last level, well done! n goes to the map: every star can still be won.';
+  if (next.part === 0) return `n goes on: ${level.id} ${level.title}`;
+  const label = level.parts[next.part]?.label;
+  return `n goes on: part ${next.part + 1} of ${level.parts.length}${label ? `, ${label}` : ''}`;
+}
+
 /** `L05 Milk boils over (part 2 of 2: handfuls)`. */
 export function placeTitle(level: Level, part: number, title: string): string {
   const name = `${level.id} ${title}`;
@@ -44,10 +58,17 @@ export function placeTitle(level: Level, part: number, title: string): string {
   return `${name} ${part + 1}/${level.parts.length}${label ? `: ${label}` : ''}`;
 }
 
+/** The part in which a shift was left half-way, else the one that the level goes on with. */
+export function partToPlay(progress: Progress, shelf: Shelf, level: Level): number {
+  const left = level.parts.findIndex(({ hash }) => shelf.has(hash));
+  return left === -1 ? openPart(progress, level) : left;
+}
+
 /** The level list: a line for every chapter and level. `at` is the line of the level that the cursor stands on. */
 export function levelLines(
   campaign: Campaign,
   progress: Progress,
+  shelf: Shelf,
   cursor: number,
   width: number,
   theme: Theme,
@@ -60,36 +81,55 @@ export function levelLines(
     lines.push(line(` ${title}`, 'title'));
     for (const level of levels) {
       if (index === cursor) at = lines.length;
-      lines.push(levelLine(level, progress, index === cursor, width, theme));
+      lines.push(
+        levelLine(
+          level,
+          reachedText(level, progress, shelf),
+          starsOfLevel(progress, level),
+          index === cursor,
+          width,
+          theme,
+        ),
+      );
       index += 1;
     }
   }
   return { lines, at };
 }
 
-const VALUES = 16;
+const VALUES = 24;
 const IDS = 5;
 
-function levelLine(level: Level, progress: Progress, selected: boolean, width: number, theme: Theme): Line {
-  const { glyphs } = theme;
-  const stars = starsOfLevel(progress, level);
+function levelLine(
+  level: Level,
+  reached: string,
+  stars: number,
+  selected: boolean,
+  width: number,
+  { glyphs }: Theme,
+): Line {
   const sign = [1, 2, 3].map((nth) => (nth <= stars ? glyphs.star : glyphs.noStar)).join('');
-  const name = Math.max(10, Math.min(60, width - IDS - VALUES - 14));
+  const name = Math.max(10, Math.min(60, width - IDS - VALUES - 11));
   const parts = level.parts.length > 1 ? ` (${level.parts.length} parts)` : '';
   return [
     piece(` ${selected ? glyphs.pointer : ' '} `, 'selected'),
     piece(padded(level.id, IDS, glyphs.cut), 'faint'),
     piece(padded(`${level.title}${parts}`, name, glyphs.cut), selected ? 'selected' : 'plain'),
     piece(`  ${sign}  `, stars === 0 ? 'faint' : 'star'),
-    piece(padded(valuesOf(level, progress), VALUES, glyphs.cut), 'faint'),
+    piece(cutTo(reached, VALUES - 4, glyphs.cut), 'faint'),
   ];
 }
 
-/** What the player has reached in each part, empty if nothing yet. */
-function valuesOf(level: Level, progress: Progress): string {
-  const values = level.parts.map(({ hash }) => {
+/** What the player has reached in each part, and where a shift was left half-way; empty if nothing yet. */
+function reachedText({ parts }: Level, progress: Progress, shelf: Shelf): string {
+  const values = parts.map(({ hash }) => {
     const reached = progress[hash];
     return reached === undefined ? '-' : goalText(reached.goal, reached.value);
   });
-  return values.every((value) => value === '-') ? '' : `best ${values.join(', ')}`;
+  const left = parts.flatMap(({ hash }) => {
+    const state = shelf.get(hash);
+    return state === undefined ? [] : [`left at ${clockTime(lastTurn(state.game).shift.minute)}`];
+  });
+  const yours = values.every((value) => value === '-') ? [] : [`yours ${values.join(', ')}`];
+  return [...left.slice(0, 1), ...yours].join(', ');
 }

@@ -88,6 +88,10 @@ export function cutTo(text: string, columns: number, cut: string): string {
   return columns <= 0 ? '' : kept + cut;
 }
 
+/** The first of several ways to say something that takes at most `columns` columns; the last where none does. */
+export const firstFitting = (forms: readonly string[], columns: number): string =>
+  forms.find((form) => columnsOf(form) <= columns) ?? forms.at(-1) ?? '';
+
 /** The text in exactly `columns` columns. */
 export function padded(text: string, columns: number, cut: string): string {
   const kept = cutTo(text, columns, cut);

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useMemo, useReducer, useRef } from 'react';
+import { type Dispatch, type ReactNode, useEffect, useMemo, useReducer, useRef } from 'react';
 import { fillTexts } from '../levels/index.ts';
 import type { Plan } from '../model/decision.ts';
 import type { Log } from '../model/event.ts';
@@ -13,7 +13,7 @@ import type { Window } from './screens/shift.tsx';
 import { WatchScreen } from './screens/watch.tsx';
 import { useGame } from './settings.ts';
 import { ShiftStage } from './shift-stage.tsx';
-import { newShiftState, shiftReducer } from './shift-state.ts';
+import { isUnderWay, newShiftState, resumed, type ShiftAction, type ShiftState, shiftReducer } from './shift-state.ts';
 
 export interface SessionProps {
   readonly level: Level;
@@ -33,7 +33,7 @@ export function Session(props: SessionProps): ReactNode {
   const { level, part, place, screen, go, keep } = props;
   const { kitchen } = part;
   const { cookBook, progress } = useGame();
-  const [state, dispatch] = useReducer(shiftReducer, kitchen, newShiftState);
+  const [state, dispatch] = useShift(part);
   const stare = useMemo(() => runStrategy(kitchen, blocking(kitchen)), [kitchen]);
   const { ask } = cookBook;
   useEffect(() => {
@@ -57,6 +57,20 @@ export function Session(props: SessionProps): ReactNode {
   if (screen === 'watching') return <Watching {...props} title={title} stare={stare.plan} />;
   if (screen === 'shift') return <ShiftStage {...shared} state={state} dispatch={dispatch} stare={stare} />;
   return <ComparisonStage {...shared} dispatch={dispatch} stare={stare.plan} record={before.current?.plan ?? null} />;
+}
+
+/** The shift of a kitchen: the one that was left half-way, or a new one. What is under way stays on the shelf. */
+function useShift({ kitchen, hash }: Part): [ShiftState, Dispatch<ShiftAction>] {
+  const { shelf } = useGame();
+  const [state, dispatch] = useReducer(shiftReducer, kitchen, (one) => {
+    const kept = shelf.get(hash);
+    return kept === undefined ? newShiftState(one) : resumed(kept);
+  });
+  useEffect(() => {
+    if (isUnderWay(state)) shelf.set(hash, state);
+    else shelf.delete(hash);
+  }, [state, shelf, hash]);
+  return [state, dispatch];
 }
 
 function Watching({

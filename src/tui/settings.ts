@@ -2,6 +2,7 @@ import { createContext, useContext } from 'react';
 import type { Campaign, Level } from '../model/level.ts';
 import type { Progress, ProgressStore } from '../model/progress.ts';
 import { USUAL_PACE } from './clock.ts';
+import type { ShiftState } from './shift-state.ts';
 import type { AskCooks, CookBook } from './use-cooks.ts';
 
 /** What the game is opened with. The caller has made sure that there is a terminal. */
@@ -27,6 +28,9 @@ export interface Taste {
 
 export const USUAL_TASTE: Taste = { pace: USUAL_PACE, bell: false };
 
+/** Shifts that were left before their end, by the hash of their kitchen: they are kept as long as the game is open. */
+export type Shelf = Map<string, ShiftState>;
+
 /** What every screen may ask for. */
 export interface GameContextValue {
   readonly campaign: Campaign;
@@ -36,6 +40,11 @@ export interface GameContextValue {
   readonly taste: Taste;
   /** A sentence for the player, about their progress; `null` for none. */
   readonly notice: string | null;
+  readonly shelf: Shelf;
+  /** What there is to say about the last key, in place of the footer; `null` for nothing. */
+  readonly word: string | null;
+  /** Says something in place of the footer, until the next key. */
+  readonly say: (word: string) => void;
 }
 
 export const GameContext = createContext<GameContextValue | null>(null);

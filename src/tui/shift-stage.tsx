@@ -1,11 +1,13 @@
-import type { Dispatch, ReactNode } from 'react';
+import { type Dispatch, type ReactNode, useMemo } from 'react';
 import type { LevelTexts } from '../levels/index.ts';
 import type { Log } from '../model/event.ts';
 import type { AppEvent } from './app.machine.ts';
+import { type Boxes, boxesOf, mostScroll, storyLines } from './boxes.ts';
 import { tempo, useGameClock } from './clock.ts';
 import { filmEnd } from './film.ts';
 import { type Game, shown } from './game-state.ts';
-import { actionOf } from './keys.ts';
+import { actionOf, isTasteKey } from './keys.ts';
+import { type ShiftLayout, shiftLayout } from './layout.ts';
 import { onRail } from './lines/rail.ts';
 import { AppearanceContext, useTheme } from './look.tsx';
 import { ShiftScreen, type Window } from './screens/shift.tsx';
@@ -26,26 +28,40 @@ interface ShiftStageProps {
 }
 
 /** The shift in play: its clock, its keys, its bell. */
-export function ShiftStage({ title, texts, state, dispatch, stare, window, paused, go }: ShiftStageProps): ReactNode {
+export function ShiftStage(props: ShiftStageProps): ReactNode {
+  const { title, state, dispatch, stare, window, paused, go } = props;
   const theme = useTheme();
   const { taste } = useGame();
   const { playing } = state.game;
   const moving = playing !== null && !paused;
   const { every, minutes } = tempo(taste.pace, minutesOf(state.game));
+  const { layout, boxes } = useBoxes(props);
   useGameClock(moving, every, () => dispatch({ type: 'tick', minutes }));
   useBell(taste.bell, onRail(shown(state.game).shift).length);
-  useScreenKeys((key) => {
+  const onKey = (key: string): void => {
     const action = actionOf('shift', key);
     const calm = playing === null && !isTyping(state);
     if (calm && action === 'back') go({ type: 'back' });
     else if (calm && action === 'watch-blocking') go({ type: 'watch', cook: 'blocking' });
-    else dispatch({ type: 'key', key, animated: !theme.reducedMotion });
-  });
+    else dispatch({ type: 'key', key, animated: !theme.reducedMotion, mostScroll: mostScroll(boxes, layout) });
+  };
+  useScreenKeys(onKey, (key) => isTyping(state) || (playing !== null && !isTasteKey('shift', key)));
   return (
     <AppearanceContext value={{ theme, moving }}>
-      <ShiftScreen title={title} story={texts.story} state={state} blockingLog={stare.log} window={window} />
+      <ShiftScreen title={title} state={state} layout={layout} boxes={boxes} blockingLog={stare.log} window={window} />
     </AppearanceContext>
   );
+}
+
+function useBoxes({ state, texts, stare, window }: ShiftStageProps): { layout: ShiftLayout; boxes: Boxes } {
+  const theme = useTheme();
+  const { notice } = useGame();
+  const { kitchen } = state.game;
+  const width = window.columns;
+  const story = storyLines(texts.story, kitchen.goal, notice, width);
+  const layout = useMemo(() => shiftLayout(window, kitchen, story.length), [window, kitchen, story.length]);
+  const horizon = stare.log.at(-1)?.minute ?? 0;
+  return { layout, boxes: boxesOf(shown(state.game), layout, { horizon, width, story }, theme) };
 }
 
 /** How long the decision that is being played takes, in minutes. */

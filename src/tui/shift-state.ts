@@ -1,9 +1,10 @@
 import type { Decision } from '../model/decision.ts';
 import type { Kitchen } from '../model/kitchen.ts';
+import { clockTime } from '../words/refusals.ts';
 import { isPossible, type Option, optionsOf, waitOf } from './choices.ts';
 import { type Game, lastTurn, newGame, playGame } from './game-state.ts';
 import { actionOf } from './keys.ts';
-import { type Menu, numbered } from './lines/now.ts';
+import { cursorAt, type Menu, numbered } from './lines/menu.ts';
 
 /** The shift's screen: the game, and what the player is about to press. */
 export interface ShiftState extends Omit<Menu, 'options'> {
@@ -15,14 +16,33 @@ export interface ShiftState extends Omit<Menu, 'options'> {
 }
 
 export type ShiftAction =
-  | { readonly type: 'key'; readonly key: string; readonly animated: boolean }
+  | {
+      readonly type: 'key';
+      readonly key: string;
+      readonly animated: boolean;
+      /** Rows by which the boxes can be scrolled down at all. */
+      readonly mostScroll: number;
+    }
   | { readonly type: 'tick'; readonly minutes: number }
   | { readonly type: 'undo' }
   | { readonly type: 'restart' };
 
-const UNTOUCHED = { cursor: 0, staring: false, minute: null, hint: null } as const;
+const UNTOUCHED = { cursor: null, staring: false, minute: null, hint: null } as const;
 
 export const newShiftState = (kitchen: Kitchen): ShiftState => ({ ...UNTOUCHED, game: newGame(kitchen), scroll: 0 });
+
+/** There are decisions in it, and more to come: it would be a pity to lose it. */
+export function isUnderWay({ game }: ShiftState): boolean {
+  const { plan, shift } = lastTurn(game);
+  return game.playing !== null || (plan.length > 0 && shift.mode === 'running');
+}
+
+/** A shift that was left for another screen, taken up again. */
+export const resumed = (state: ShiftState): ShiftState => ({
+  ...state,
+  ...UNTOUCHED,
+  hint: `Going on at ${clockTime(lastTurn(state.game).shift.minute)}; r starts again`,
+});
 
 /** Something has been typed that Esc takes back before it leaves the screen. */
 export const isTyping = ({ staring, minute }: ShiftState): boolean => staring || minute !== null;
@@ -30,13 +50,17 @@ export const isTyping = ({ staring, minute }: ShiftState): boolean => staring ||
 /** A pure reducer: the screen after a key, or after minutes of the game clock. Keys that lead away are not its business. */
 export function shiftReducer(state: ShiftState, action: ShiftAction): ShiftState {
   if (action.type !== 'key') return { ...state, ...UNTOUCHED, game: playGame(state.game, action) };
-  const { key, animated } = action;
-  const scrolled = SCROLLS[actionOf('shift', key) ?? ''];
-  if (scrolled !== undefined) return { ...state, scroll: Math.max(0, state.scroll + scrolled) };
+  const { key, animated, mostScroll } = action;
   if (state.game.playing !== null) return { ...state, game: playGame(state.game, { type: 'skip' }) };
   if (lastTurn(state.game).shift.mode !== 'running') return state;
+  const scrolled = SCROLLS[actionOf('shift', key) ?? ''];
+  if (scrolled !== undefined) return { ...state, scroll: scrolledBy(state.scroll, scrolled, mostScroll) };
   return state.minute === null ? pressed(state, key, animated) : typed(state, state.minute, key, animated);
 }
+
+/** The rows after scrolling, within what there is. */
+export const scrolledBy = (scroll: number, by: number, most: number): number =>
+  Math.max(0, Math.min(most, Math.min(most, scroll) + by));
 
 const SCROLLS: Readonly<Record<string, number>> = { 'scroll-up': -3, 'scroll-down': 3 };
 
@@ -45,6 +69,7 @@ function pressed(state: ShiftState, key: string, animated: boolean): ShiftState 
   const options = optionsOf(shift);
   const possible = options.filter(isPossible);
   const canWait = waitOf(shift) !== null;
+  const cursor = cursorAt(options, state.cursor);
   const lowest = possible.length - (canWait ? 0 : 1);
   const calm = { ...state, hint: null };
   switch (actionOf('shift', key)) {
@@ -53,15 +78,15 @@ function pressed(state: ShiftState, key: string, animated: boolean): ShiftState 
     case 'stare':
       return stareOrNot(calm, possible);
     case 'wait':
-      return canWait ? decide(calm, { verb: 'wait', until: null }, animated) : { ...calm, hint: 'nothing is coming' };
+      return canWait ? decide(calm, { verb: 'wait', until: null }, animated) : { ...calm, hint: 'Nothing is coming' };
     case 'wait-until':
-      return canWait ? { ...calm, staring: false, minute: '' } : { ...calm, hint: 'nothing is coming' };
+      return canWait ? { ...calm, staring: false, minute: '' } : { ...calm, hint: 'Nothing is coming' };
     case 'up':
-      return { ...calm, cursor: Math.max(0, Math.min(state.cursor, lowest) - 1) };
+      return { ...calm, cursor: Math.max(0, Math.min(cursor, lowest + 1) - 1) };
     case 'down':
-      return { ...calm, cursor: Math.min(Math.max(0, lowest), state.cursor + 1) };
+      return { ...calm, cursor: Math.min(Math.max(0, lowest), cursor + 1) };
     case 'choose': {
-      const option = possible[state.cursor];
+      const option = possible[cursor];
       if (option !== undefined)
         return take(option.act === null ? { ...calm, staring: true } : calm, option, key, animated);
       return canWait ? decide(calm, { verb: 'wait', until: null }, animated) : calm;
@@ -80,31 +105,40 @@ function stareOrNot(state: ShiftState, possible: readonly Option[]): ShiftState 
   if (state.staring) return { ...state, staring: false };
   return possible.some(({ stare }) => stare !== null)
     ? { ...state, staring: true }
-    : { ...state, hint: 'there is nothing to stare at' };
+    : { ...state, hint: 'There is nothing to stare at' };
 }
 
 function take(state: ShiftState, option: Option | undefined, key: string, animated: boolean): ShiftState {
-  if (option === undefined) return { ...state, hint: `nothing has the number ${key}` };
+  if (option === undefined) return { ...state, hint: `Nothing has the number ${key}` };
   const choice = state.staring ? option.stare : option.act;
   if (choice !== null) return decide(state, choice.decision, animated);
-  return { ...state, hint: state.staring ? 'that is nothing to stare at' : `it works alone: s${key} stares at it` };
+  return { ...state, hint: state.staring ? 'That is nothing to stare at' : `It works alone: s${key} stares at it` };
 }
 
 function decide(state: ShiftState, decision: Decision, animated: boolean): ShiftState {
   const game = playGame(state.game, { type: 'decide', decision, animated });
-  return game === state.game ? { ...state, hint: 'that is not possible now' } : { ...state, ...UNTOUCHED, game };
+  return game === state.game ? { ...state, hint: 'That is not possible now' } : { ...state, ...UNTOUCHED, game };
 }
+
+/** Nobody waits longer than a day. In minutes. */
+const LONGEST_WAIT = 24 * 60;
+const MOST_SIGNS = 6;
+const MINUTE_HINT = 'A minute, like 12 or 0:12; Esc cancels';
 
 /** A minute is being typed after `W`: digits, Backspace, Enter, Esc. */
 function typed(state: ShiftState, minute: string, key: string, animated: boolean): ShiftState {
-  if (/^[0-9:]$/u.test(key)) return { ...state, minute: `${minute}${key}`.slice(0, 6) };
-  if (key === 'backspace') return { ...state, minute: minute.slice(0, -1) };
-  if (key === 'escape') return { ...state, minute: null };
-  if (key !== 'enter') return state;
+  const calm = { ...state, hint: null };
+  if (/^[0-9:]$/u.test(key))
+    return minute.length < MOST_SIGNS ? { ...calm, minute: minute + key } : { ...state, hint: MINUTE_HINT };
+  if (key === 'backspace') return { ...calm, minute: minute.slice(0, -1) };
+  if (key === 'escape') return { ...calm, minute: null };
+  if (key !== 'enter') return { ...state, hint: MINUTE_HINT };
   const until = minuteOf(minute);
-  const { shift } = lastTurn(state.game);
-  if (until === null || until <= shift.minute)
-    return { ...state, minute: '', hint: 'type a later minute, like 12 or 0:12' };
+  const now = lastTurn(state.game).shift.minute;
+  if (until === null) return { ...state, minute: '', hint: MINUTE_HINT };
+  if (until <= now) return { ...state, minute: '', hint: `It is ${clockTime(now)}: type a later minute` };
+  if (until > now + LONGEST_WAIT)
+    return { ...state, minute: '', hint: `Until ${clockTime(now + LONGEST_WAIT)} at most` };
   return decide(state, { verb: 'wait', until }, animated);
 }
 

@@ -1,17 +1,24 @@
 import { createContext, type RefObject, useContext, useEffect } from 'react';
 
-/** What the screen that is shown does with a key. One listener at the root calls it; see `app.tsx`. */
-export type KeyHandler = (key: string) => void;
+/** What the screen that is shown does with keys. One listener at the root calls it; see `app.tsx`. */
+export interface ScreenKeys {
+  readonly onKey: (key: string) => void;
+  /** Keys that are the screen's alone now, also where they mean something on every screen: while something is typed. */
+  readonly owns: (key: string) => boolean;
+}
 
-export const KeysContext = createContext<RefObject<KeyHandler | null>>({ current: null });
+export const KeysContext = createContext<RefObject<ScreenKeys | null>>({ current: null });
+
+const NOTHING = (): boolean => false;
 
 /** The screen's own keys, as long as it is shown. */
-export function useScreenKeys(onKey: KeyHandler): void {
+export function useScreenKeys(onKey: ScreenKeys['onKey'], owns: ScreenKeys['owns'] = NOTHING): void {
   const handler = useContext(KeysContext);
   useEffect(() => {
-    handler.current = onKey;
+    const keys = { onKey, owns };
+    handler.current = keys;
     return () => {
-      if (handler.current === onKey) handler.current = null;
+      if (handler.current === keys) handler.current = null;
     };
   });
 }

@@ -1,5 +1,6 @@
 import { type Film, filmEnd } from './film.ts';
 import { actionOf } from './keys.ts';
+import { scrolledBy } from './shift-state.ts';
 
 /** A film that is being watched: the minute on the screen, and whether the clock runs. */
 export interface WatchState {
@@ -10,7 +11,7 @@ export interface WatchState {
 }
 
 export type WatchAction =
-  | { readonly type: 'key'; readonly key: string }
+  | { readonly type: 'key'; readonly key: string; readonly mostScroll: number }
   | { readonly type: 'tick'; readonly minutes: number };
 
 /** With reduced motion a film does not run by itself: it is stepped through. */
@@ -33,9 +34,9 @@ export function watchReducer(state: WatchState, action: WatchAction): WatchState
     case 'restart':
       return go(0, state.running);
     case 'scroll-up':
-      return { ...state, scroll: Math.max(0, state.scroll - 3) };
+      return { ...state, scroll: scrolledBy(state.scroll, -3, action.mostScroll) };
     case 'scroll-down':
-      return { ...state, scroll: state.scroll + 3 };
+      return { ...state, scroll: scrolledBy(state.scroll, 3, action.mostScroll) };
     default:
       return state;
   }

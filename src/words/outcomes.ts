@@ -12,6 +12,13 @@ export const GOAL_WORDS: Readonly<Record<Goal, string>> = {
   coins: 'earn coins',
 };
 
+/** What counts in a shift, as one sentence for its beginning. */
+export const GOAL_SENTENCES: Readonly<Record<Goal, string>> = {
+  finish: 'Goal: everything served as early as possible.',
+  waits: 'Goal: as little waiting for everybody as possible.',
+  coins: 'Goal: as many coins as possible.',
+};
+
 /** A goal value with its unit: `22m`, or `24 coins`. */
 export const goalText = (goal: Goal, value: number): string =>
   goal === 'coins' ? `${value} ${value === 1 ? 'coin' : 'coins'}` : `${value}m`;

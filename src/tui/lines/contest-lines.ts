@@ -1,5 +1,5 @@
 import type { Kitchen } from '../../model/kitchen.ts';
-import { labelOf, type Segment, segmentsOf, timelineOf } from '../../scoring/index.ts';
+import { type CellKind, type Lane, labelOf, type Segment, segmentsOf, timelineOf } from '../../scoring/index.ts';
 import { clockTime } from '../../words/refusals.ts';
 import type { Contestant } from '../contest.ts';
 import { columnsOf, type Line, type Piece, padded, piece } from '../line.ts';
@@ -14,33 +14,61 @@ const LEFT = LABEL + VALUE + 4;
 export const axisEnd = (contestants: readonly Contestant[]): number =>
   Math.max(1, ...contestants.map(({ log }) => log.at(-1)?.minute ?? 0));
 
-/** A line for every cook, then the axis, or the minute that is looked at. */
+/** What of the cooks is looked at. */
+interface Look {
+  /** Whose stations are shown: index into the cooks. */
+  readonly who: number;
+  readonly minute: number | null;
+}
+
+/** How many lines the stations take at most, whoever is looked at. */
+export const stationLanes = (kitchen: Kitchen, contestants: readonly Contestant[]): number =>
+  Math.max(0, ...contestants.map(({ log }) => timelineOf(kitchen, log, axisEnd(contestants)).stations.length));
+
+/** A line of the hands for every cook, the stations of one of them, then the axis, or the minute that is looked at. */
 export function contestLines(
   kitchen: Kitchen,
   contestants: readonly Contestant[],
-  look: { readonly who: number; readonly minute: number | null },
-  width: number,
+  look: Look,
+  { width, lanes }: { readonly width: number; readonly lanes: number },
   theme: Theme,
 ): readonly Line[] {
   const until = axisEnd(contestants);
   const notes = Math.min(18, Math.max(0, ...contestants.map(({ note }) => columnsOf(note)))) + 2;
   const columns = Math.max(10, width - LEFT - notes);
-  const lines = contestants.map((one, index) => {
-    const point = look.minute !== null && index === look.who ? theme.glyphs.pointer : ' ';
-    const { brain } = timelineOf(kitchen, one.log, until);
-    const { segments } = segmentsOf(kitchen, brain, columns, until);
-    const cells = segments.reduce((sum, segment) => sum + segment.columns, 0);
-    const place = (cell: number): number => startOf(cell, cells, columns);
-    return [
-      piece(`${point}${padded(one.label, LABEL, theme.glyphs.cut)}`, one.id === 'you' ? 'title' : 'plain'),
-      piece(`${one.value.padStart(VALUE)} `, one.id === 'you' ? 'title' : 'plain'),
-      piece(theme.glyphs.upright, 'faint'),
-      ...segments.flatMap((segment) => segmentPieces(kitchen, segment, place, theme)),
-      piece(theme.glyphs.upright, 'faint'),
-      piece(` ${padded(one.note, notes - 2, theme.glyphs.cut)}`, 'faint'),
-    ];
+  const draw = (lane: Lane): readonly Piece[] => barPieces(kitchen, lane, { columns, until }, theme);
+  const selected = contestants[look.who];
+  return [
+    [piece(`${' '.repeat(LEFT - 1)}what the hands do`, 'faint')],
+    ...contestants.map((one, index): Line => {
+      const point = index === look.who ? theme.glyphs.pointer : ' ';
+      const tone = one.id === 'you' ? 'title' : 'plain';
+      return [
+        piece(`${point}${padded(one.label, LABEL, theme.glyphs.cut)}`, tone),
+        piece(`${one.value.padStart(VALUE)} `, tone),
+        ...draw(timelineOf(kitchen, one.log, until).brain),
+        piece(` ${padded(one.note, notes - 2, theme.glyphs.cut)}`, 'faint'),
+      ];
+    }),
+    ...(selected === undefined ? [] : laneLines(kitchen, selected, until, draw, theme).slice(0, lanes)),
+    axis(until, columns, look.minute, theme),
+  ];
+}
+
+/** What goes on at a cook's stations, a line for every slot that was in use. */
+function laneLines(
+  kitchen: Kitchen,
+  { label, log }: Contestant,
+  until: number,
+  draw: (lane: Lane) => readonly Piece[],
+  { glyphs }: Theme,
+): readonly Line[] {
+  return timelineOf(kitchen, log, until).stations.map((lane, nth) => {
+    const name = lane.slot === 0 ? (kitchen.stations[lane.station]?.name ?? '') : '';
+    const whose = nth === 0 ? `${label}:` : '';
+    const text = `${padded(whose, LABEL, glyphs.cut)}${padded(name, VALUE, glyphs.cut)}`;
+    return [piece(` ${text} `, 'faint'), ...draw(lane)];
   });
-  return [...lines, axis(until, columns, look.minute, theme)];
 }
 
 function axis(until: number, columns: number, minute: number | null, { glyphs }: Theme): Line {
@@ -50,7 +78,24 @@ function axis(until: number, columns: number, minute: number | null, { glyphs }:
   return [piece(indent + ' '.repeat(columnAt(minute, until, columns)) + text, 'selected')];
 }
 
-/** A stretch of the brain's time: its task's name where there is room, then its sign for every further column. */
+/** A lane between two uprights. */
+function barPieces(
+  kitchen: Kitchen,
+  lane: Lane,
+  { columns, until }: { readonly columns: number; readonly until: number },
+  theme: Theme,
+): readonly Piece[] {
+  const { segments } = segmentsOf(kitchen, lane, columns, until);
+  const cells = segments.reduce((sum, segment) => sum + segment.columns, 0);
+  const place = (cell: number): number => startOf(cell, cells, columns);
+  const upright = piece(theme.glyphs.upright, 'faint');
+  return [upright, ...segments.flatMap((segment) => segmentPieces(kitchen, segment, place, theme)), upright];
+}
+
+/** What carries its task's name: the rest of a task's time is told by its sign. */
+const NAMED: readonly CellKind[] = ['working', 'staring', 'cooking'];
+
+/** A stretch of time: its task's name where there is room, then its sign for every further column. */
 function segmentPieces(
   kitchen: Kitchen,
   segment: Segment,
@@ -60,6 +105,6 @@ function segmentPieces(
   const { glyph, tone } = cellLook(segment.kind, theme.glyphs);
   const columns = place(segment.column + segment.columns) - place(segment.column);
   const name = labelOf(kitchen, segment.task, columns - 1);
-  if (segment.kind === null || name === '' || columns < 3) return [piece(glyph.repeat(columns), tone)];
+  if (!NAMED.includes(segment.kind) || name === '' || columns < 3) return [piece(glyph.repeat(columns), tone)];
   return [piece(name), piece(glyph.repeat(Math.max(0, columns - columnsOf(name))), tone)];
 }

@@ -30,7 +30,7 @@ export const isRinging = (shift: Shift): boolean =>
 /** The rail: since when, what, how long it has been standing there, and what will become of it. */
 export function railLines(shift: Shift, theme: Theme): readonly Line[] {
   const waiting = onRail(shift);
-  if (waiting.length === 0) return [line('nothing has rung', 'faint')];
+  if (waiting.length === 0) return [line('no ring is waiting', 'faint')];
   const busy = shift.brain.mode !== 'free';
   return waiting.map((task) => {
     const stood = stoodFor(shift, task);

@@ -1,7 +1,7 @@
 import { isNeeded, type Shift } from '../../kitchen/index.ts';
 import type { Station, Task } from '../../model/kitchen.ts';
 import { taskLabel } from '../../words/events.ts';
-import { columnsOf, type Line, loud, padded, piece, spinner } from '../line.ts';
+import { columnsOf, firstFitting, type Line, loud, padded, piece, spinner } from '../line.ts';
 import type { Glyphs, Theme } from '../theme.ts';
 import { fuse, leftText, stoodFor } from './task-words.ts';
 
@@ -35,7 +35,7 @@ function slotLine(shift: Shift, task: Task, room: number, theme: Theme): Line {
   const { glyphs } = theme;
   const state = shift.tasks[task.index];
   const name = taskLabel(shift.kitchen, task.index);
-  if (state?.mode === 'ready') return dingLine(shift, task, name, theme);
+  if (state?.mode === 'ready') return dingLine(shift, task, name, room, theme);
   if (state?.mode === 'failed') {
     const left = fuse(shift, task);
     const alarm = Number.isFinite(left) ? `alarm in ${left}m` : 'not needed any more';
@@ -50,7 +50,8 @@ function slotLine(shift: Shift, task: Task, room: number, theme: Theme): Line {
   }
   const stared = shift.brain.mode === 'staring' && shift.brain.task === task.index;
   const left = state.due - shift.minute;
-  const tail = `${leftText(left)}${stared ? ', stared at' : ''}`;
+  const space = room - columnsOf(name) - 3;
+  const tail = firstFitting([...(stared ? [`${leftText(left)}, stared at`] : []), leftText(left)], space);
   const columns = Math.min(MOST_BAR_COLUMNS, room - columnsOf(name) - tail.length - 4);
   return [
     spinner(glyphs.working, 'working'),
@@ -67,10 +68,11 @@ const HANDS: Readonly<Record<string, string>> = {
   clearing: 'you are clearing',
 };
 
-function dingLine(shift: Shift, task: Task, name: string, { glyphs }: Theme): Line {
+function dingLine(shift: Shift, task: Task, name: string, room: number, { glyphs }: Theme): Line {
   if (!isNeeded(shift, task)) return [piece(`${glyphs.onRail} ${name} not needed any more`, 'faint')];
   const left = fuse(shift, task);
-  const burns = Number.isFinite(left) ? `burns in ${left}m` : `${stoodFor(shift, task)}m ago`;
+  const forms = Number.isFinite(left) ? [`burns in ${left}m`, `burns ${left}m`] : [`${stoodFor(shift, task)}m ago`];
+  const burns = firstFitting(forms, room - columnsOf(name) - 8);
   return [
     loud(`${glyphs.onRail} DING`, 'ready'),
     piece(` ${name} `, 'ready'),
@@ -78,8 +80,8 @@ function dingLine(shift: Shift, task: Task, name: string, { glyphs }: Theme): Li
   ];
 }
 
-/** How much of `whole` minutes has passed, when `left` are left. */
+/** How much of `whole` minutes has passed, when `left` are left; full only when all have. */
 export function bar(left: number, whole: number, glyphs: Glyphs, columns: number): string {
-  const full = whole <= 0 ? columns : Math.round(((whole - left) / whole) * columns);
+  const full = whole <= 0 ? columns : Math.floor(((whole - left) / whole) * columns);
   return glyphs.full.repeat(full) + glyphs.empty.repeat(columns - full);
 }

@@ -1,14 +1,15 @@
-import { isNeeded, refusalOf, type Shift } from '../../kitchen/index.ts';
+import { isNeeded, type Refusal, refusalOf, type Shift } from '../../kitchen/index.ts';
 import type { Log } from '../../model/event.ts';
 import type { Task } from '../../model/kitchen.ts';
 import { shortReason } from '../../words/refusals.ts';
 import { type Piece, piece, spinner } from '../line.ts';
 import type { Theme, Tone } from '../theme.ts';
 
-/** A task's state as its glyph and as words: `⠹` and `stove, 6m left`. */
+/** A task's state as its glyph and in words. */
 export interface TaskWords {
   readonly glyph: Piece;
-  readonly words: string;
+  /** The same at several lengths, the longest first: `5m stove, burns after 3m`, `5m stove`, `5m`. Minutes are in all of them. */
+  readonly forms: readonly string[];
   readonly tone: Tone;
 }
 
@@ -21,50 +22,87 @@ export function taskWords(shift: Shift, task: Task, burnt: boolean, theme: Theme
     case 'todo':
       return todoWords(shift, task, burnt, theme);
     case 'doing':
-      return at(theme, 'in your hands');
+      return at(theme, 'in your hands', '');
     case 'loading':
-      return at(theme, `you load the ${station}`);
+      return at(theme, `you load the ${station}`, 'you load it', '');
     case 'collecting':
     case 'handling':
     case 'clearing':
-      return at(theme, `you are ${state.mode} it`);
+      return at(theme, `you are ${state.mode} it`, '');
     case 'cooking':
-      return at(theme, `${station}, ${leftText(state.due - shift.minute)}`);
+      return at(theme, ...cookingForms(station, state.due - shift.minute, burnsText(task)));
     case 'ready':
-      return { glyph: piece(glyphs.onRail, 'ready'), words: readyWords(shift, task), tone: 'ready' };
+      return { glyph: piece(glyphs.onRail, 'ready'), forms: readyForms(shift, task), tone: 'ready' };
     case 'failed':
-      return { glyph: piece(glyphs.buzz, 'burnt'), words: buzzWords(shift, task), tone: 'burnt' };
+      return { glyph: piece(glyphs.buzz, 'burnt'), forms: buzzForms(shift, task), tone: 'burnt' };
     case 'done':
-      return { glyph: piece(glyphs.done, 'done'), words: 'done', tone: 'done' };
+      return { glyph: piece(glyphs.done, 'done'), forms: ['done', ''], tone: 'done' };
     case 'gone':
-      return { glyph: piece(glyphs.dot, 'faint'), words: 'cleared away', tone: 'faint' };
+      return { glyph: piece(glyphs.dot, 'faint'), forms: ['cleared away', ''], tone: 'faint' };
   }
 }
 
-const at = (theme: Theme, words: string): TaskWords => ({
+const at = (theme: Theme, ...forms: readonly string[]): TaskWords => ({
   glyph: spinner(theme.glyphs.working, 'working'),
-  words,
+  forms,
   tone: 'working',
 });
 
+const cookingForms = (station: string, left: number, burns: string): readonly string[] => [
+  `${station}, ${leftText(left)}${burns}`,
+  `${station}, ${leftText(left)}`,
+  leftText(left),
+  Number.isFinite(left) ? `${left}m` : 'no end',
+];
+
 function todoWords(shift: Shift, task: Task, burnt: boolean, theme: Theme): TaskWords {
   const { glyphs } = theme;
-  if (!isNeeded(shift, task)) return { glyph: piece(glyphs.dot, 'faint'), words: 'not needed', tone: 'faint' };
+  if (!isNeeded(shift, task)) return { glyph: piece(glyphs.dot, 'faint'), forms: ['not needed', ''], tone: 'faint' };
   const refusal = refusalOf(shift, { verb: task.kind === 'station' ? 'start' : 'do', task: task.index });
-  const again = burnt ? 'burnt: again, ' : '';
-  const words = refusal === null ? workText(shift, task) : shortReason(shift, refusal);
-  if (burnt) return { glyph: piece(glyphs.lost, 'burnt'), words: again + words, tone: 'burnt' };
-  if (refusal === null) return { glyph: piece(glyphs.can, 'can'), words, tone: 'plain' };
-  return { glyph: piece(glyphs.cannot, 'cannot'), words, tone: 'cannot' };
+  const forms = refusal === null ? workForms(shift, task) : refusedForms(shift, task, refusal);
+  if (burnt) {
+    const again = forms.flatMap((form) => [`burnt: again, ${form}`, form]);
+    return { glyph: piece(glyphs.lost, 'burnt'), forms: again, tone: 'burnt' };
+  }
+  if (refusal === null) return { glyph: piece(glyphs.can, 'can'), forms, tone: 'plain' };
+  return { glyph: piece(glyphs.cannot, 'cannot'), forms, tone: 'cannot' };
 }
 
-/** `8m hands`, `4m toaster`, `1m hands, then 4m griddle`. */
-function workText(shift: Shift, task: Task): string {
-  if (task.kind === 'hands-on') return `${task.minutes}m hands${task.delegable ? ' or helper' : ''}`;
+/** `8m hands`, `4m toaster`, `1m hands, then 4m griddle, burns after 3m`. */
+function workForms(shift: Shift, task: Task): readonly string[] {
+  if (task.kind === 'hands-on') {
+    const hands = `${task.minutes}m hands`;
+    return [...(task.delegable ? [`${hands} or helper`] : []), hands, `${task.minutes}m`];
+  }
   const station = shift.kitchen.stations[task.station]?.name ?? 'station';
-  const load = task.start > 0 ? `${task.start}m hands, then ` : '';
-  return `${load}${Number.isFinite(task.minutes) ? `${task.minutes}m ` : ''}${station}`;
+  const cooks = Number.isFinite(task.minutes) ? `${task.minutes}m` : 'no end';
+  const work = `${task.start > 0 ? `${task.start}m+` : ''}${cooks}`;
+  const burns = burnsText(task);
+  return [
+    ...(task.start > 0 ? [`${task.start}m hands, then ${cooks} ${station}${burns}`] : []),
+    `${work} ${station}${burns}`,
+    `${work} ${station}`,
+    work,
+  ];
 }
+
+/** What it takes all the same, and why it is not possible yet: `5m album, needs posts`. */
+function refusedForms(shift: Shift, task: Task, refusal: Refusal): readonly string[] {
+  const work = workForms(shift, task);
+  const minutes = work.at(-1) ?? '';
+  const reason = shortReason(shift, refusal);
+  const count = refusal.rule === 'after' && refusal.missing.length > 1 ? refusal.missing.length : null;
+  const isFull = refusal.rule === 'no-free-slot';
+  return [
+    ...(isFull ? [] : work.slice(0, -1).map((form) => `${form}, ${reason}`)),
+    `${minutes}, ${reason}`,
+    ...(count === null ? [] : [`${minutes}, needs ${count} steps`]),
+    minutes,
+  ];
+}
+
+/** `, burns after 3m` for what does. */
+const burnsText = ({ burns }: Task): string => (Number.isFinite(burns) ? `, burns after ${burns}m` : '');
 
 /** `6m left`; what never dings has `no end`. */
 export const leftText = (minutes: number): string => (Number.isFinite(minutes) ? `${minutes}m left` : 'no end');
@@ -77,15 +115,18 @@ export function fuse(shift: Shift, task: Task): number {
   return isNeeded(shift, task) ? shift.kitchen.alarm - stoodFor(shift, task) : Number.POSITIVE_INFINITY;
 }
 
-function readyWords(shift: Shift, task: Task): string {
-  if (!isNeeded(shift, task)) return 'ready, not needed any more';
+function readyForms(shift: Shift, task: Task): readonly string[] {
+  if (!isNeeded(shift, task)) return ['ready, not needed any more', 'not needed', ''];
   const left = fuse(shift, task);
-  return Number.isFinite(left) ? `on the rail, burns in ${left}m` : `on the rail ${stoodFor(shift, task)}m`;
+  const stood = stoodFor(shift, task);
+  if (!Number.isFinite(left)) return [`on the rail ${stood}m`, `${stood}m`];
+  return [`on the rail, burns in ${left}m`, `burns in ${left}m`, `${left}m`];
 }
 
-function buzzWords(shift: Shift, task: Task): string {
+function buzzForms(shift: Shift, task: Task): readonly string[] {
   const left = fuse(shift, task);
-  return `buzzing ${stoodFor(shift, task)}m${Number.isFinite(left) ? `, alarm in ${left}m` : ''}`;
+  const buzzing = `buzzing ${stoodFor(shift, task)}m`;
+  return Number.isFinite(left) ? [`${buzzing}, alarm in ${left}m`, `alarm in ${left}m`, `${left}m`] : [buzzing, ''];
 }
 
 /** The tasks that have burnt at least once. */

@@ -1,41 +1,44 @@
 import type { Shift } from '../../kitchen/index.ts';
-import type { Order, Task } from '../../model/kitchen.ts';
+import type { Kitchen, Order, Task } from '../../model/kitchen.ts';
 import { clockTime } from '../../words/refusals.ts';
 import type { Still } from '../film.ts';
-import { columnsOf, type Line, line, type Piece, padded, piece, textOf } from '../line.ts';
+import { columnsOf, firstFitting, type Line, line, type Piece, padded, piece, textOf } from '../line.ts';
 import type { Theme } from '../theme.ts';
 import { burntTasks, type TaskWords, taskWords } from './task-words.ts';
 
 /**
- * The tickets: every open order with its tasks, orders to come, served and lost ones. In full if that fits into `rows`;
- * otherwise an order is one line, and orders that are alike share one.
+ * The tickets: every open order with its tasks, orders to come, served and lost ones.
+ * @param folded an order is one line, and neighbours that are alike share one
+ * @param width columns of a line
  */
-export function ticketLines(still: Still, rows: number, theme: Theme): readonly Line[] {
+export function ticketLines(still: Still, folded: boolean, width: number, theme: Theme): readonly Line[] {
   const { shift } = still;
   const burnt = burntTasks(still.log);
-  const full = shift.kitchen.orders.flatMap((order) => fullTicket(shift, order, burnt, theme));
-  return full.length <= rows ? full : foldAlike(shift, shift.kitchen.orders, burnt, theme);
+  if (folded) return foldedTickets(shift, burnt, width, theme);
+  return shift.kitchen.orders.flatMap((order) => fullTicket(shift, order, burnt, width, theme));
 }
 
-/** How many rows the tickets take when every order stands there in full. */
-export const fullTicketRows = ({ kitchen }: Shift): number => kitchen.orders.length + kitchen.tasks.length;
-
-function fullTicket(shift: Shift, order: Order, burnt: ReadonlySet<number>, theme: Theme): readonly Line[] {
+function fullTicket(
+  shift: Shift,
+  order: Order,
+  burnt: ReadonlySet<number>,
+  width: number,
+  theme: Theme,
+): readonly Line[] {
   const name = `#${order.number} ${order.dish}`;
   const head = headOf(shift, order, name, theme);
   if (shift.orders[order.index]?.mode !== 'open') return [head];
   const tasks = tasksOf(shift, order);
   const widest = Math.min(16, Math.max(...tasks.map((task) => columnsOf(task.name))));
+  const room = width - widest - 5;
   return [
     head,
     ...tasks.map((task) => {
-      const { glyph, words, tone } = taskWords(shift, task, burnt.has(task.index), theme);
-      return [
-        piece('  '),
-        glyph,
-        piece(` ${padded(task.name, widest, theme.glyphs.cut)}  `, toneOfName(tone)),
-        piece(words, tone),
-      ];
+      const { glyph, forms, tone } = taskWords(shift, task, burnt.has(task.index), theme);
+      const words = firstFitting(forms, room);
+      const gap = columnsOf(words) < room ? '  ' : ' ';
+      const name = padded(task.name, widest, theme.glyphs.cut);
+      return [piece('  '), glyph, piece(` ${name}${gap}`, toneOfName(tone)), piece(words, tone)];
     }),
   ];
 }
@@ -67,19 +70,47 @@ function patienceOf(shift: Shift, order: Order): Piece | null {
   return Number.isFinite(left) ? piece(`leaves in ${left}m`, left <= 5 ? 'burnt' : 'faint') : null;
 }
 
-/** One line for an order, or for a run of neighbours that look the same. */
-function foldAlike(shift: Shift, orders: readonly Order[], burnt: ReadonlySet<number>, theme: Theme): readonly Line[] {
+/** How much a folded ticket says. */
+interface Detail {
+  /** Which of a task's forms; the shortest has its minutes only. */
+  readonly form: number;
+  /** Blanks between tasks. */
+  readonly gap: '  ' | ' ';
+  readonly dish: boolean;
+}
+
+/** From the most words to the fewest. Where all order the same, the dish's name is the first that can be spared. */
+function detailsOf({ orders }: Kitchen): readonly Detail[] {
+  const sameDish = orders.every(({ dish }) => dish === orders[0]?.dish);
+  const details = [0, 1, 2, 3, 4].map((form): Detail => ({ form, gap: '  ', dish: true }));
+  const shortest: Detail = { form: Number.POSITIVE_INFINITY, gap: '  ', dish: true };
+  const spared = [shortest, { ...shortest, gap: ' ' as const }];
+  return [...details, ...spared, ...(sameDish ? spared.map((one) => ({ ...one, dish: false })) : [])];
+}
+
+/** One line for an order, or for a run of neighbours that look the same; all of them in as much detail as fits. */
+function foldedTickets(shift: Shift, burnt: ReadonlySet<number>, width: number, theme: Theme): readonly Line[] {
+  let lines: readonly Line[] = [];
+  for (const detail of detailsOf(shift.kitchen)) {
+    lines = foldAlike(shift, burnt, detail, theme);
+    if (lines.every((one) => columnsOf(textOf(one).trimEnd()) <= width)) break;
+  }
+  return lines;
+}
+
+function foldAlike(shift: Shift, burnt: ReadonlySet<number>, detail: Detail, theme: Theme): readonly Line[] {
   const groups: { first: Order; last: Order; line: Line }[] = [];
-  for (const order of orders) {
-    const tail = compactTail(shift, order, burnt, theme);
+  for (const order of shift.kitchen.orders) {
+    const tail = compactTail(shift, order, burnt, detail, theme);
     const group = groups.at(-1);
     if (group !== undefined && group.first.dish === order.dish && textOf(group.line) === textOf(tail))
       group.last = order;
     else groups.push({ first: order, last: order, line: tail });
   }
   return groups.map(({ first, last, line: tail }) => {
-    const to = first === last ? '' : `-${last.number}`;
-    return [piece(`#${first.number}${to} ${first.dish}`, toneOfOrder(shift, first)), piece('  '), ...tail];
+    const numbers = `#${first.number}${first === last ? '' : `-${last.number}`}`;
+    const name = detail.dish ? `${numbers} ${first.dish}` : numbers;
+    return [piece(`${name}${detail.gap}`, toneOfOrder(shift, first)), ...tail];
   });
 }
 
@@ -89,21 +120,16 @@ const toneOfOrder = (shift: Shift, order: Order): TaskWords['tone'] => {
 };
 
 /** What stands behind the order's name when it has one line only. */
-function compactTail(shift: Shift, order: Order, burnt: ReadonlySet<number>, theme: Theme): Line {
+function compactTail(shift: Shift, order: Order, burnt: ReadonlySet<number>, detail: Detail, theme: Theme): Line {
   const mode = shift.orders[order.index]?.mode;
   if (mode === 'served') return [piece(`${theme.glyphs.done} served`, 'done')];
   if (mode === 'lost') return [piece(`${theme.glyphs.lost} lost`, 'burnt')];
   if (mode === 'expected') return [piece(`${theme.glyphs.cannot} arrives at ${clockTime(order.at)}`, 'cannot')];
   const patience = patienceOf(shift, order);
   const tasks = tasksOf(shift, order).flatMap((task): Line => {
-    const { glyph, words, tone } = taskWords(shift, task, burnt.has(task.index), theme);
-    return [glyph, piece(` ${task.name}${shortTail(tone, words)}  `, tone)];
+    const { glyph, forms, tone } = taskWords(shift, task, burnt.has(task.index), theme);
+    const words = tone === 'done' ? '' : (forms[detail.form] ?? forms.at(-1) ?? '');
+    return [glyph, piece(` ${task.name}${words === '' ? '' : ` ${words}`}${detail.gap}`, tone)];
   });
-  return patience === null ? tasks : [patience, piece('  '), ...tasks];
+  return patience === null ? tasks : [patience, piece(detail.gap), ...tasks];
 }
-
-/** The minutes in a task's words, where they matter: `6m` of `stove, 6m left`. */
-const shortTail = (tone: TaskWords['tone'], words: string): string => {
-  const minutes = /\d+m/u.exec(words)?.[0];
-  return minutes !== undefined && (tone === 'working' || tone === 'ready' || tone === 'burnt') ? ` ${minutes}` : '';
-};

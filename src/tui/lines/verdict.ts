@@ -4,6 +4,7 @@ import type { Kitchen } from '../../model/kitchen.ts';
 import { diagnose, outcomeOf, type Score, savingOf, scoreOf } from '../../scoring/index.ts';
 import { failureText } from '../../words/outcomes.ts';
 import { remarkText, savingText } from '../../words/remarks.ts';
+import { type Line, line, wrapped } from '../line.ts';
 import type { Theme } from '../theme.ts';
 
 /** What is said about a shift that has ended: at most one sentence on the whole and three remarks. */
@@ -39,3 +40,7 @@ const servedSentence = (score: Score): string =>
 /** `★ ★ ☆` for two stars. */
 export const starsText = (stars: number, { glyphs }: Theme): string =>
   [1, 2, 3].map((nth) => (nth <= stars ? glyphs.star : glyphs.noStar)).join(' ');
+
+/** A remark as lines of at most `width` columns, the first behind a dot. */
+export const remarkLines = (remark: string, width: number, dot: string): readonly Line[] =>
+  wrapped(remark, width - 4).map((text, nth) => line(` ${nth === 0 ? dot : ' '} ${text}`));

@@ -7,7 +7,7 @@ import type { Place } from '../app.machine.ts';
 import { Footer } from '../components/footer.tsx';
 import { Row, Rows } from '../components/rows.tsx';
 import { actionOf } from '../keys.ts';
-import { levelLines, nextToDo, openPart, starsOfLevel } from '../levels-list.ts';
+import { levelLines, nextToDo, partToPlay, starsOfLevel } from '../levels-list.ts';
 import { type Line, line, piece, wrapped } from '../line.ts';
 import { useTheme } from '../look.tsx';
 import { useGame } from '../settings.ts';
@@ -28,7 +28,7 @@ interface LevelsScreenProps {
 /** The campaign: chapters, levels, stars. The cursor stands on the next thing to do, or on what was played last. */
 export function LevelsScreen({ window, last, onPlay }: LevelsScreenProps): ReactNode {
   const theme = useTheme();
-  const { campaign, levels, progress, notice } = useGame();
+  const { campaign, levels, progress, notice, shelf } = useGame();
   const [cursor, move] = useReducer(
     (at: number, step: number) => Math.max(0, Math.min(levels.length - 1, at + step)),
     last ?? nextToDo(progress, levels),
@@ -38,11 +38,12 @@ export function LevelsScreen({ window, last, onPlay }: LevelsScreenProps): React
     const step = STEPS[action ?? ''];
     const level = levels[cursor];
     if (step !== undefined) move(step);
-    else if (action === 'choose' && level !== undefined) onPlay({ level: cursor, part: openPart(progress, level) });
+    else if (action === 'choose' && level !== undefined)
+      onPlay({ level: cursor, part: partToPlay(progress, shelf, level) });
   });
   const told = notice === null ? [] : wrapped(notice, window.columns - 2).map((text) => line(` ${text}`, 'ready'));
   const rows = window.rows - 4 - told.length;
-  const { lines, at } = levelLines(campaign, progress, cursor, window.columns, theme);
+  const { lines, at } = levelLines(campaign, progress, shelf, cursor, window.columns, theme);
   return (
     <Box flexDirection="column">
       <Row of={titleLine(campaign.title, levels, progress, theme)} width={window.columns} />

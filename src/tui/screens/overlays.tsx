@@ -1,11 +1,13 @@
 import { Box } from 'ink';
 import type { ReactNode } from 'react';
+import { COOKS } from '../../words/cooks.ts';
 import { insideOf, Panel } from '../components/panel.tsx';
 import { Rows } from '../components/rows.tsx';
 import { KEYS, type ScreenName } from '../keys.ts';
 import { SMALLEST } from '../layout.ts';
 import { type Line, line, padded, piece, wrapped } from '../line.ts';
 import { useTheme } from '../look.tsx';
+import { useGame } from '../settings.ts';
 import type { Glyphs } from '../theme.ts';
 import type { Window } from './shift.tsx';
 
@@ -27,18 +29,21 @@ export function HelpScreen({ screen, window }: { screen: ScreenName; window: Win
   );
 }
 
-/** What the signs stand for, where there are any. */
+/** What the signs stand for and who the cooks are, where there are any. */
 function legend(screen: ScreenName, width: number, glyphs: Glyphs): readonly Line[] {
   if (screen === 'levels') return [];
   const signs = `${glyphs.can} can start  ${glyphs.cannot} cannot yet  ${glyphs.working} working  ${glyphs.onRail} on the rail  ${glyphs.done} done  ${glyphs.lost} burnt or lost`;
   const cells = `${glyphs.worked} working  ${glyphs.stared} staring  ${glyphs.waited} waiting  ${glyphs.ready} ready, not collected  ${glyphs.burnt} burnt`;
-  return [signs, cells].map((text) => line(text.slice(0, width), 'faint'));
+  const who = screen === 'comparison' ? ['', ...COOKS] : [];
+  return [signs, cells, ...who].map((text) => line(text.slice(0, width), 'faint'));
 }
 
 /** The window is too small: how large it must be, and that nothing is lost. */
-export function TooSmallScreen({ window }: { window: Window }): ReactNode {
+export function TooSmallScreen({ window, hasShift }: { window: Window; hasShift: boolean }): ReactNode {
+  const { word } = useGame();
   const { columns, rows } = SMALLEST;
-  const words = `Make the window ${columns}x${rows} (it is ${window.columns}x${window.rows}). Your shift is kept.`;
+  const size = `Make the window ${columns}x${rows} (it is ${window.columns}x${window.rows}).`;
+  const words = word ?? `${size}${hasShift ? ' Your shift is kept.' : ''}`;
   const lines = wrapped(words, window.columns).map((text) => line(text));
   return <Rows lines={lines} width={window.columns} rows={Math.min(lines.length, window.rows)} />;
 }

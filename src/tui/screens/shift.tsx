@@ -1,16 +1,17 @@
 import type { ReactNode } from 'react';
 import type { Log } from '../../model/event.ts';
 import { clockTime } from '../../words/refusals.ts';
+import type { Boxes } from '../boxes.ts';
 import { optionsOf } from '../choices.ts';
 import { Footer } from '../components/footer.tsx';
 import { insideOf } from '../components/panel.tsx';
 import { lastTurn, shown } from '../game-state.ts';
-import { shiftLayout } from '../layout.ts';
+import type { ShiftLayout } from '../layout.ts';
 import { counted, piece } from '../line.ts';
 import { ghostText, headerLine } from '../lines/header.ts';
-import { busyLines, handsText, menuLines, menuRows } from '../lines/now.ts';
+import { menuLines } from '../lines/menu.ts';
+import { busyLines, handsText } from '../lines/now.ts';
 import { onRail } from '../lines/rail.ts';
-import { fullTicketRows } from '../lines/tickets.ts';
 import { useTheme } from '../look.tsx';
 import type { ShiftState } from '../shift-state.ts';
 import { ShiftBoxes } from './shift-boxes.tsx';
@@ -22,46 +23,48 @@ export interface Window {
 
 interface ShiftScreenProps {
   readonly title: string;
-  readonly story: readonly string[];
   readonly state: ShiftState;
+  readonly layout: ShiftLayout;
+  readonly boxes: Boxes;
   readonly blockingLog: Log;
   readonly window: Window;
 }
 
 /** The shift in play. */
-export function ShiftScreen({ title, story, state, blockingLog, window }: ShiftScreenProps): ReactNode {
+export function ShiftScreen({ title, state, layout, boxes, blockingLog, window }: ShiftScreenProps): ReactNode {
   const theme = useTheme();
   const { game } = state;
-  const { kitchen } = game;
   const still = shown(game);
-  const playing = game.playing !== null;
-  const options = optionsOf((playing ? (game.turns.at(-2) ?? game.turns[0]) : lastTurn(game)).shift);
-  const layout = shiftLayout(window, kitchen, { tickets: fullTicketRows(still.shift), now: menuRows(options) });
-  const width = insideOf(layout.columns.now ?? layout.columns.tickets);
-  const ghost = piece(ghostText(kitchen, blockingLog, still.shift.minute), 'ghost');
-  const menu = menuLines(still.shift, { ...state, options }, layout.rows.now, width, theme);
+  const ghost = piece(ghostText(game.kitchen, blockingLog, still.shift.minute), 'ghost');
   return (
     <ShiftBoxes
       still={still}
       layout={layout}
+      boxes={boxes}
       header={headerLine(title, clockTime(still.shift.minute), [ghost], window.columns, theme)}
-      now={
-        playing
-          ? { title: 'Busy (any key skips)', lines: busyLines(still, theme) }
-          : { title: nowTitle(state), lines: menu }
-      }
+      now={useNow(state, layout)}
       scroll={state.scroll}
-      horizon={blockingLog.at(-1)?.minute ?? 0}
       width={window.columns}
-      story={story}
       footer={<Footer screen="shift" width={window.columns} />}
     />
   );
 }
 
-function nowTitle({ game, staring, hint }: ShiftState): string {
+/** "What now?", or what the hands are at. */
+function useNow(state: ShiftState, { columns, rows }: ShiftLayout): Parameters<typeof ShiftBoxes>[0]['now'] {
+  const theme = useTheme();
+  const { game } = state;
+  if (game.playing !== null) return { title: 'Busy (any key skips)', lines: busyLines(shown(game), theme) };
+  const { shift } = lastTurn(game);
+  const menu = { ...state, options: optionsOf(shift) };
+  const width = insideOf(columns.now ?? columns.tickets);
+  return { title: nowTitle(state), lines: menuLines(shift, menu, rows.now, width, theme) };
+}
+
+function nowTitle({ game, staring, minute, hint }: ShiftState): string {
   const { shift } = lastTurn(game);
   if (hint !== null) return hint;
+  if (minute !== null) return 'Wait until when? (Esc: not)';
   if (staring) return 'Stare at which one? (s: not)';
   const rings = onRail(shift).length;
   return `What now? (${handsText(shift)}${rings === 0 ? '' : `, ${counted(rings, 'ring')}`})`;

@@ -3,6 +3,7 @@ import { decisionText } from '../../kitchen/index.ts';
 import type { Log } from '../../model/event.ts';
 import type { Kitchen } from '../../model/kitchen.ts';
 import { clockTime } from '../../words/refusals.ts';
+import { boxesOf, mostScroll } from '../boxes.ts';
 import { tempo, useGameClock } from '../clock.ts';
 import { Footer } from '../components/footer.tsx';
 import { type Film, filmEnd, stillAt } from '../film.ts';
@@ -11,7 +12,6 @@ import { shiftLayout } from '../layout.ts';
 import { type Line, line, piece } from '../line.ts';
 import { headerLine } from '../lines/header.ts';
 import { onRail } from '../lines/rail.ts';
-import { fullTicketRows } from '../lines/tickets.ts';
 import { AppearanceContext, useTheme } from '../look.tsx';
 import { useGame } from '../settings.ts';
 import { useBell } from '../use-bell.ts';
@@ -38,10 +38,14 @@ export function WatchScreen({ kitchen, film, title, cook, window, paused, onBack
   const { every, minutes } = tempo(taste.pace, 0);
   const moving = state.running && !paused;
   useGameClock(moving, every, () => dispatch({ type: 'tick', minutes }));
-  useScreenKeys((key) => (actionOf('watching', key) === 'back' ? onBack() : dispatch({ type: 'key', key })));
   const still = stillAt(film, state.minute);
+  const layout = shiftLayout(window, kitchen, 0);
+  const boxes = boxesOf(still, layout, { horizon: filmEnd(film), width: window.columns, story: [] }, theme);
+  useScreenKeys((key) => {
+    if (actionOf('watching', key) === 'back') onBack();
+    else dispatch({ type: 'key', key, mostScroll: mostScroll(boxes, layout) });
+  });
   useBell(taste.bell && moving, onRail(still.shift).length);
-  const layout = shiftLayout(window, kitchen, { tickets: fullTicketRows(still.shift), now: 8 });
   const over = state.minute >= filmEnd(film);
   const right = [piece(over ? 'that was it' : state.running ? 'playing' : 'stopped', 'ghost')];
   return (
@@ -49,12 +53,11 @@ export function WatchScreen({ kitchen, film, title, cook, window, paused, onBack
       <ShiftBoxes
         still={still}
         layout={layout}
+        boxes={boxes}
         header={headerLine(`${title} - ${cook}`, clockTime(state.minute), right, window.columns, theme)}
         now={{ title: `What ${cook} decides`, lines: decidedLines(kitchen, still.log, layout.rows.now) }}
         scroll={state.scroll}
-        horizon={filmEnd(film)}
         width={window.columns}
-        story={[]}
         footer={<Footer screen="watching" width={window.columns} />}
       />
     </AppearanceContext>

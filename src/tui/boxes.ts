@@ -1,0 +1,60 @@
+import type { Goal } from '../model/spec.ts';
+import { GOAL_SENTENCES } from '../words/outcomes.ts';
+import { insideOf } from './components/panel.tsx';
+import type { Still } from './film.ts';
+import type { ShiftLayout } from './layout.ts';
+import { type Line, line, wrapped } from './line.ts';
+import { railLines } from './lines/rail.ts';
+import { stationLines } from './lines/stations.ts';
+import { ticketLines } from './lines/tickets.ts';
+import { timelineLines } from './lines/timeline.ts';
+import type { Theme } from './theme.ts';
+
+/** All lines of the boxes that show how a shift stands, also those for which there is no room. */
+export interface Boxes {
+  readonly tickets: readonly Line[];
+  readonly stations: readonly Line[];
+  readonly rail: readonly Line[];
+  readonly timeline: readonly Line[];
+}
+
+interface Backdrop {
+  /** Minutes on the timeline's axis, at least. */
+  readonly horizon: number;
+  /** Columns of the window. */
+  readonly width: number;
+  /** Shown in the timeline's place while nothing has happened yet. */
+  readonly story: readonly Line[];
+}
+
+export function boxesOf(still: Still, layout: ShiftLayout, backdrop: Backdrop, theme: Theme): Boxes {
+  const { columns, folded } = layout;
+  const untouched = still.shift.minute === 0 && !still.log.some(({ type }) => type === 'decided');
+  const { story, horizon, width } = backdrop;
+  return {
+    tickets: ticketLines(still, folded, insideOf(columns.tickets), theme),
+    stations: stationLines(still.shift, insideOf(columns.stations), theme),
+    rail: railLines(still.shift, theme),
+    timeline: untouched && story.length > 0 ? story : timelineLines(still, horizon, width, theme),
+  };
+}
+
+/** By how many rows the boxes can be scrolled until the last line of the longest is seen; 0 where all fits. */
+export const mostScroll = (boxes: Boxes, { rows }: ShiftLayout): number =>
+  Math.max(
+    ...(['tickets', 'stations', 'rail', 'timeline'] as const).map((box) =>
+      boxes[box].length <= rows[box] ? 0 : boxes[box].length - rows[box] + 1,
+    ),
+  );
+
+/** What is read before the first decision: a notice, the level's story, and what counts. */
+export const storyLines = (
+  story: readonly string[],
+  goal: Goal,
+  notice: string | null,
+  width: number,
+): readonly Line[] => [
+  ...wrapped(notice ?? '', width - 2).map((text) => line(` ${text}`, 'ready')),
+  ...story.map((sentence) => line(` ${sentence}`, 'faint')),
+  line(` ${GOAL_SENTENCES[goal]}`, 'title'),
+];

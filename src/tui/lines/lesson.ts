@@ -1,0 +1,24 @@
+import type { LevelTexts } from '../../levels/index.ts';
+import { HOUSE_IS } from '../../words/cooks.ts';
+import { type Line, line, wrapped } from '../line.ts';
+
+/** What is to be read below a comparison. */
+export interface Lesson {
+  /** What the level teaches, and what comes next. */
+  readonly words: readonly Line[];
+  /** What else there is to say, where there is room. */
+  readonly more: readonly Line[];
+}
+
+/** @param next what `n` leads to, a sentence */
+export function lessonOf({ aha, breaks }: Pick<LevelTexts, 'aha' | 'breaks'>, next: string, width: number): Lesson {
+  const taught = [aha, breaks].flatMap((text) => (text === null ? [] : [...wrapped(text, width), '']));
+  return {
+    words: [...taught.map((text) => line(text)), ...wrapped(next, width).map((text) => line(text, 'selected'))],
+    more: ['', 'The arrow keys step through the minutes and choose whose kitchen you see.', HOUSE_IS].flatMap((text) =>
+      wrappedOrEmpty(text, width).map((one) => line(one, 'faint')),
+    ),
+  };
+}
+
+const wrappedOrEmpty = (text: string, width: number): readonly string[] => (text === '' ? [''] : wrapped(text, width));

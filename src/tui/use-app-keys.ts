@@ -1,0 +1,63 @@
+import { type RefObject, useRef, useState } from 'react';
+import type { ActorRefFrom } from 'xstate';
+import { type appMachine, screenOf } from './app.machine.ts';
+import { changedPace, PACES } from './clock.ts';
+import { actionOf, isTasteKey, type ScreenName } from './keys.ts';
+import { type GameContextValue, type Shelf, type Taste, USUAL_TASTE } from './settings.ts';
+import { useKeys } from './use-keys.ts';
+import type { ScreenKeys } from './use-screen-keys.ts';
+
+interface AppKeys {
+  readonly small: boolean;
+  readonly shelf: Shelf;
+  readonly actor: ActorRefFrom<typeof appMachine>;
+}
+
+/**
+ * The one listener for keys: what is the same on every screen is done here, the rest is passed on to the screen. While the
+ * player is asked whether to leave, every other key only takes that back.
+ */
+export function useAppKeys({ small, shelf, actor }: AppKeys): Pick<GameContextValue, 'taste' | 'word' | 'say'> & {
+  readonly screenKeys: RefObject<ScreenKeys | null>;
+} {
+  const screenKeys = useRef<ScreenKeys | null>(null);
+  const [taste, setTaste] = useState(USUAL_TASTE);
+  const [word, setWord] = useState<string | null>(null);
+  useKeys((key) => {
+    const { value, context } = actor.getSnapshot();
+    const screen = screenOf(value.screen);
+    const action = actionOf(screen, key);
+    const helped = value.help === 'shown';
+    setWord(null);
+    if (context.asked && action !== 'quit') actor.send({ type: 'stay' });
+    else if (helped && !small) actor.send({ type: 'help' });
+    else if (!small && screenKeys.current?.owns(key)) screenKeys.current.onKey(key);
+    else if (action === 'quit') {
+      actor.send({ type: 'leave', loses: shelf.size > 0 });
+      if (actor.getSnapshot().context.asked) setWord(questionOn(screen));
+    } else if (small) return;
+    else if (action === 'help') actor.send({ type: 'help' });
+    else if (isTasteKey(screen, key)) {
+      const changed = changedTaste(taste, action);
+      setTaste(changed);
+      setWord(tasteWord(changed, action));
+    } else screenKeys.current?.onKey(key);
+  });
+  return { screenKeys, taste, word, say: setWord };
+}
+
+const questionOn = (screen: ScreenName): string =>
+  screen === 'shift' || screen === 'watching'
+    ? 'q again leaves: this shift is not kept. Any other key stays.'
+    : 'q again leaves: a shift that you have begun is not kept. Any other key stays.';
+
+function changedTaste(taste: Taste, action: string | null): Taste {
+  if (action === 'bell') return { ...taste, bell: !taste.bell };
+  return { ...taste, pace: changedPace(taste.pace, action === 'faster' ? 1 : -1) };
+}
+
+/** What a key has changed, for people. */
+function tasteWord({ pace, bell }: Taste, action: string | null): string {
+  if (action === 'bell') return bell ? 'The bell rings at every ding. d keeps it quiet.' : 'The bell keeps quiet.';
+  return `Pace ${pace + 1} of ${PACES.length}: a minute takes ${PACES[pace]} ms.`;
+}
