@@ -71,10 +71,14 @@ const costLimit = ({ loss }: Case, { kind }: Remark): number =>
 
 /** A ding that an idle brain should have answered is said once: of the brain, not of the rail. */
 const withoutEchoes = (remarks: readonly Remark[]): readonly Remark[] =>
-  remarks.filter(
-    ({ kind, task }) =>
-      kind !== 'stood-on-rail' || !remarks.some(({ could }) => could?.verb === 'collect' && could.task === task),
-  );
+  remarks.filter((one) => one.kind !== 'stood-on-rail' || !remarks.some((other) => isCauseOf(other, one)));
+
+/** The brain was idle while the ding stood there, and that has cost no less. */
+const isCauseOf = (idle: Remark, rail: Remark): boolean =>
+  (idle.kind === 'waited-while' || idle.kind === 'stared-while') &&
+  idle.cost >= rail.cost &&
+  idle.minute < rail.minute &&
+  rail.minute <= idle.minute + idle.minutes;
 
 /** The same with like tasks of several orders becomes one remark, told of the first of the costliest. */
 function folded(kitchen: Kitchen, remarks: readonly Remark[]): readonly Remark[] {

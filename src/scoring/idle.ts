@@ -2,7 +2,7 @@ import { decide, type Shift } from '../kitchen/index.ts';
 import type { Decision } from '../model/decision.ts';
 import type { Kitchen } from '../model/kitchen.ts';
 import type { Stretch } from './brain-time.ts';
-import { type BestDid, type Case, type Remark, remark } from './remark.ts';
+import { type BestDid, type Case, firstDecision, type Remark, remark } from './remark.ts';
 import type { Moment } from './replay.ts';
 import { type SpareTime, spareTime } from './spare-time.ts';
 
@@ -76,7 +76,10 @@ function atWork(shift: Shift, task: number): Shift | null {
   return started.ok && started.value.shift.mode === 'running' ? started.value.shift : null;
 }
 
-/** What the best cook was at, or turned to, in those minutes: the same thing if it did that, else the first other thing. */
+/**
+ * What the best cook did about it: began the same thing then or earlier, if it did; else the first other thing that it
+ * was at, or turned to, in those minutes.
+ */
 function instead(
   best: NonNullable<Case['best']>,
   from: number,
@@ -91,8 +94,11 @@ function instead(
     const isRunning = event.decision.task === running?.task && event.minute === running.from;
     return isThen || isRunning ? [{ minute: event.minute, decision: event.decision }] : [];
   });
-  const alike = others.filter(({ decision }) => decision.verb !== 'wait' && decision.task === could.task);
-  return alike.find(({ decision }) => decision.verb === could.verb) ?? alike[0] ?? others[0] ?? null;
+  const same = firstDecision(
+    best.log,
+    ({ verb, ...about }) => verb === could.verb && 'task' in about && about.task === could.task,
+  );
+  return same !== null && same.minute < to ? same : (others[0] ?? null);
 }
 
 /** `toast` and `toast` of another order, and `chop-1` and `chop-2`, are the same to a remark. */

@@ -1,4 +1,4 @@
-import { decide, refusalOf, type Shift } from '../kitchen/index.ts';
+import { decide, refusalOf, type Shift, type Step } from '../kitchen/index.ts';
 import type { TaskDecision, Verb } from '../model/decision.ts';
 import type { ShiftEvent } from '../model/event.ts';
 import type { Task } from '../model/kitchen.ts';
@@ -7,7 +7,7 @@ import type { Task } from '../model/kitchen.ts';
 export interface SpareTime {
   /** Minutes in which it could have worked, or in which a station could have worked that stood still. */
   readonly minutes: number;
-  /** What it could have begun with. */
+  /** What would have filled the most of it. */
   readonly could: TaskDecision;
 }
 
@@ -25,22 +25,29 @@ type Interval = readonly [from: number, to: number];
 export function spareTime(shift: Shift, to: number, watched: number): SpareTime | null {
   const from = shift.minute;
   const filled: Interval[] = [];
-  let could: TaskDecision | null = null;
+  let could: { readonly choice: TaskDecision; readonly minutes: number } | null = null;
   let now = shift;
   for (let count = 0; count < MOST_DECISIONS && now.mode === 'running' && now.minute < to; count += 1) {
     const choice = diligent(now);
     const step = decide(now, choice ?? { verb: 'wait', until: null });
     if (!step.ok) break;
     if (choice !== null && choice.task !== watched) {
-      could ??= choice;
-      filled.push([now.minute, step.value.shift.minute]);
-      for (const event of step.value.events) if (isStart(event, choice)) filled.push([event.minute, event.due]);
+      const own = fills(choice, now.minute, step.value);
+      const gained = covered(own, from, to);
+      if (could === null || gained > could.minutes) could = { choice, minutes: gained };
+      filled.push(...own);
     }
     now = step.value.shift;
   }
   const minutes = covered(filled, from, to);
-  return could === null || minutes === 0 ? null : { minutes, could };
+  return could === null || minutes === 0 ? null : { minutes, could: could.choice };
 }
+
+/** The brain's and the station's minutes that a decision fills. */
+const fills = (choice: TaskDecision, from: number, { shift, events }: Step): readonly Interval[] => [
+  [from, shift.minute],
+  ...events.flatMap((event): readonly Interval[] => (isStart(event, choice) ? [[event.minute, event.due]] : [])),
+];
 
 const isStart = (event: ShiftEvent, { task }: TaskDecision): event is Extract<ShiftEvent, { type: 'started' }> =>
   event.type === 'started' && event.task === task && event.due !== Number.POSITIVE_INFINITY;

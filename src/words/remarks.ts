@@ -113,8 +113,12 @@ function also(kitchen: Kitchen, { bestDid, could, harmless, minute }: Remark): s
   if (harmless) return ' That did no harm.';
   if (bestDid === null) return '';
   const { decision } = bestDid;
-  if (decision.verb !== 'wait' && decision.task === could?.task && decision.verb === could.verb)
-    return ' The best plan did that.';
+  if (decision.verb !== 'wait' && decision.task === could?.task && decision.verb === could.verb) {
+    const before = bestDid.minute < minute;
+    return before
+      ? ` The best plan ${DID[could.verb]} it at ${clockTime(bestDid.minute)}.`
+      : ' The best plan did that.';
+  }
   return ` The best plan ${didText(kitchen, decision)}${bestDid.minute === minute ? '' : ` at ${clockTime(bestDid.minute)}`}.`;
 }
 

@@ -26,7 +26,7 @@ describe('the comparison of the sketch', () => {
 
   test('what the blocking cook could have done meanwhile', () => {
     expect(texts(LUNCH, LUNCH_BLOCKING)).toEqual([
-      '0:04 you stared at water for 10 minutes: chop could be done. The best plan did that.',
+      '0:04 you stared at water for 10 minutes: chop could be done. The best plan did it at 0:00.',
       '0:00 you stared at toast for 4 minutes: water could be started. The best plan did that.',
     ]);
   });
