@@ -32,7 +32,7 @@ export function comparisonLayout(rows: number, { cooks, lanes: allLanes, said, l
   const lanes = Math.max(0, Math.min(allLanes, free - saidRows - words));
   const rest = free - saidRows - lanes;
   const air = rest > words ? 1 : 0;
-  const full = words + lesson.more.length;
+  const full = lesson.words.length + lesson.more.length;
   const spare = rest - air - full - BORDER;
   const kitchenBelow = spare >= LEAST_PANEL + 1 ? Math.min(spare, Math.max(KITCHEN_ROWS, allLanes + 1)) : 0;
   return {

@@ -1,10 +1,13 @@
 import type { Kitchen } from '../model/kitchen.ts';
+import { foldedTicketRows } from './lines/tickets.ts';
 
 /** The smallest window that the screens are made for, in columns and rows. */
 export const SMALLEST = { columns: 80, rows: 24 } as const;
 /** From so many columns on, "What now?" gets a column of its own. */
 const THREE_COLUMNS = 110;
 const BORDER = 2;
+/** Columns of a box that are not for its lines. */
+const SIDES = 4;
 const FEWEST_ROWS = 4;
 
 /** Rows inside the borders of each box of the shift's screen, and columns with the borders. */
@@ -33,8 +36,8 @@ export function shiftLayout(window: { columns: number; rows: number }, kitchen: 
   const wide = window.columns >= THREE_COLUMNS;
   const inside = body - 2 * BORDER;
   const rail = Math.max(3, Math.min(Math.floor(inside / 2), inside - stationRows(kitchen)));
-  const tickets = wide ? body - BORDER : ticketRows(kitchen, inside);
   const left = Math.floor(window.columns * (wide ? 0.36 : 0.57));
+  const tickets = wide ? body - BORDER : ticketRows(kitchen, inside, left - SIDES);
   const middle = Math.floor(window.columns * 0.34);
   return {
     columns: wide
@@ -55,11 +58,11 @@ export function shiftLayout(window: { columns: number; rows: number }, kitchen: 
 const fullTicketRows = ({ orders, tasks }: Kitchen): number => orders.length + tasks.length;
 
 /** Rows of the tickets where "What now?" stands below them: in full if a line for every task is left to decide in, else a line an order. */
-function ticketRows(kitchen: Kitchen, inside: number): number {
+function ticketRows(kitchen: Kitchen, inside: number, width: number): number {
   const full = fullTicketRows(kitchen);
   const menu = Math.min(kitchen.tasks.length + 1, Math.ceil(inside / 2));
   const most = inside - Math.max(menu, FEWEST_ROWS + 1);
-  return full <= most ? full : Math.max(FEWEST_ROWS, Math.min(kitchen.orders.length, most));
+  return full <= most ? full : Math.max(FEWEST_ROWS, Math.min(foldedTicketRows(kitchen, width), most));
 }
 
 /** The brain's line and one for every slot that can ever be in use, as far as there is room. */

@@ -43,8 +43,7 @@ export function placeAfter({ level, part }: Place, levels: readonly Level[]): Pl
 export function nextText(place: Place, levels: readonly Level[]): string {
   const next = placeAfter(place, levels);
   const level = levels[next?.level ?? -1];
-  if (next === null || level === undefined)
-    return 'That was the last level, well done! n goes to the map: every star can still be won.';
+  if (next === null || level === undefined) return 'That was the last level, well done! n goes to the map.';
   if (next.part === 0) return `n goes on: ${level.id} ${level.title}`;
   const label = level.parts[next.part]?.label;
   return `n goes on: part ${next.part + 1} of ${level.parts.length}${label ? `, ${label}` : ''}`;

@@ -45,7 +45,7 @@ export function ShiftStage(props: ShiftStageProps): ReactNode {
     else if (calm && action === 'watch-blocking') go({ type: 'watch', cook: 'blocking' });
     else dispatch({ type: 'key', key, animated: !theme.reducedMotion, mostScroll: mostScroll(boxes, layout) });
   };
-  useScreenKeys(onKey, (key) => isTyping(state) || (playing !== null && !isTasteKey('shift', key)));
+  useScreenKeys(onKey, (key) => state.minute !== null || (playing !== null && !isTasteKey('shift', key)));
   return (
     <AppearanceContext value={{ theme, moving }}>
       <ShiftScreen title={title} state={state} layout={layout} boxes={boxes} blockingLog={stare.log} window={window} />

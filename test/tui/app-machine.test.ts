@@ -35,6 +35,13 @@ test('a film leads back to where it was opened', () => {
 
 test('the game can be left from every screen', () => {
   for (const way of [[], [over], [watch], [over, watch], [back]]) {
-    expect(screenAfter(true, ...way, { type: 'leave' })).toBe('left');
+    expect(screenAfter(true, ...way, { type: 'leave', loses: false })).toBe('left');
   }
+});
+
+test('where a shift would be lost, the first wish to leave asks, the second leaves', () => {
+  const leave: AppEvent = { type: 'leave', loses: true };
+  expect(screenAfter(true, leave)).toBe('shift');
+  expect(screenAfter(true, leave, leave)).toBe('left');
+  expect(screenAfter(true, leave, { type: 'stay' }, leave)).toBe('shift');
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { COOKS } from '../../src/words/cooks.ts';
 import { openGame, type TestGame } from './support/game.tsx';
 import { HANDS_ONLY, IMPATIENT, LUNCH, levelOf, PIZZAS } from './support/kitchens.ts';
 
@@ -7,7 +8,7 @@ const lunch = levelOf('T1', 'Lunch', LUNCH);
 /** Toast and water on, chop meanwhile, collect, plate: as good as it gets. */
 async function playBest(game: TestGame): Promise<void> {
   await game.sees('1 start toast');
-  await game.press('1', '2', '3', '1');
+  await game.press('1', '1', '1', '1');
   await game.sees(/toast +done/u);
   await game.press('w', '1', '1');
   await game.sees('best');
@@ -54,13 +55,75 @@ test('the best and the blocking shift can be watched, and Esc comes back', async
   await game.sees('What the best cook decides');
 });
 
-test('one’s own best so far is a line of its own', async () => {
+test('an earlier shift that was better is a line of its own', async () => {
+  const game = openGame({ levels: [lunch] });
+  await playBest(game);
+  await game.sees('proven');
+  await game.press('r');
+  await game.sees('1 start toast');
+  await game.press('3', '1', '1', 'w', '1', 'w', '1', '1');
+  expect(await game.sees('proven')).toMatch(/ before +11m/u);
+});
+
+test('an earlier shift that was no better is not shown', async () => {
   const game = openGame({ levels: [lunch] });
   await playBest(game);
   await game.sees('proven');
   await game.press('r');
   await playBest(game);
-  await game.sees('your best');
+  expect(await game.sees('proven')).not.toContain('before ');
+});
+
+test('the bars say what they show, and the stations of the chosen cook stand below them', async () => {
+  const game = openGame({ levels: [lunch] });
+  await playBest(game);
+  const screen = await game.sees('proven');
+  expect(screen).toContain('what the hands do');
+  expect(screen).toMatch(/ you: +toaster +│toast█+!+/u);
+  await game.press('down', 'down');
+  expect(await game.sees('▸best')).toMatch(/ best: +toaster +│toast█+/u);
+});
+
+test('where a cook was through earlier than the minute that is looked at, the box says so', async () => {
+  const game = openGame({ levels: [lunch] });
+  await playBest(game);
+  await game.sees('proven');
+  await game.press('right', '$');
+  await game.sees('0:23 (over since 0:11), you');
+});
+
+test('what the house does is told in the third person', async () => {
+  const game = openGame({ levels: [lunch] });
+  await playBest(game);
+  await game.sees('proven');
+  await game.press('down', 'right');
+  await game.sees('house is chopping');
+});
+
+test('who the cooks are is told among the keys', async () => {
+  const game = openGame({ levels: [lunch] });
+  await playBest(game);
+  await game.press('?');
+  const screen = await game.sees('Keys');
+  for (const cook of COOKS) expect(screen).toContain(cook);
+});
+
+test('the lesson of a level in parts is told after the last part only', async () => {
+  const game = openGame({ levels: [levelOf('T2', 'Two halves', HANDS_ONLY, HANDS_ONLY)] });
+  await game.press('1', '1');
+  expect(await game.sees('n goes on: part 2 of 2, half 2')).not.toContain('Start it early');
+  await game.press('n');
+  await game.sees('2/2: half 2');
+  await game.press('1', '1');
+  await game.sees('Start it early');
+});
+
+test('after the last level it says that it was the last, and leads to the map', async () => {
+  const game = openGame({ levels: [levelOf('T3', 'Hands', HANDS_ONLY)] });
+  await game.press('1', '1');
+  await game.sees('That was the last level');
+  await game.press('n');
+  expect(await game.sees('Test campaign')).toContain('That was the last level');
 });
 
 test('u goes back into the shift with the last decision taken back', async () => {
@@ -102,7 +165,7 @@ test('a shift that failed is told kindly, with what to press', async () => {
 test('while the best is still being looked for, the comparison says so and can be left', async () => {
   const game = openGame({ levels: [lunch], cooks: () => new Promise(() => undefined) });
   await game.sees('1 start toast');
-  await game.press('1', '2', '3', '1', 'w', '1', '1');
+  await game.press('1', '1', '1', '1', 'w', '1', '1');
   await game.sees('still being looked for');
   await game.press('escape');
   await game.sees('Test campaign');
@@ -110,7 +173,7 @@ test('while the best is still being looked for, the comparison says so and can b
 
 test('many orders still fit: every line of the comparison keeps to the window', async () => {
   const game = openGame({ levels: [levelOf('T6', 'Pizza', PIZZAS)] });
-  await game.press('1', '2', '2', '2', 'w', '1', '1', '1', '1', '1', '2', '2', '2', 'w', '1', '1', '1', '1');
+  await game.press(...'1111w11111111w1111');
   const lines = (await game.sees('proven')).split('\n');
   expect(lines.length).toBeLessThanOrEqual(24);
   expect(lines.every((line) => line.length <= 80)).toBe(true);

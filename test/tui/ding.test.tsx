@@ -6,7 +6,7 @@ const moving = { levels: [levelOf('T1', 'Lunch', LUNCH)], reducedMotion: false }
 
 test('a ding while the hands are busy is seen: the rail is framed anew, counts it, and its minutes tick up', async () => {
   const game = openGame(moving);
-  await game.press('1', '3');
+  await game.press('1', '2');
   await game.sees('Busy');
   await game.sees('║  0:04 ✔ toast  0m, burns in 6m');
   expect(game.frame()).toContain('Rail: 1 waiting');
@@ -17,7 +17,7 @@ test('a ding while the hands are busy is seen: the rail is framed anew, counts i
 
 test('any key skips to the end of what is being played, and decides nothing', async () => {
   const game = openGame(moving);
-  await game.press('1', '3');
+  await game.press('1', '2');
   await game.sees('Busy');
   await game.press('1');
   expect(await game.sees('What now?')).toContain('0:08');
@@ -26,7 +26,7 @@ test('any key skips to the end of what is being played, and decides nothing', as
 
 test('with reduced motion the end is there at once, and no timer runs', async () => {
   const game = openGame({ ...moving, reducedMotion: true });
-  await game.press('1', '3');
+  await game.press('1', '2');
   await game.sees('0:08');
   expect(game.frames().some((frame) => frame.includes('Busy'))).toBe(false);
 });
@@ -51,7 +51,7 @@ test('a timer runs only while minutes pass: while the brain is free there is non
   await game.press('1');
   expect(game.frame()).toContain('⠹ toast');
   expect(timers()).toBe(0);
-  await game.press('3');
+  await game.press('2');
   expect(game.frame()).toContain('Busy');
   expect(timers()).toBeGreaterThan(0);
   await game.press('x');

@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest';
+import { PACES, USUAL_PACE } from '../../src/tui/clock.ts';
 import { footerLine } from '../../src/tui/components/footer.tsx';
+import { insideOf } from '../../src/tui/components/panel.tsx';
 import { KEYS, type ScreenName, SPECIAL_KEYS } from '../../src/tui/keys.ts';
 import { SMALLEST } from '../../src/tui/layout.ts';
 import { columnsOf, textOf } from '../../src/tui/line.ts';
+import { KEY_COLUMNS } from '../../src/tui/screens/overlays.tsx';
 import { openGame } from './support/game.tsx';
 import { LUNCH, levelOf } from './support/kitchens.ts';
 
@@ -22,7 +25,42 @@ test.each(screens)('%s: every key is described, and does one thing only', (scree
 });
 
 test.each(screens)('%s: the footer fits into the smallest window', (screen) => {
-  expect(columnsOf(textOf(footerLine(screen)))).toBeLessThanOrEqual(SMALLEST.columns);
+  expect(columnsOf(textOf(footerLine(screen, SMALLEST.columns)))).toBeLessThanOrEqual(SMALLEST.columns);
+});
+
+test.each(screens.filter((screen) => screen !== 'plain'))(
+  '%s: what a key does fits into a line of the smallest window',
+  (screen) => {
+    const room = insideOf(SMALLEST.columns) - KEY_COLUMNS;
+    expect(KEYS[screen].filter(({ does }) => columnsOf(does) > room)).toEqual([]);
+  },
+);
+
+test('pace and bell stand in the footer of a wide window', () => {
+  const [wide, narrow] = [140, SMALLEST.columns].map((width) => textOf(footerLine('shift', width)));
+  for (const key of ['+ faster', '- slower', 'd bell']) {
+    expect(wide).toContain(key);
+    expect(narrow).not.toContain(key);
+  }
+});
+
+test('pace and bell say what they have changed, until the next key', async () => {
+  const game = openGame({ levels: [levelOf('T1', 'Lunch', LUNCH)] });
+  await game.sees('1 start toast');
+  await game.press('+');
+  await game.sees(`Pace ${USUAL_PACE + 2} of ${PACES.length}: a minute takes ${PACES[USUAL_PACE + 1]} ms.`);
+  await game.press('d');
+  await game.sees('The bell rings at every ding');
+  await game.press('j');
+  await game.sees('1-9 do it');
+});
+
+test('Space decides nothing', async () => {
+  const game = openGame({ levels: [levelOf('T1', 'Lunch', LUNCH)] });
+  await game.press();
+  const before = await game.sees('1 start toast');
+  await game.press(' ');
+  expect(game.frame()).toBe(before);
 });
 
 test.each(screens)('%s: help and leaving are there', (screen) => {

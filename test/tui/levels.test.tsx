@@ -37,7 +37,7 @@ test('after the last part comes the next level, and after the last level nothing
 test('with progress the game opens with the list, the cursor on the next thing to do', async () => {
   const game = openGame({ levels, progress: { [handsHash]: reached(3) } });
   const screen = await game.sees('▸ T2   Halves (2 parts)');
-  expect(screen).toMatch(/T1 +Hands +★★★ +best 5m/u);
+  expect(screen).toMatch(/T1 +Hands +★★★ +yours 5m/u);
   await game.press('enter');
   await game.sees('T2 Halves 1/2: half 1');
 });

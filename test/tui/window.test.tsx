@@ -7,7 +7,7 @@ const lunch = levelOf('T1', 'Lunch', LUNCH);
 test('in a window that is too small one line says how large it must be, and the shift is kept', async () => {
   const game = openGame({ levels: [lunch] });
   await game.press('1');
-  const before = await game.sees('s1 stare at toast');
+  const before = await game.sees('s3 stare at toast');
   game.resize(60, 20);
   const small = await game.sees('Make the window 80x24 (it is 60x20). Your shift is kept.');
   expect(small.trim().split('\n')).toHaveLength(1);

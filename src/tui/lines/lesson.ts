@@ -15,7 +15,7 @@ export function lessonOf({ aha, breaks }: Pick<LevelTexts, 'aha' | 'breaks'>, ne
   const taught = [aha, breaks].flatMap((text) => (text === null ? [] : [...wrapped(text, width), '']));
   return {
     words: [...taught.map((text) => line(text)), ...wrapped(next, width).map((text) => line(text, 'selected'))],
-    more: ['', 'The arrow keys step through the minutes and choose whose kitchen you see.', HOUSE_IS].flatMap((text) =>
+    more: ['', HOUSE_IS, 'The arrow keys step through the minutes and choose whose kitchen you see.'].flatMap((text) =>
       wrappedOrEmpty(text, width).map((one) => line(one, 'faint')),
     ),
   };

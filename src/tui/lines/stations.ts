@@ -3,7 +3,7 @@ import type { Station, Task } from '../../model/kitchen.ts';
 import { taskLabel } from '../../words/events.ts';
 import { columnsOf, firstFitting, type Line, loud, padded, piece, spinner } from '../line.ts';
 import type { Glyphs, Theme } from '../theme.ts';
-import { fuse, leftText, stoodFor } from './task-words.ts';
+import { fuse, leftText, minutesText, stoodFor } from './task-words.ts';
 
 const MOST_BAR_COLUMNS = 16;
 const MOST_NAME_COLUMNS = 10;
@@ -51,7 +51,8 @@ function slotLine(shift: Shift, task: Task, room: number, theme: Theme): Line {
   const stared = shift.brain.mode === 'staring' && shift.brain.task === task.index;
   const left = state.due - shift.minute;
   const space = room - columnsOf(name) - 3;
-  const tail = firstFitting([...(stared ? [`${leftText(left)}, stared at`] : []), leftText(left)], space);
+  const eye = stared ? [`${leftText(left)}, stared at`, `${minutesText(left)}, stared at`] : [];
+  const tail = firstFitting([...eye, leftText(left)], space);
   const columns = Math.min(MOST_BAR_COLUMNS, room - columnsOf(name) - tail.length - 4);
   return [
     spinner(glyphs.working, 'working'),

@@ -52,7 +52,7 @@ const cookingForms = (station: string, left: number, burns: string): readonly st
   `${station}, ${leftText(left)}${burns}`,
   `${station}, ${leftText(left)}`,
   leftText(left),
-  Number.isFinite(left) ? `${left}m` : 'no end',
+  minutesText(left),
 ];
 
 function todoWords(shift: Shift, task: Task, burnt: boolean, theme: Theme): TaskWords {
@@ -61,7 +61,8 @@ function todoWords(shift: Shift, task: Task, burnt: boolean, theme: Theme): Task
   const refusal = refusalOf(shift, { verb: task.kind === 'station' ? 'start' : 'do', task: task.index });
   const forms = refusal === null ? workForms(shift, task) : refusedForms(shift, task, refusal);
   if (burnt) {
-    const again = forms.flatMap((form) => [`burnt: again, ${form}`, form]);
+    const minutes = forms.at(-1) ?? '';
+    const again = [...forms.map((form) => `burnt: again, ${form}`), `burnt, ${minutes}`, minutes];
     return { glyph: piece(glyphs.lost, 'burnt'), forms: again, tone: 'burnt' };
   }
   if (refusal === null) return { glyph: piece(glyphs.can, 'can'), forms, tone: 'plain' };
@@ -75,7 +76,7 @@ function workForms(shift: Shift, task: Task): readonly string[] {
     return [...(task.delegable ? [`${hands} or helper`] : []), hands, `${task.minutes}m`];
   }
   const station = shift.kitchen.stations[task.station]?.name ?? 'station';
-  const cooks = Number.isFinite(task.minutes) ? `${task.minutes}m` : 'no end';
+  const cooks = minutesText(task.minutes);
   const work = `${task.start > 0 ? `${task.start}m+` : ''}${cooks}`;
   const burns = burnsText(task);
   return [
@@ -104,8 +105,11 @@ function refusedForms(shift: Shift, task: Task, refusal: Refusal): readonly stri
 /** `, burns after 3m` for what does. */
 const burnsText = ({ burns }: Task): string => (Number.isFinite(burns) ? `, burns after ${burns}m` : '');
 
+/** `6m`; what never dings has `no end`. */
+export const minutesText = (minutes: number): string => (Number.isFinite(minutes) ? `${minutes}m` : 'no end');
+
 /** `6m left`; what never dings has `no end`. */
-export const leftText = (minutes: number): string => (Number.isFinite(minutes) ? `${minutes}m left` : 'no end');
+export const leftText = (minutes: number): string => minutesText(minutes) + (Number.isFinite(minutes) ? ' left' : '');
 
 export const stoodFor = (shift: Shift, task: Task): number => shift.minute - (shift.tasks[task.index]?.since ?? 0);
 

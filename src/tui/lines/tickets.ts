@@ -90,46 +90,85 @@ function detailsOf({ orders }: Kitchen): readonly Detail[] {
 
 /** One line for an order, or for a run of neighbours that look the same; all of them in as much detail as fits. */
 function foldedTickets(shift: Shift, burnt: ReadonlySet<number>, width: number, theme: Theme): readonly Line[] {
-  let lines: readonly Line[] = [];
+  let tickets: readonly (readonly Line[])[] = [];
+  let last: Detail = { form: 0, gap: ' ', dish: false };
   for (const detail of detailsOf(shift.kitchen)) {
-    lines = foldAlike(shift, burnt, detail, theme);
-    if (lines.every((one) => columnsOf(textOf(one).trimEnd()) <= width)) break;
+    tickets = foldAlike(shift, burnt, detail, theme);
+    last = detail;
+    if (tickets.every((parts) => columnsOf(parts.map(textOf).join(detail.gap)) <= width)) break;
+  }
+  return tickets.flatMap((parts) => joined(parts, last.gap, width));
+}
+
+/** Orders that look the same share a ticket: its numbers, then what there is to say about each task. */
+function foldAlike(
+  shift: Shift,
+  burnt: ReadonlySet<number>,
+  detail: Detail,
+  theme: Theme,
+): readonly (readonly Line[])[] {
+  const groups: { first: Order; last: Order; tail: readonly Line[] }[] = [];
+  const textsOf = (tail: readonly Line[]): string => tail.map(textOf).join('\n');
+  for (const order of shift.kitchen.orders) {
+    const tail = compactTail(shift, order, burnt, detail, theme);
+    const group = groups.at(-1);
+    if (group !== undefined && group.first.dish === order.dish && textsOf(group.tail) === textsOf(tail))
+      group.last = order;
+    else groups.push({ first: order, last: order, tail });
+  }
+  return groups.map(({ first, last, tail }) => {
+    const numbers = `#${first.number}${first === last ? '' : `-${last.number}`}`;
+    const name = detail.dish ? `${numbers} ${first.dish}` : numbers;
+    return [line(name, toneOfOrder(shift, first)), ...tail];
+  });
+}
+
+/** Parts beside each other, on further lines what has no room on the first. */
+function joined(parts: readonly Line[], gap: string, width: number): readonly Line[] {
+  const lines: Line[] = [];
+  for (const part of parts) {
+    const open = lines.at(-1);
+    const longer = open === undefined ? part : [...open, piece(gap), ...part];
+    if (open === undefined) lines.push(part);
+    else if (columnsOf(textOf(longer)) <= width) lines[lines.length - 1] = longer;
+    else lines.push([piece('  '), ...part]);
   }
   return lines;
 }
 
-function foldAlike(shift: Shift, burnt: ReadonlySet<number>, detail: Detail, theme: Theme): readonly Line[] {
-  const groups: { first: Order; last: Order; line: Line }[] = [];
-  for (const order of shift.kitchen.orders) {
-    const tail = compactTail(shift, order, burnt, detail, theme);
-    const group = groups.at(-1);
-    if (group !== undefined && group.first.dish === order.dish && textOf(group.line) === textOf(tail))
-      group.last = order;
-    else groups.push({ first: order, last: order, line: tail });
-  }
-  return groups.map(({ first, last, line: tail }) => {
-    const numbers = `#${first.number}${first === last ? '' : `-${last.number}`}`;
-    const name = detail.dish ? `${numbers} ${first.dish}` : numbers;
-    return [piece(`${name}${detail.gap}`, toneOfOrder(shift, first)), ...tail];
-  });
-}
+/** About how many lines folded tickets take at most, where a line has `width` columns. */
+export const foldedTicketRows = ({ orders, tasks }: Kitchen, width: number): number =>
+  orders.reduce((sum, order) => {
+    const columns = order.tasks.map((task) => columnsOf(tasks[task]?.name ?? '') + SIGN_AND_MINUTES);
+    return sum + Math.ceil(columns.reduce((total, one) => total + one, NUMBER) / Math.max(1, width));
+  }, 0);
+
+/** Columns of an order's number, and of what stands beside a task's name. */
+const NUMBER = 2;
+const SIGN_AND_MINUTES = 6;
 
 const toneOfOrder = (shift: Shift, order: Order): TaskWords['tone'] => {
   const mode = shift.orders[order.index]?.mode;
   return mode === 'open' ? 'title' : mode === 'lost' ? 'burnt' : mode === 'served' ? 'done' : 'cannot';
 };
 
-/** What stands behind the order's name when it has one line only. */
-function compactTail(shift: Shift, order: Order, burnt: ReadonlySet<number>, detail: Detail, theme: Theme): Line {
+/** What stands behind the order's name when it is folded. */
+function compactTail(
+  shift: Shift,
+  order: Order,
+  burnt: ReadonlySet<number>,
+  { form }: Detail,
+  theme: Theme,
+): readonly Line[] {
   const mode = shift.orders[order.index]?.mode;
-  if (mode === 'served') return [piece(`${theme.glyphs.done} served`, 'done')];
-  if (mode === 'lost') return [piece(`${theme.glyphs.lost} lost`, 'burnt')];
-  if (mode === 'expected') return [piece(`${theme.glyphs.cannot} arrives at ${clockTime(order.at)}`, 'cannot')];
+  if (mode === 'served') return [line(`${theme.glyphs.done} served`, 'done')];
+  if (mode === 'lost') return [line(`${theme.glyphs.lost} lost`, 'burnt')];
+  if (mode === 'expected') return [line(`${theme.glyphs.cannot} arrives at ${clockTime(order.at)}`, 'cannot')];
   const patience = patienceOf(shift, order);
-  const tasks = tasksOf(shift, order).flatMap((task): Line => {
+  const tasks = tasksOf(shift, order).map((task): Line => {
     const { glyph, forms, tone } = taskWords(shift, task, burnt.has(task.index), theme);
-    const words = tone === 'done' ? '' : (forms[detail.form] ?? forms.at(-1) ?? '');
-    return [glyph, piece(` ${task.name}${words === '' ? '' : ` ${words}`}${detail.gap}`, tone)];
+    const words = tone === 'done' ? '' : (forms[form] ?? forms.at(-1) ?? '');
+    return [glyph, piece(` ${task.name}${words === '' ? '' : ` ${words}`}`, tone)];
   });
-  return patience === null ? tasks : [patience, piece(detail.gap), ...tasks];
+  return patience === null ? tasks : [[patience], ...tasks];
 }

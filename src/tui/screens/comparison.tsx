@@ -67,6 +67,5 @@ export function ComparisonScreen(props: ComparisonScreenProps): ReactNode {
 
 function LessonPanel({ lesson, width, rows }: { lesson: Lesson; width: number; rows: number }): ReactNode {
   const { words, more } = lesson;
-  const lines = words.length + more.length <= rows ? [...words, ...more] : words;
-  return <Panel title="What there is to see" lines={lines} width={width} rows={rows} />;
+  return <Panel title="What there is to see" lines={[...words, ...more]} width={width} rows={rows} />;
 }

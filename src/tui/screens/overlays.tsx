@@ -11,11 +11,14 @@ import { useGame } from '../settings.ts';
 import type { Glyphs } from '../theme.ts';
 import type { Window } from './shift.tsx';
 
+/** Columns of a key's name, before what it does. */
+export const KEY_COLUMNS = 12;
+
 /** Every key of a screen with what it does. */
 export function HelpScreen({ screen, window }: { screen: ScreenName; window: Window }): ReactNode {
   const { glyphs } = useTheme();
   const lines = KEYS[screen].map(
-    ({ shows, does }): Line => [piece(padded(shows, 12, glyphs.cut), 'selected'), piece(does)],
+    ({ shows, does }): Line => [piece(padded(shows, KEY_COLUMNS, glyphs.cut), 'selected'), piece(does)],
   );
   return (
     <Box flexDirection="column">

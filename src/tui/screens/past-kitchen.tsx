@@ -28,17 +28,13 @@ export function PastKitchen({ of, minute, width, rows }: PastKitchenProps): Reac
   const isMine = of.id === 'you' || of.id === 'record';
   const hands = shift.mode === 'running' ? handsText(shift, isMine ? null : of.label) : 'the shift is over';
   const end = filmEnd(of.film);
-  const over = minute > end ? ` (over since ${clockTime(end)})` : '';
+  const at = clockTime(minute);
+  const title = minute > end ? `${at} (over since ${clockTime(end)}), ${of.label}` : `${at} stations (${of.label})`;
   const stations = stationLines(shift, insideOf(left), theme);
   const right = [line(hands, 'selected'), ...railLines(shift, theme)];
   return (
     <Box>
-      <Panel
-        title={`${clockTime(minute)}${over} stations (${of.label})`}
-        lines={windowOf(stations, rows, 0, theme)}
-        width={left}
-        rows={rows}
-      />
+      <Panel title={title} lines={windowOf(stations, rows, 0, theme)} width={left} rows={rows} />
       <Panel title="Hands and rail" lines={windowOf(right, rows, 0, theme)} width={width - left} rows={rows} />
     </Box>
   );

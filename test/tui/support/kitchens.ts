@@ -27,13 +27,13 @@ export const PIZZAS: KitchenSpec = {
   orders: Array.from({ length: 8 }, () => ({ dish: 'pizza' })),
 };
 
-/** Eleven hands-on steps that can all be done at once. */
+/** Sixteen hands-on steps that can all be done at once. */
 export const MANY: KitchenSpec = {
   goal: 'finish',
   stations: { oven: {} },
   dishes: {
     feast: {
-      steps: Object.fromEntries(Array.from({ length: 11 }, (_, nth) => [`step${nth + 1}`, { minutes: nth + 1 }])),
+      steps: Object.fromEntries(Array.from({ length: 16 }, (_, nth) => [`step${nth + 1}`, { minutes: nth + 1 }])),
     },
   },
   orders: [{ dish: 'feast' }],
