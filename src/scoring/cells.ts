@@ -1,7 +1,7 @@
 import type { Kitchen } from '../model/kitchen.ts';
 import type { Lane, LaneKind, LaneStretch } from './timeline.ts';
 
-/** What one column shows; `null`: nothing goes on. A burn is shown in the column of its minute. */
+/** What one column shows; `null`: nothing goes on. A burn is shown in the minute that ends with it: nothing lies ahead of the clock. */
 export type CellKind = LaneKind | 'burnt' | null;
 
 /** A lane drawn in columns: one cell a column, at most as many as there are columns. */
@@ -87,12 +87,18 @@ export function segmentsOf(kitchen: Kitchen, lane: Lane, columns: number, until:
   return { minutesPerColumn: minutes, segments };
 }
 
-/** A task's name in at most `columns` characters, `toast` or, where there are several orders, `2.toast`. */
+/**
+ * A task's name in at most `columns` characters, `toast` or, where there are several orders, `2.toast`. The number of a step
+ * outlasts its letters: `chop-1` and `chop-2` become `cho1` and `cho2`.
+ */
 export function labelOf(kitchen: Kitchen, task: number, columns: number): string {
   const found = kitchen.tasks[task];
   if (found === undefined) return '';
   const name = kitchen.orders.length === 1 ? found.name : `${found.order + 1}.${found.name}`;
-  return [...name].slice(0, Math.max(0, columns)).join('');
+  const [, word = name, count = ''] = /^(.*\D)-(\d+)$/u.exec(name) ?? [];
+  if ([...name].length <= columns) return name;
+  const letters = columns - count.length;
+  return letters < 1 ? [...name].slice(0, Math.max(0, columns)).join('') : [...word].slice(0, letters).join('') + count;
 }
 
 function columnsOf(lane: Lane, minutes: number, until: number): readonly Cell[] {
@@ -109,8 +115,7 @@ function columnsOf(lane: Lane, minutes: number, until: number): readonly Cell[] 
     }
   }
   for (const { kind, minute, task } of lane.marks) {
-    // What burns at the very end of the axis has no column of its own.
-    const column = Math.min(Math.floor(minute / minutes), cells.length - 1);
+    const column = Math.floor((minute - 1) / minutes);
     if (kind === 'burnt' && minute <= until) put(column, { kind, task, minutes: 0 });
   }
   return cells;

@@ -122,7 +122,8 @@ const tell =
   (shift: Shift) =>
   ({ task, verb, ...option }: Draft): Option => {
     const text = optionText(verb, task, taskLabel(shift.kitchen, task.index));
-    return { ...option, text: option.tables > 1 ? `${text}, ${option.tables} wait` : text };
+    const like = verb === 'stare' ? 'alike' : 'wait';
+    return { ...option, text: option.tables > 1 ? `${text}, ${option.tables} ${like}` : text };
   };
 
 /** What `w` does: wait until something happens, what that is and when; `null` where nothing will ever happen. */

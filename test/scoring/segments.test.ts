@@ -29,3 +29,13 @@ test('where there are several orders, the number comes first', () => {
   expect(labelOf(two, 4, 1)).toBe('2');
   expect(labelOf(two, -1, 9)).toBe('');
 });
+
+test('of numbered steps the number is kept: they must not all be called the same', () => {
+  const steps = { chop: { minutes: 2, times: 2 } };
+  const numbered = kitchenOf({ dishes: { salad: { steps } }, orders: [{ dish: 'salad' }], goal: 'finish' });
+  const labels = (columns: number): readonly string[] => [0, 1].map((task) => labelOf(numbered, task, columns));
+  expect(labels(6)).toEqual(['chop-1', 'chop-2']);
+  expect(labels(4)).toEqual(['cho1', 'cho2']);
+  expect(labels(2)).toEqual(['c1', 'c2']);
+  expect(labels(0)).toEqual(['', '']);
+});

@@ -33,12 +33,12 @@ test('a buzz stands on the lane until it is handled, and food until it burns', (
   ]);
 });
 
-test('what burnt is shown in the column of its minute', () => {
+test('what burnt is shown in the minute that ends with it', () => {
   const lane = lanesOf(['start 1.milk', 'wait 4', 'handle 1.milk', 'start 1.milk', 'wait 12'], 12);
-  expect(cellsOf(lane, 60, 12).cells.slice(9)).toEqual(['ready', 'burnt', null]);
+  expect(cellsOf(lane, 60, 12).cells.slice(8)).toEqual(['ready', 'burnt', null, null]);
 });
 
-test('what burnt at the very end is shown in the last column', () => {
+test('so that nothing is drawn ahead of the clock', () => {
   const lane = lanesOf(['start 1.milk', 'wait 4', 'handle 1.milk', 'start 1.milk', 'wait 10'], 10);
-  expect(cellsOf(lane, 60, 10).cells.at(-1)).toBe('burnt');
+  expect(cellsOf(lane, 60, 12).cells.slice(9)).toEqual(['burnt', null, null]);
 });
