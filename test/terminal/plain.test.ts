@@ -5,16 +5,29 @@ test('plain mode plays a whole shift and its comparison as lines, and never clea
   const game = start(['play', 'L01', '--plain'], { rows: 60 });
   await game.see('1: start lasagne');
   game.press('1');
-  await game.see('1: stare at lasagne', '2: do clean');
-  game.press('2');
+  await game.see('1: do clean', '2: stare at lasagne');
+  game.press('1');
   await game.see('0:15 clean is done', '1: stare at lasagne, takes 5 minutes');
   game.press('w');
   await game.see('0:20 lasagne dings at the oven', '1: collect lasagne');
   game.press('1');
-  await game.see('0:20 #1 dinner is served', '100 %', 'blocking', '35');
+  await game.see('0:20 #1 dinner is served', '100 %', 'The blocking cook', '35 minutes');
   expect(game.isFullScreen).toBe(false);
   // Nothing that was said is said again: a screen reader would read it twice.
   expect(game.text.split('0:20 lasagne dings at the oven')).toHaveLength(2);
+  game.press('q');
+  expect((await game.exited()).code).toBe(0);
+});
+
+test('a screen reader gets plain mode without asking for it', async () => {
+  const game = start(['play', 'L01'], { rows: 60, env: { INK_SCREEN_READER: 'true' } });
+  await game.see('1: start lasagne', 'Your choice:');
+  game.press('1');
+  await game.see('0:00 You are free. Cooking: lasagne, rings at 0:20.');
+  expect(game.isFullScreen).toBe(false);
+  expect(game.text.split('L01 The Stare.')).toHaveLength(2);
+  game.press('q');
+  await game.see('q again leaves');
   game.press('q');
   expect((await game.exited()).code).toBe(0);
 });

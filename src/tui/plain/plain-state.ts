@@ -1,157 +1,138 @@
-import type { Decision } from '../../model/decision.ts';
-import type { Level } from '../../model/level.ts';
+import type { Log } from '../../model/event.ts';
+import type { Campaign, Level, Part } from '../../model/level.ts';
 import type { Progress } from '../../model/progress.ts';
-import type { Place } from '../app.machine.ts';
-import { waitOf } from '../choices.ts';
-import { type Game, lastTurn, newGame, playGame } from '../game-state.ts';
-import { actionOf, KEYS } from '../keys.ts';
-import { placeAfter, placeTitle } from '../levels-list.ts';
-import { minuteOf } from '../shift-state.ts';
-import { happeningLines, levelListLines, plainChoices, situationLines } from './plain-words.ts';
+import { GOAL_SENTENCES } from '../../words/outcomes.ts';
+import type { Cook, Place } from '../app.machine.ts';
+import { type Game, isOver, lastTurn, newGame } from '../game-state.ts';
+import { levelsOf, openPart } from '../levels-list.ts';
+import { FIRST_HINT, kitchenTitle, levelListLines } from './plain-words.ts';
+import { happeningLines, ordersLine, situationLines } from './situation.ts';
 
-/** The game in lines: all that has been said, what has been typed, and the shift that is in play. */
+/** A shift in play. */
+export interface Play {
+  readonly place: Place;
+  readonly game: Game;
+}
+
+/** The game in lines: all that has been said, what has been typed, and the shifts that are in play. */
 export interface PlainState {
   readonly said: readonly string[];
   readonly typed: string;
-  /** What is typed is a minute to wait for, not a number to choose. */
-  readonly asksMinute: boolean;
+  /** What is asked for: a number to choose, a minute to wait for, or whether to leave. */
+  readonly asks: 'number' | 'minute' | 'leave';
   /** `null` while the level list is what numbers choose from. */
-  readonly play: { readonly place: Place; readonly game: Game } | null;
+  readonly play: Play | null;
+  /** Shifts that were left for the level list before they were over, the last one left first. */
+  readonly shelf: readonly Play[];
+  /** What was said about the shift that has ended, so that it can be said again; `null` until it is known. */
+  readonly comparison: readonly string[] | null;
   readonly left: boolean;
 }
 
-export type PlainAction =
-  | { readonly type: 'key'; readonly key: string; readonly world: PlainWorld }
-  | { readonly type: 'say'; readonly lines: readonly string[] };
-
 /** What the lines are about. */
 export interface PlainWorld {
-  readonly levels: readonly Level[];
+  readonly campaign: Campaign;
   readonly progress: Progress;
   /** A level's texts with their values filled in. */
-  readonly texts: (level: Level) => { readonly title: string; readonly story: readonly string[] };
-  /** The shift of a cook in lines, empty if it is not known. */
-  readonly shiftOf: (cook: 'best' | 'blocking', place: Place) => readonly string[];
+  readonly texts: (level: Level) => Pick<Level, 'title' | 'story'>;
+  /** The shift of a cook in lines. */
+  readonly shiftOf: (cook: Cook, part: Part) => readonly string[];
 }
 
-export function plainReducer(state: PlainState, action: PlainAction): PlainState {
-  if (action.type === 'say') return say(state, action.lines);
-  const { key, world } = action;
-  const name = actionOf('plain', key);
-  if (name === 'quit') return { ...state, left: true };
-  if (name === 'help')
-    return say(
-      state,
-      KEYS.plain.map(({ shows, does }) => `  ${shows}: ${does}`),
-    );
-  if (name === 'erase') return { ...state, typed: state.typed.slice(0, -1) };
-  if (name === 'digit') return typeDigit(state, key, world);
-  if (state.asksMinute && key === ':') return { ...state, typed: `${state.typed}:` };
-  if (name === 'choose' && state.typed !== '') return enter(state, world);
-  if (state.play === null) return state;
-  return command({ ...state, typed: '', asksMinute: false }, state.play, name, world);
-}
+export const levelAt = (world: PlainWorld, index: number): Level | undefined => levelsOf(world.campaign)[index];
 
-const say = (state: PlainState, lines: readonly string[]): PlainState => ({
+export const partAt = (world: PlainWorld, { level, part }: Place): Part | undefined =>
+  levelAt(world, level)?.parts[part];
+
+export const say = (state: PlainState, ...lines: readonly string[]): PlainState => ({
   ...state,
   said: [...state.said, ...lines],
 });
 
 /** The state at the very beginning: in a kitchen, or at the level list. */
 export function openPlain(world: PlainWorld, place: Place | null, notice: string | null): PlainState {
-  const said = notice === null ? [] : [notice];
-  const empty: PlainState = { said, typed: '', asksMinute: false, play: null, left: false };
-  return place === null ? showLevels(empty, world) : openKitchen(empty, place, world);
+  const empty: PlainState = {
+    said: notice === null ? [] : [notice],
+    typed: '',
+    asks: 'number',
+    play: null,
+    shelf: [],
+    comparison: null,
+    left: false,
+  };
+  return place === null ? toLevels(empty, world) : say(toKitchen(empty, place, world), FIRST_HINT);
 }
 
-const showLevels = (state: PlainState, world: PlainWorld): PlainState =>
-  say({ ...state, play: null }, levelListLines(world.levels, world.progress));
+/** A shift that would be lost if the game were left now. */
+export const isUnderWay = ({ game }: Play): boolean => !isOver(game) && lastTurn(game).plan.length > 0;
 
-function openKitchen(state: PlainState, place: Place, world: PlainWorld): PlainState {
-  const level = world.levels[place.level];
-  const kitchen = level?.parts[place.part]?.kitchen;
-  if (level === undefined || kitchen === undefined) return showLevels(state, world);
-  const { title, story } = world.texts(level);
+/** The shelf with the shift in play on it, if that is under way. */
+const shelved = ({ play, shelf }: PlainState): readonly Play[] =>
+  play !== null && isUnderWay(play) ? [play, ...without(shelf, play.place)] : shelf;
+
+const without = (shelf: readonly Play[], place: Place): readonly Play[] =>
+  shelf.filter((one) => one.place.level !== place.level || one.place.part !== place.part);
+
+/** To the level list, where the shift in play is kept until its level is chosen again. */
+export function toLevels(state: PlainState, world: PlainWorld): PlainState {
+  const shelf = shelved(state);
+  const left = shelf.flatMap(({ place }) => levelAt(world, place.level)?.id ?? []);
+  const next = { ...state, shelf, play: null, comparison: null };
+  return say(
+    next,
+    ...levelListLines(world.campaign, world.progress, left),
+    ...(shelf.length === 0 ? [] : ['Esc goes back to your shift.']),
+  );
+}
+
+/** Into a level: to the shift that was left there, else to the part that it goes on with. */
+export function toLevel(state: PlainState, index: number, world: PlainWorld): PlainState {
+  const level = levelAt(world, index);
+  if (level === undefined) return toLevels(state, world);
+  const kept = state.shelf.find(({ place }) => place.level === index);
+  return kept === undefined
+    ? toKitchen(state, { level: index, part: openPart(world.progress, level) }, world)
+    : backTo(state, kept, world);
+}
+
+/** Back to a shift that was left before its end. */
+export function backTo(state: PlainState, play: Play, world: PlainWorld): PlainState {
+  const next = { ...state, play, shelf: without(state.shelf, play.place), comparison: null };
+  return situation(say(next, titleAt(play.place, world), 'Your shift goes on where you left it; r starts it again.'));
+}
+
+/** Into a kitchen, at minute 0. */
+export function toKitchen(state: PlainState, place: Place, world: PlainWorld): PlainState {
+  const level = levelAt(world, place.level);
+  const kitchen = partAt(world, place)?.kitchen;
+  if (level === undefined || kitchen === undefined) return toLevels(state, world);
   const game = newGame(kitchen);
-  const told = say({ ...state, play: { place, game } }, [placeTitle(level, place.part, title), ...story]);
-  return tell(told, place, game, 0);
+  const next: PlainState = {
+    ...state,
+    play: { place, game },
+    shelf: without(shelved(state), place),
+    comparison: null,
+  };
+  const lines = [...world.texts(level).story, GOAL_SENTENCES[kitchen.goal], ordersLine(kitchen)];
+  // Who arrives at minute 0 has just been said.
+  const happened = lastTurn(game).log.filter(({ type }) => type !== 'arrived');
+  return tell(say(next, titleAt(place, world), ...lines), happened);
 }
 
-/** Says what has happened since the log was `from` events long, and how things stand if the shift still runs. */
-function tell(state: PlainState, place: Place, game: Game, from: number): PlainState {
-  const { shift, log } = lastTurn(game);
-  const happened = happeningLines(game.kitchen, log.slice(from));
-  return say({ ...state, play: { place, game } }, [
-    ...happened,
-    ...(shift.mode === 'running' ? situationLines(shift) : []),
-  ]);
+export function titleAt(place: Place, world: PlainWorld): string {
+  const level = levelAt(world, place.level);
+  return level === undefined ? '' : kitchenTitle(level, place.part, world.texts(level).title);
 }
 
-/** A number acts at once where one digit is enough to say it. */
-function typeDigit(state: PlainState, key: string, world: PlainWorld): PlainState {
-  const typed = (state.typed + key).slice(0, 6);
-  const choices = state.play === null ? null : plainChoices(lastTurn(state.play.game).shift);
-  const isWhole = choices !== null && !state.asksMinute && choices.length <= 9;
-  return isWhole ? enter({ ...state, typed }, world) : { ...state, typed };
+/** Says what has happened, and how things stand if the shift still runs. */
+export function tell(state: PlainState, happened: Log): PlainState {
+  const { play } = state;
+  return play === null ? state : situation(say(state, ...happeningLines(play.game.kitchen, happened)));
 }
 
-function enter(state: PlainState, world: PlainWorld): PlainState {
-  const cleared = { ...state, typed: '', asksMinute: false };
-  if (state.play === null) {
-    const index = Number(state.typed) - 1;
-    return world.levels[index] === undefined
-      ? say(cleared, [`There is no level ${state.typed}.`])
-      : openKitchen(cleared, { level: index, part: 0 }, world);
-  }
-  if (state.asksMinute) {
-    const until = minuteOf(state.typed);
-    return until === null ? cleared : decide(cleared, state.play, { verb: 'wait', until });
-  }
+/** Says how things stand if the shift still runs. */
+export function situation(state: PlainState): PlainState {
+  if (state.play === null) return state;
   const { shift } = lastTurn(state.play.game);
-  if (shift.mode !== 'running') return say(cleared, ['The shift is over: r plays it again, n goes on.']);
-  const decision = plainChoices(shift)[Number(state.typed) - 1];
-  return decision === undefined
-    ? say(cleared, [`Nothing has the number ${state.typed} now.`])
-    : decide(cleared, state.play, decision);
-}
-
-type Play = NonNullable<PlainState['play']>;
-
-function decide(state: PlainState, { place, game }: Play, decision: Decision): PlainState {
-  const next = playGame(game, { type: 'decide', decision, animated: false });
-  if (next === game) return say(state, ['That is not possible now.']);
-  return tell(state, place, next, lastTurn(game).log.length);
-}
-
-function command(state: PlainState, play: Play, name: string | null, world: PlainWorld): PlainState {
-  const { place, game } = play;
-  const { shift } = lastTurn(game);
-  const isOver = shift.mode !== 'running';
-  switch (name) {
-    case 'wait':
-      return waitOf(shift) === null ? state : decide(state, play, { verb: 'wait', until: null });
-    case 'wait-until':
-      return isOver ? state : say({ ...state, asksMinute: true }, ['Wait until which minute? Type it, then Enter.']);
-    case 'undo':
-    case 'restart': {
-      const back = playGame(game, { type: name });
-      const words = name === 'undo' ? 'Taken back.' : 'From the start.';
-      return back === game ? state : tell(say(state, [words]), place, back, lastTurn(back).log.length);
-    }
-    case 'look':
-      return isOver ? state : say(state, situationLines(shift));
-    case 'next':
-    case 'choose': {
-      if (!isOver) return state;
-      const next = placeAfter(place, world.levels);
-      return next === null ? showLevels(state, world) : openKitchen(state, next, world);
-    }
-    case 'best':
-    case 'blocking':
-      return isOver ? say(state, world.shiftOf(name, place)) : state;
-    case 'back':
-      return showLevels(state, world);
-    default:
-      return state;
-  }
+  return shift.mode === 'running' ? say(state, ...situationLines(shift)) : state;
 }

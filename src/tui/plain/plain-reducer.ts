@@ -1,0 +1,233 @@
+import { refusalOf } from '../../kitchen/index.ts';
+import type { Decision } from '../../model/decision.ts';
+import { clockTime, shortReason } from '../../words/refusals.ts';
+import { waitOf } from '../choices.ts';
+import { isOver, lastTurn, playGame, type Turn } from '../game-state.ts';
+import { actionOf, KEYS } from '../keys.ts';
+import { levelsOf, placeAfter } from '../levels-list.ts';
+import { minuteOf } from '../shift-state.ts';
+import { NEEDS_ENTER, numbersText, plainChoices } from './menu.ts';
+import {
+  backTo,
+  isUnderWay,
+  type PlainState,
+  type PlainWorld,
+  type Play,
+  partAt,
+  say,
+  situation,
+  tell,
+  titleAt,
+  toKitchen,
+  toLevel,
+  toLevels,
+} from './plain-state.ts';
+import { END_HINT, LEAVE_QUESTION, LEVELS_HINT, MINUTE_HINT } from './plain-words.ts';
+
+export type PlainAction =
+  | { readonly type: 'key'; readonly key: string; readonly world: PlainWorld }
+  | { readonly type: 'say'; readonly line: string }
+  /** The comparison of a shift that has ended; the player may be elsewhere by now. */
+  | { readonly type: 'compared'; readonly turn: Turn; readonly lines: readonly string[]; readonly world: PlainWorld };
+
+/** A pure reducer: the lines after a key. */
+export function plainReducer(state: PlainState, action: PlainAction): PlainState {
+  switch (action.type) {
+    case 'say':
+      return say(state, action.line);
+    case 'compared': {
+      const { play } = state;
+      if (play === null || lastTurn(play.game) !== action.turn) return state;
+      return say({ ...state, comparison: action.lines }, ...action.lines, ...wayOn(play, action.world));
+    }
+    case 'key':
+      return pressed(state, action.key, action.world);
+  }
+}
+
+function pressed(state: PlainState, key: string, world: PlainWorld): PlainState {
+  const action = actionOf('plain', key);
+  if (state.asks === 'leave') {
+    return action === 'quit' ? { ...state, left: true } : say({ ...state, asks: 'number' }, 'You stay.');
+  }
+  if (state.asks === 'minute') return minuteKey(state, key);
+  switch (action) {
+    case 'digit':
+      return typeDigit(state, key, world);
+    case 'erase':
+      return { ...state, typed: state.typed.slice(0, -1) };
+    case 'choose':
+      if (state.typed !== '') return choose(state, world);
+      break;
+    case 'back':
+      if (state.typed !== '') return { ...state, typed: '' };
+      break;
+    case 'quit':
+      return quit(state);
+    case 'help':
+      return say(state, ...KEYS.plain.map(({ shows, does }) => `  ${shows}: ${does}`));
+  }
+  const untyped = { ...state, typed: '' };
+  const { play } = state;
+  if (play === null) return atLevels(untyped, action, world);
+  return isOver(play.game) ? atEnd(untyped, play, action, world) : inShift(untyped, play, action, world);
+}
+
+function quit(state: PlainState): PlainState {
+  const loses = state.shelf.length > 0 || (state.play !== null && isUnderWay(state.play));
+  return loses ? say({ ...state, typed: '', asks: 'leave' }, LEAVE_QUESTION) : { ...state, left: true };
+}
+
+const MOST_DIGITS = 4;
+
+/** A number acts at once where one digit is enough to say it. */
+function typeDigit(state: PlainState, key: string, world: PlainWorld): PlainState {
+  const typed = (state.typed + key).slice(0, MOST_DIGITS);
+  if (state.play === null) return { ...state, typed };
+  const count = plainChoices(lastTurn(state.play.game).shift).length;
+  return count < NEEDS_ENTER ? choose({ ...state, typed }, world) : { ...state, typed };
+}
+
+function choose(state: PlainState, world: PlainWorld): PlainState {
+  const cleared = { ...state, typed: '' };
+  const { play } = state;
+  const number = Number(state.typed);
+  if (play === null) {
+    const count = levelsOf(world.campaign).length;
+    return number >= 1 && number <= count
+      ? toLevel(cleared, number - 1, world)
+      : say(cleared, `There is no level ${number}: type a number from 1 to ${count}, then Enter.`);
+  }
+  if (isOver(play.game)) return say(cleared, END_HINT);
+  const choices = plainChoices(lastTurn(play.game).shift);
+  const decision = choices[number - 1];
+  return decision === undefined
+    ? say(cleared, `Nothing has the number ${number} now. ${possibleText(play)}`)
+    : decide(cleared, play, decision);
+}
+
+function decide(state: PlainState, play: Play, decision: Decision): PlainState {
+  const { shift, log } = lastTurn(play.game);
+  const refusal = refusalOf(shift, decision);
+  if (refusal !== null) return say(state, `Not possible: ${shortReason(shift, refusal)}. ${possibleText(play)}`);
+  const game = playGame(play.game, { type: 'decide', decision, animated: false });
+  return tell({ ...state, play: { ...play, game } }, lastTurn(game).log.slice(log.length));
+}
+
+/** Nobody waits longer than a day. In minutes. */
+const LONGEST_WAIT = 24 * 60;
+const MOST_SIGNS = 6;
+
+/** A minute is being typed: digits, colon, Backspace; Enter waits until then and Esc thinks better of it. */
+function minuteKey(state: PlainState, key: string): PlainState {
+  const { play, typed } = state;
+  if (play === null) return { ...state, typed: '', asks: 'number' };
+  if (key === 'escape') return situation(say({ ...state, typed: '', asks: 'number' }, 'No waiting.'));
+  if (key === 'backspace') return { ...state, typed: typed.slice(0, -1) };
+  if (/^[0-9:]$/u.test(key) && typed.length < MOST_SIGNS) return { ...state, typed: typed + key };
+  const empty = { ...state, typed: '' };
+  const until = key === 'enter' ? minuteOf(typed) : null;
+  if (until === null) return say(key === 'enter' ? empty : state, `Type ${MINUTE_HINT}.`);
+  const { minute } = lastTurn(play.game).shift;
+  if (until <= minute)
+    return say(
+      empty,
+      `It is ${clockTime(minute)} already. Type a later minute, like ${clockTime(minute + 1)}; Esc cancels.`,
+    );
+  if (until > minute + LONGEST_WAIT)
+    return say(empty, `That is too long. Type ${clockTime(minute + LONGEST_WAIT)} at most; Esc cancels.`);
+  return decide({ ...empty, asks: 'number' }, play, { verb: 'wait', until });
+}
+
+function atLevels(state: PlainState, action: string | null, world: PlainWorld): PlainState {
+  const [kept] = state.shelf;
+  if (action === 'look') return toLevels(state, world);
+  if (action === 'back' && kept !== undefined) return backTo(state, kept, world);
+  return say(state, LEVELS_HINT);
+}
+
+function inShift(state: PlainState, play: Play, action: string | null, world: PlainWorld): PlainState {
+  const { shift } = lastTurn(play.game);
+  switch (action) {
+    case 'wait':
+      return waitOf(shift) === null
+        ? say(state, nothingComes(play))
+        : decide(state, play, { verb: 'wait', until: null });
+    case 'wait-until':
+      return waitOf(shift) === null
+        ? say(state, nothingComes(play))
+        : say({ ...state, asks: 'minute' }, `Wait until which minute? Type ${MINUTE_HINT}. Enter waits.`);
+    case 'undo':
+      return lastTurn(play.game).plan.length === 0
+        ? say(state, `There is nothing to take back yet. ${possibleText(play)}`)
+        : back(state, play, 'undo');
+    case 'restart':
+      return back(state, play, 'restart');
+    case 'look':
+      return situation(say(state, titleAt(play.place, world)));
+    case 'back':
+      return toLevels(state, world);
+    case 'next':
+    case 'best':
+    case 'blocking':
+      return say(state, `That comes after the shift. ${possibleText(play)}`);
+    default:
+      return say(state, possibleText(play));
+  }
+}
+
+const nothingComes = (play: Play): string =>
+  `Nothing is coming, so there is nothing to wait for. ${possibleText(play)}`;
+
+function back(state: PlainState, play: Play, type: 'undo' | 'restart'): PlainState {
+  const game = playGame(play.game, { type });
+  const words = type === 'undo' ? 'Taken back.' : 'From the start.';
+  return situation(say({ ...state, play: { ...play, game }, comparison: null }, words));
+}
+
+function atEnd(state: PlainState, play: Play, action: string | null, world: PlainWorld): PlainState {
+  switch (action) {
+    case 'next':
+    case 'choose': {
+      const next = placeAfter(play.place, levelsOf(world.campaign));
+      return next === null ? toLevels(say(state, 'That was the last level.'), world) : toKitchen(state, next, world);
+    }
+    case 'undo':
+    case 'restart':
+      return back(state, play, action);
+    case 'best':
+    case 'blocking': {
+      const part = partAt(world, play.place);
+      return part === undefined ? state : say(state, ...world.shiftOf(action, part), END_HINT);
+    }
+    case 'look':
+      return say(state, ...(state.comparison ?? ['The best shift is still being looked for.']), ...wayOn(play, world));
+    case 'back':
+      return toLevels(state, world);
+    default:
+      return say(state, END_HINT);
+  }
+}
+
+/** What can be pressed while the shift runs, for whoever pressed something else. */
+function possibleText({ game }: Play): string {
+  const { shift, plan } = lastTurn(game);
+  const count = plainChoices(shift).length;
+  const keys = [
+    ...(count === 0 ? [] : [`${count === 1 ? 'number' : 'the numbers'} ${numbersText(1, count)}`]),
+    ...(waitOf(shift) === null ? [] : ['w to wait']),
+    ...(plan.length === 0 ? [] : ['u to take back']),
+    'l to hear again how things stand',
+  ];
+  return `Possible now: ${keys.join(', ')}. The question mark key says every key.`;
+}
+
+/** What can be pressed after a shift. */
+function wayOn({ place }: Play, world: PlainWorld): readonly string[] {
+  const next = placeAfter(place, levelsOf(world.campaign));
+  return [
+    next === null ? 'This was the last level: n lists them all.' : `n or Enter: on to ${titleAt(next, world)}`,
+    'r: play it again. u: take the last decision back. b: what the best cook did. Capital B: what the blocking cook did.',
+    'l: the comparison again. Esc: the levels. q: leave.',
+  ];
+}

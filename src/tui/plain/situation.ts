@@ -1,0 +1,76 @@
+import { isNeeded, type Shift } from '../../kitchen/index.ts';
+import type { Log } from '../../model/event.ts';
+import type { Kitchen } from '../../model/kitchen.ts';
+import { eventText, orderLabel, taskLabel } from '../../words/events.ts';
+import { clockTime } from '../../words/refusals.ts';
+import { counted } from '../line.ts';
+import { onRail } from '../lines/rail.ts';
+import { fuse, stoodFor } from '../lines/task-words.ts';
+import { menuLines } from './menu.ts';
+import { ordersText, spoken } from './plain-words.ts';
+
+/** What has happened, a sentence a line. */
+export function happeningLines(kitchen: Kitchen, events: Log): readonly string[] {
+  return events.flatMap((event) => {
+    const text = eventText(kitchen, event);
+    return text === null ? [] : [`${clockTime(event.minute)} ${spoken(text)}`];
+  });
+}
+
+/** How things stand, and what can be done with its number. */
+export const situationLines = (shift: Shift): readonly string[] => [
+  `${clockTime(shift.minute)} You are free.${standing(shift)}`,
+  ...menuLines(shift),
+];
+
+/** What rings, what cooks and who will leave, in one sentence each; empty if nothing does. */
+function standing(shift: Shift): string {
+  const sentence = (title: string, list: readonly string[]): string =>
+    list.length === 0 ? '' : ` ${title}: ${list.join('; ')}.`;
+  return (
+    sentence('On the rail', railTexts(shift)) +
+    sentence('Cooking', cookingTexts(shift)) +
+    sentence('Unless served', leavingTexts(shift))
+  );
+}
+
+function railTexts(shift: Shift): readonly string[] {
+  return onRail(shift).map((task) => {
+    const left = fuse(shift, task);
+    const isBuzz = shift.tasks[task.index]?.mode === 'failed';
+    const end = Number.isFinite(left)
+      ? `, ${isBuzz ? 'the alarm goes off' : 'burns'} at ${clockTime(shift.minute + left)}`
+      : '';
+    const stood = counted(stoodFor(shift, task), 'minute');
+    return `${taskLabel(shift.kitchen, task.index)}${isBuzz ? ' buzzing' : ''} for ${stood}${end}`;
+  });
+}
+
+function cookingTexts(shift: Shift): readonly string[] {
+  return shift.onStations.flatMap((index) => {
+    const state = shift.tasks[index];
+    const task = shift.kitchen.tasks[index];
+    if (state?.mode !== 'cooking' || task === undefined || !isNeeded(shift, task)) return [];
+    const name = taskLabel(shift.kitchen, index);
+    if (!Number.isFinite(state.due)) return [`${name}, never rings`];
+    const burns = Number.isFinite(task.burns) ? `, burns at ${clockTime(state.due + task.burns)}` : '';
+    return [`${name}, rings at ${clockTime(state.due)}${burns}`];
+  });
+}
+
+const leavingTexts = ({ kitchen, orders }: Shift): readonly string[] =>
+  kitchen.orders.flatMap(({ index, at, patience }) =>
+    orders[index]?.mode === 'open' && Number.isFinite(patience)
+      ? [`${orderLabel(kitchen, index)} leaves at ${clockTime(at + patience)}`]
+      : [],
+  );
+
+/** Who orders what, in one line: `Orders: #1 and #2 soup; #3 toast at 0:05.` */
+export function ordersLine({ orders }: Kitchen): string {
+  const alike = new Map<string, number[]>();
+  for (const { dish, at, number } of orders) {
+    const key = `${dish}${at === 0 ? '' : ` at ${clockTime(at)}`}`;
+    alike.set(key, [...(alike.get(key) ?? []), number]);
+  }
+  return `${orders.length === 1 ? 'Order' : 'Orders'}: ${[...alike].map(([what, numbers]) => `${ordersText(numbers)} ${what}`).join('; ')}.`;
+}
