@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { GOAL_SENTENCES } from '../../src/words/outcomes.ts';
 import { openGame } from './support/game.tsx';
 import { HANDS_ONLY, LUNCH, levelOf, MANY, PIZZAS } from './support/kitchens.ts';
 
@@ -115,4 +116,73 @@ test('hands-only work shows no stations and can be played', async () => {
   await game.sees('0:03');
   await game.press('1');
   await game.sees('★ ★ ★');
+});
+
+test('the goal stands under the story, and both make way for the timeline', async () => {
+  const game = openGame({ levels: [lunch] });
+  await game.sees(GOAL_SENTENCES.finish);
+  await game.press('1');
+  await game.sees(/ toaster +│/u);
+  expect(game.frame()).not.toContain(GOAL_SENTENCES.finish);
+});
+
+test('what is wrong with the progress is told on the first screen, also where that is a shift', async () => {
+  const game = openGame({ levels: [lunch], notice: 'Your old progress was set aside.' });
+  expect(await game.sees('What now?')).toContain('Your old progress was set aside.');
+});
+
+test('the wait names what it waits for', async () => {
+  const game = openGame({ levels: [lunch] });
+  await game.press('1');
+  await game.sees(/w wait: toast dings +→0:04/u);
+  await game.press('w');
+  await game.sees(/w wait: toast burns +→0:10/u);
+});
+
+test('a start says when it will ring', async () => {
+  const game = openGame({ levels: [lunch] });
+  await game.sees(/1 start toast +0m, rings →0:04/u);
+  await game.press('3');
+  await game.sees(/2 start water +0m, rings →0:18/u);
+});
+
+test('actions come before stares, so that a number stays where it is', async () => {
+  const game = openGame({ levels: [levelOf('T2', 'Pizza', PIZZAS)] });
+  for (const order of [1, 2, 3, 4]) {
+    await game.sees(`▸  1 start #${order} bake`);
+    await game.press('1');
+  }
+});
+
+test('the cursor stands on an action, never on a stare: where there is none, on the wait', async () => {
+  const game = openGame({ levels: [lunch] });
+  await game.press('1', '1');
+  await game.sees('▸  1 do chop');
+  await game.press('enter', 'enter');
+  await game.sees('▸  w wait: water dings');
+});
+
+test('no box moves while a shift is played', async () => {
+  const game = openGame({ levels: [levelOf('T2', 'Pizza', PIZZAS)] });
+  const rowsOf = (): readonly number[] =>
+    game
+      .frame()
+      .split('\n')
+      .flatMap((line, row) => (/[┌└╔╚]/u.test(line) ? [row] : []));
+  await game.press();
+  const before = rowsOf();
+  for (const key of '1111w111111') {
+    await game.press(key);
+    expect(rowsOf()).toEqual(before);
+  }
+});
+
+test('scrolling ends where the boxes end, and comes back at once', async () => {
+  const game = openGame({ levels: [levelOf('T2', 'Pizza', { ...PIZZAS, stations: { oven: { slots: 8 } } })] });
+  await game.press(...'11111111');
+  const first = await game.sees('more ↓');
+  await game.press(...']]]]]]]]]');
+  expect(game.frame()).not.toBe(first);
+  await game.press(...'[[[');
+  expect(game.frame()).toBe(first);
 });

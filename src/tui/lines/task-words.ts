@@ -77,7 +77,7 @@ function workForms(shift: Shift, task: Task): readonly string[] {
   }
   const station = shift.kitchen.stations[task.station]?.name ?? 'station';
   const cooks = minutesText(task.minutes);
-  const work = `${task.start > 0 ? `${task.start}m+` : ''}${cooks}`;
+  const work = workText(task);
   const burns = burnsText(task);
   return [
     ...(task.start > 0 ? [`${task.start}m hands, then ${cooks} ${station}${burns}`] : []),
@@ -86,6 +86,9 @@ function workForms(shift: Shift, task: Task): readonly string[] {
     work,
   ];
 }
+
+/** The shortest way to say what a task takes: `8m`, or `1m+8m` where loading takes a minute. */
+export const workText = ({ start, minutes }: Task): string => (start > 0 ? `${start}m+` : '') + minutesText(minutes);
 
 /** What it takes all the same, and why it is not possible yet: `5m album, needs posts`. */
 function refusedForms(shift: Shift, task: Task, refusal: Refusal): readonly string[] {

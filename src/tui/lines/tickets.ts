@@ -4,7 +4,7 @@ import { clockTime } from '../../words/refusals.ts';
 import type { Still } from '../film.ts';
 import { columnsOf, firstFitting, type Line, line, type Piece, padded, piece, textOf } from '../line.ts';
 import type { Theme } from '../theme.ts';
-import { burntTasks, type TaskWords, taskWords } from './task-words.ts';
+import { burntTasks, type TaskWords, taskWords, workText } from './task-words.ts';
 
 /**
  * The tickets: every open order with its tasks, orders to come, served and lost ones.
@@ -136,16 +136,14 @@ function joined(parts: readonly Line[], gap: string, width: number): readonly Li
   return lines;
 }
 
-/** About how many lines folded tickets take at most, where a line has `width` columns. */
+/** How many lines folded tickets take at most in their shortest form, where a line has `width` columns. */
 export const foldedTicketRows = ({ orders, tasks }: Kitchen, width: number): number =>
-  orders.reduce((sum, order) => {
-    const columns = order.tasks.map((task) => columnsOf(tasks[task]?.name ?? '') + SIGN_AND_MINUTES);
-    return sum + Math.ceil(columns.reduce((total, one) => total + one, NUMBER) / Math.max(1, width));
+  orders.reduce((rows, order) => {
+    const parts = order.tasks
+      .map((index) => tasks[index] as Task)
+      .map((task) => line(`+ ${task.name} ${workText(task)}`));
+    return rows + joined([line(`#${order.number}`), ...parts], ' ', width).length;
   }, 0);
-
-/** Columns of an order's number, and of what stands beside a task's name. */
-const NUMBER = 2;
-const SIGN_AND_MINUTES = 6;
 
 const toneOfOrder = (shift: Shift, order: Order): TaskWords['tone'] => {
   const mode = shift.orders[order.index]?.mode;

@@ -25,6 +25,8 @@ export interface TestGame {
   readonly resize: (columns: number, rows: number) => void;
   readonly recorded: readonly { readonly hash: string; readonly reached: Reached }[];
   readonly leave: () => void;
+  /** Whether the game still listens to keys: it does until it is left. */
+  readonly isOpen: () => boolean;
 }
 
 export interface TestOptions extends Partial<GameOptions> {
@@ -87,6 +89,7 @@ function show(app: ReactElement, columns: number, rows: number, recorded: TestGa
     resize,
     recorded,
     leave: screen.unmount,
+    isOpen: () => ['readable', 'data'].some((event) => screen.stdin.listenerCount(event) > 0),
     press: async (...keys) => {
       for (const key of keys) {
         await settled();
