@@ -19,9 +19,9 @@ test('on level 5 the milk burns, decisions are taken back, and the better try sh
     'do chop-3',
     'do chop-4',
     'start milk',
-    'wait for',
+    'wait:',
     'collect milk',
     'do pour',
   );
-  await game.see('18m', /burn/u, /13m/u);
+  await game.see('18m', /burn/u, /before +13m/u);
 });

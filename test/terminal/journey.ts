@@ -17,7 +17,7 @@ afterEach(() => {
 
 /**
  * Takes decisions by the words that the screen shows for them, as a player who reads does.
- * @param labels what the decision's line says: `start milk`, `do chop-1`, `wait for`.
+ * @param labels what the decision's line says: `start milk`, `do chop-1`, `wait:`.
  */
 export async function take(game: TerminalSession, ...labels: readonly string[]): Promise<void> {
   for (const label of labels) {
