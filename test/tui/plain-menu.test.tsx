@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { openGame } from './support/game.tsx';
-import { LUNCH, levelOf, MANY, PIZZAS } from './support/kitchens.ts';
+import { HANDS_ONLY, LUNCH, levelOf, MANY, PIZZAS } from './support/kitchens.ts';
 
 const plain = (kitchen: typeof LUNCH) =>
   openGame({ levels: [levelOf('T1', 'Test', kitchen)], plain: true, columns: 200 });
@@ -29,6 +29,8 @@ test('like tasks of several orders are one line, and each has its own number', a
   await game.press('3', 'enter');
   await game.sees('the oven works on #3 bake');
   await game.sees('1 to 7: start bake for #1, #2 and #4 to #8');
+  await game.press('1', 'enter');
+  await game.sees('Cooking: bake of #1 and #3, rings at 0:10.');
 });
 
 test('from ten choices on a number is finished with Enter', async () => {
@@ -38,4 +40,13 @@ test('from ten choices on a number is finished with Enter', async () => {
   await game.sees('Your choice: 11');
   await game.press('enter');
   await game.sees('step11 is done');
+});
+
+test('Enter out of habit, behind a digit that acted at once, does nothing: the comparison is not skipped', async () => {
+  const game = plain(HANDS_ONLY);
+  await game.press('1', '1', 'enter');
+  await game.sees('3 of 3 stars.');
+  expect(game.frame()).not.toContain('That was the last level.');
+  await game.press('enter');
+  await game.sees('That was the last level.');
 });

@@ -45,8 +45,10 @@ export function plainReducer(state: PlainState, action: PlainAction): PlainState
   }
 }
 
-function pressed(state: PlainState, key: string, world: PlainWorld): PlainState {
+function pressed(before: PlainState, key: string, world: PlainWorld): PlainState {
   const action = actionOf('plain', key);
+  const state = { ...before, acted: false };
+  if (before.acted && action === 'choose') return state;
   if (state.asks === 'leave') {
     return action === 'quit' ? { ...state, left: true } : say({ ...state, asks: 'number' }, 'You stay.');
   }
@@ -85,7 +87,7 @@ function typeDigit(state: PlainState, key: string, world: PlainWorld): PlainStat
   const typed = (state.typed + key).slice(0, MOST_DIGITS);
   if (state.play === null) return { ...state, typed };
   const count = plainChoices(lastTurn(state.play.game).shift).length;
-  return count < NEEDS_ENTER ? choose({ ...state, typed }, world) : { ...state, typed };
+  return count < NEEDS_ENTER ? { ...choose({ ...state, typed }, world), acted: true } : { ...state, typed };
 }
 
 function choose(state: PlainState, world: PlainWorld): PlainState {

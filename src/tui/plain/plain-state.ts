@@ -18,6 +18,8 @@ export interface Play {
 export interface PlainState {
   readonly said: readonly string[];
   readonly typed: string;
+  /** The last key was a digit that acted at once: an Enter behind it, out of habit, does nothing. */
+  readonly acted: boolean;
   /** What is asked for: a number to choose, a minute to wait for, or whether to leave. */
   readonly asks: 'number' | 'minute' | 'leave';
   /** `null` while the level list is what numbers choose from. */
@@ -54,6 +56,7 @@ export function openPlain(world: PlainWorld, place: Place | null, notice: string
   const empty: PlainState = {
     said: notice === null ? [] : [notice],
     typed: '',
+    acted: false,
     asks: 'number',
     play: null,
     shelf: [],

@@ -1,6 +1,6 @@
 import { isNeeded, type Shift } from '../../kitchen/index.ts';
 import type { Log } from '../../model/event.ts';
-import type { Kitchen } from '../../model/kitchen.ts';
+import type { Kitchen, Task } from '../../model/kitchen.ts';
 import { eventText, orderLabel, taskLabel } from '../../words/events.ts';
 import { clockTime } from '../../words/refusals.ts';
 import { counted } from '../line.ts';
@@ -34,28 +34,52 @@ function standing(shift: Shift): string {
   );
 }
 
+/** A task with what is said behind its name. */
+interface Said {
+  readonly task: Task;
+  readonly tail: string;
+}
+
+/** A text for each, or for several orders' like tasks together: `bake of #1 to #4, rings at 0:10`. */
+function alike(kitchen: Kitchen, all: readonly Said[]): readonly string[] {
+  const groups = new Map<string, [Task, ...Task[]]>();
+  for (const { task, tail } of all) {
+    const key = `${task.name}${tail}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [task]);
+    else group.push(task);
+  }
+  return [...groups].map(([key, [task, ...more]]) => {
+    const tail = key.slice(task.name.length);
+    if (more.length === 0) return `${taskLabel(kitchen, task.index)}${tail}`;
+    const numbers = [task, ...more].map(({ order }) => order + 1).sort((a, b) => a - b);
+    return `${task.name} of ${ordersText(numbers)}${tail}`;
+  });
+}
+
 function railTexts(shift: Shift): readonly string[] {
-  return onRail(shift).map((task) => {
+  const all = onRail(shift).map((task): Said => {
     const left = fuse(shift, task);
     const isBuzz = shift.tasks[task.index]?.mode === 'failed';
     const end = Number.isFinite(left)
       ? `, ${isBuzz ? 'the alarm goes off' : 'burns'} at ${clockTime(shift.minute + left)}`
       : '';
     const stood = counted(stoodFor(shift, task), 'minute');
-    return `${taskLabel(shift.kitchen, task.index)}${isBuzz ? ' buzzing' : ''} for ${stood}${end}`;
+    return { task, tail: `${isBuzz ? ' buzzing' : ''} for ${stood}${end}` };
   });
+  return alike(shift.kitchen, all);
 }
 
 function cookingTexts(shift: Shift): readonly string[] {
-  return shift.onStations.flatMap((index) => {
+  const all = shift.onStations.flatMap((index): readonly Said[] => {
     const state = shift.tasks[index];
     const task = shift.kitchen.tasks[index];
     if (state?.mode !== 'cooking' || task === undefined || !isNeeded(shift, task)) return [];
-    const name = taskLabel(shift.kitchen, index);
-    if (!Number.isFinite(state.due)) return [`${name}, never rings`];
+    if (!Number.isFinite(state.due)) return [{ task, tail: ', never rings' }];
     const burns = Number.isFinite(task.burns) ? `, burns at ${clockTime(state.due + task.burns)}` : '';
-    return [`${name}, rings at ${clockTime(state.due)}${burns}`];
+    return [{ task, tail: `, rings at ${clockTime(state.due)}${burns}` }];
   });
+  return alike(shift.kitchen, all);
 }
 
 const leavingTexts = ({ kitchen, orders }: Shift): readonly string[] =>
