@@ -31,14 +31,14 @@ export interface ShiftLayout {
  * @param story rows of text that are shown in the timeline's place before the first decision
  */
 export function shiftLayout(window: { columns: number; rows: number }, kitchen: Kitchen, story: number): ShiftLayout {
-  const timeline = Math.max(story, timelineRows(window.rows, kitchen));
+  const timeline = Math.max(Math.min(story, Math.floor(window.rows / 3)), timelineRows(window.rows, kitchen));
   const body = window.rows - 2 - timeline;
   const wide = window.columns >= THREE_COLUMNS;
   const inside = body - 2 * BORDER;
   const rail = Math.max(3, Math.min(Math.floor(inside / 2), inside - stationRows(kitchen)));
-  const left = Math.floor(window.columns * (wide ? 0.36 : 0.57));
+  const left = Math.floor(window.columns * (wide ? 0.34 : 0.57));
   const tickets = wide ? body - BORDER : ticketRows(kitchen, inside, left - SIDES);
-  const middle = Math.floor(window.columns * 0.34);
+  const middle = Math.floor(window.columns * 0.36);
   return {
     columns: wide
       ? { tickets: left, now: middle, stations: window.columns - left - middle }

@@ -24,6 +24,15 @@ test('all cooks stand on one time axis with stars, the saving and what is proven
   expect(game.frame()).toMatchSnapshot();
 });
 
+test('in a large window the lesson and the kitchen stand there both', async () => {
+  const game = openGame({ levels: [lunch], columns: 140, rows: 45 });
+  await playBest(game);
+  const screen = await game.sees('proven');
+  expect(screen).toContain('What there is to see');
+  expect(screen).toContain('0:00 stations (you)');
+  expect(screen).toMatchSnapshot();
+});
+
 test('what was reached is recorded under the kitchen’s hash', async () => {
   const game = openGame({ levels: [lunch] });
   await playBest(game);

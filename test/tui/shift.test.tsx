@@ -21,6 +21,15 @@ test('a shift at 80×24 fills the window: no line wraps and none is lost', async
   expect(game.frame()).toMatchSnapshot();
 });
 
+test('a shift at 140×45: tickets in full, decisions in a column of their own', async () => {
+  const game = openGame({ levels: [levelOf('T2', 'Pizza', PIZZAS)], columns: 140, rows: 45 });
+  await game.press('1', '1');
+  const lines = (await game.sees('start #3 bake')).split('\n');
+  expect(lines).toHaveLength(45);
+  expect(lines.every((line) => line.length <= 140)).toBe(true);
+  expect(game.frame()).toMatchSnapshot();
+});
+
 test('every decision has a number, and takes it', async () => {
   const game = openGame({ levels: [lunch] });
   await game.sees('1 start toast');
