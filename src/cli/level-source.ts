@@ -46,7 +46,8 @@ function isMeant(name: string, id: string): boolean {
 /** In lower case, and without zeros before a number. */
 const plain = (id: string): string => id.toLowerCase().replace(/(?<!\d)0+(?=\d)/gu, '');
 
-const numberOf = (id: string): number => Number(/\d+$/u.exec(id)?.[0] ?? Number.NaN);
+/** Only `L` and digits are numbers: X1, an extra, is called by its whole name. */
+const numberOf = (id: string): number => Number(/^l(\d+)$/iu.exec(id)?.[1] ?? Number.NaN);
 
 function unknownLevel(name: string, { chapters }: CampaignFile): Problem {
   const ids = chapters.flatMap(({ levels }) => levels);
@@ -63,5 +64,5 @@ function unknownLevel(name: string, { chapters }: CampaignFile): Problem {
 function nearestNumber(name: string, ids: readonly string[]): string | null {
   const number = /^l?0*(\d{1,3})$/iu.exec(name)?.[1];
   if (number === undefined) return null;
-  return ids.find((id) => numberOf(id) > Number(number)) ?? ids.at(-1) ?? null;
+  return ids.find((id) => numberOf(id) > Number(number)) ?? ids.findLast((id) => numberOf(id) > 0) ?? null;
 }

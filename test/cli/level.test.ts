@@ -12,6 +12,12 @@ test.each(['L02', 'l02', 'l2', '02', '2'])('%s is level L02 of the campaign', as
   expect(await head(name)).toMatch(/^L02 {2}/u);
 });
 
+test('a number alone is never an extra kitchen: those go by their whole names', async () => {
+  expect(await head('1')).toMatch(/^L01 {2}/u);
+  expect(await head('x1')).toMatch(/^X1 {2}/u);
+  expect((await command('compare', '99')).err).toMatch(/did you mean "L\d+"/u);
+});
+
 test('zeros within a number are not leading zeros', async () => {
   expect(await head('10')).toMatch(/^L10 {2}/u);
   expect((await command('compare', '1.0')).exit).toBe(2);
