@@ -65,8 +65,9 @@ async function cpuShares(): Promise<void> {
   };
   row('CPU of a shift where nothing moves', await share(3_000), 'none: no timer runs');
   game.press('1');
-  await game.see('0:00');
-  game.press('s1');
+  await game.see('w wait: lasagne dings');
+  game.press('w');
+  await game.see('0:01');
   row('CPU while 20 minutes are played', await share(2_000), 'of one core, at most 10 frames a second');
   game.press(KEYS.ctrlC);
   await game.exited();
