@@ -1,5 +1,6 @@
 import type { Cooks } from '../model/best.ts';
 import { passes } from '../model/goal.ts';
+import type { Goal } from '../model/spec.ts';
 import type { ParsedLevel, ParsedPart } from './parse.ts';
 import { bracesIn, cookValue, isBrace, placedTexts } from './texts.ts';
 import { typedNumbers } from './typed-numbers.ts';
@@ -38,6 +39,12 @@ export function checkLevel(level: ParsedLevel, cooks: readonly Cooks[]): readonl
 
 type PartFinding = Omit<Finding, 'part'>;
 
+/** What may still be better, in the goal's first value or only in its second. */
+const openGap = (goal: Goal, value: number, bound: number | null): string =>
+  bound === null || bound === value
+    ? `and only ${goal === 'finish' ? 'less waiting' : 'an earlier finish'} with it could be better`
+    : `and nothing can be better than ${bound}`;
+
 function bestFindings({ kitchen: { goal } }: ParsedPart, { blocking, best }: Cooks): readonly PartFinding[] {
   if (best.run === null) return [best.proven ? NO_PLAN : NO_PLAN_FOUND];
   const findings: PartFinding[] = [];
@@ -46,7 +53,7 @@ function bestFindings({ kitchen: { goal } }: ParsedPart, { blocking, best }: Coo
     findings.push({
       code: 'best-not-proven',
       severity: 'warning',
-      message: `the best known ${goal} is ${value}; it cannot be better than ${best.bound ?? value}, but that is not proven to be reached`,
+      message: `the best is not proven: ${value} is known (${goal}), ${openGap(goal, value, best.bound)}`,
       fix: 'make the kitchen smaller: fewer orders, or fewer steps',
     });
   }

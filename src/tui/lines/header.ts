@@ -17,6 +17,10 @@ export function headerLine(title: string, clock: string, right: Line, width: num
   ];
 }
 
+/** The kitchen's clock, and when it closes, if it does. */
+export const clockText = ({ closes }: Kitchen, minute: number): string =>
+  closes === Number.POSITIVE_INFINITY ? clockTime(minute) : `${clockTime(minute)} closes ${clockTime(closes)}`;
+
 const DOES: Readonly<Record<string, string>> = {
   doing: 'does',
   loading: 'loads',

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import type { Log } from '../../model/event.ts';
-import { clockTime } from '../../words/refusals.ts';
 import type { Boxes } from '../boxes.ts';
 import { optionsOf } from '../choices.ts';
 import { Footer } from '../components/footer.tsx';
@@ -8,7 +7,7 @@ import { insideOf } from '../components/panel.tsx';
 import { lastTurn, shown } from '../game-state.ts';
 import type { ShiftLayout } from '../layout.ts';
 import { counted, piece } from '../line.ts';
-import { ghostText, headerLine } from '../lines/header.ts';
+import { clockText, ghostText, headerLine } from '../lines/header.ts';
 import { menuLines } from '../lines/menu.ts';
 import { busyLines, handsText } from '../lines/now.ts';
 import { onRail } from '../lines/rail.ts';
@@ -41,7 +40,7 @@ export function ShiftScreen({ title, state, layout, boxes, blockingLog, window }
       still={still}
       layout={layout}
       boxes={boxes}
-      header={headerLine(title, clockTime(still.shift.minute), [ghost], window.columns, theme)}
+      header={headerLine(title, clockText(game.kitchen, still.shift.minute), [ghost], window.columns, theme)}
       now={useNow(state, layout)}
       scroll={state.scroll}
       width={window.columns}
