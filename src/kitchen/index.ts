@@ -1,4 +1,4 @@
-export { nextHappening } from './clock.ts';
+export { collectMinutes, nextHappening } from './clock.ts';
 export { comingNext } from './coming.ts';
 export { abandon, decide, open, trace } from './decide.ts';
 export { type Choice, type Decisions, decisions, type Refused } from './decisions.ts';

@@ -10,6 +10,7 @@ import type { Shift } from './shift.ts';
 /** Why the decision is not legal now, or `null` if it is. */
 export function refusalOf(shift: Shift, decision: Decision): Refusal | null {
   if (shift.mode !== 'running') return { rule: 'shift-ended' };
+  if (shift.brain.mode !== 'free') return { rule: 'brain-busy' };
   if (decision.verb === 'wait') return refuseWait(shift, decision.until);
   const task = taskAt(shift, decision.task);
   return refuseOrder(shift, task, decision.verb) ?? REFUSE[decision.verb](shift, task);

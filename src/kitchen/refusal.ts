@@ -4,6 +4,8 @@ import type { Need } from '../model/kitchen.ts';
 /** The rule that forbids a decision now (kitchen-rules §3, *legal when*), with what it is about. Indices into the kitchen. */
 export type Refusal =
   | { readonly rule: 'shift-ended' }
+  /** Only a free brain decides; `trace` also gives out shifts in which it is busy. */
+  | { readonly rule: 'brain-busy' }
   | { readonly rule: 'not-arrived'; readonly at: number }
   | { readonly rule: 'order-served' }
   | { readonly rule: 'order-lost' }

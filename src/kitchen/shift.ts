@@ -39,7 +39,7 @@ export interface BrainState {
   readonly thenStares: boolean;
 }
 
-/** A shift at a moment at which the brain is free, or after its end. Never changed: deciding gives a new one. */
+/** A shift at some moment: with a free brain that can decide, with a busy one (see `trace`), or after its end. Never changed. */
 export interface Shift {
   readonly kitchen: Kitchen;
   readonly mode: ShiftMode;

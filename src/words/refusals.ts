@@ -7,6 +7,8 @@ export function shortReason(shift: Pick<Shift, 'kitchen'>, refusal: Refusal): st
   switch (refusal.rule) {
     case 'shift-ended':
       return 'the shift is over';
+    case 'brain-busy':
+      return 'your hands are busy';
     case 'not-arrived':
       return `arrives at ${clockTime(refusal.at)}`;
     case 'order-served':

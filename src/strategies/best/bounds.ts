@@ -136,15 +136,20 @@ function coinsBound(shift: Shift, demands: readonly Demand[]): Value {
     );
     return pairOf('coins', { coins, finish, waits: 0 });
   }
+  return pairOf('coins', { coins: tally.coins + mostCoins(possible, room), finish: tally.finish, waits: 0 });
+}
+
+/** The most coins that `room` minutes of the brain can earn, the last order counted by its share (Dantzig 1957). */
+function mostCoins(possible: readonly (Demand & { readonly coins: number })[], room: number): number {
   let left = room;
-  let coins = tally.coins;
-  for (const one of [...possible].sort((a, b) => b.coins * a.hands - a.coins * b.hands)) {
-    const share = one.hands <= left ? 1 : left / one.hands;
-    coins += one.coins * share;
-    left -= one.hands * share;
-    if (left <= 0) break;
+  let coins = possible.filter(({ hands }) => hands === 0).reduce((sum, one) => sum + one.coins, 0);
+  const paid = possible.filter(({ hands }) => hands > 0).sort((a, b) => b.coins * a.hands - a.coins * b.hands);
+  for (const one of paid) {
+    if (one.hands > left) return coins + Math.floor((one.coins * left) / one.hands);
+    coins += one.coins;
+    left -= one.hands;
   }
-  return pairOf('coins', { coins: Math.floor(coins), finish: tally.finish, waits: 0 });
+  return coins;
 }
 
 function demandOf(shift: Shift, order: Order, tasks: readonly Task[], loads: readonly number[][]): Demand {

@@ -1,4 +1,4 @@
-import { decide, nextHappening, refusalOf, type Shift } from '../../kitchen/index.ts';
+import { collectMinutes, decide, nextHappening, refusalOf, type Shift } from '../../kitchen/index.ts';
 import type { Decision, Verb } from '../../model/decision.ts';
 import type { Task } from '../../model/kitchen.ts';
 
@@ -23,7 +23,8 @@ const NEVER = Number.POSITIVE_INFINITY;
 /**
  * Every next action of the brain that a best plan may have to take, each as early as it can be taken.
  *
- * Why this is enough: take a best plan and move each action to the earliest minute at which it is legal, keeping their
+ * Why this is enough: take a best plan in which nothing is started in vain (to leave such a start out makes no plan
+ * worse) and move each action to the earliest minute at which it is legal, keeping their
  * order. Nothing gets worse by it (work done, collected, handled or cleared earlier is at least as good), but for one
  * thing: what is started earlier dings earlier, so it may burn, or its buzz may become an alarm, before the brain is
  * back. Such starts, and only they, are also tried at every later minute. A stare is a start, waiting and collecting,
@@ -153,7 +154,7 @@ function verbsAt(at: Shift, task: Task): readonly Verb[] {
 
 /** Whether collecting in phase 3 of minute `due` comes just before something of phases 4 or 6 that it could forestall. */
 function stareTells(at: Shift, task: Task, due: number): boolean {
-  if (task.kind !== 'station' || task.collect > 0 || due === NEVER) return false;
+  if (due === NEVER || collectMinutes(at, task.index) > 0) return false;
   const { kitchen } = at;
   if (kitchen.closes === due) return true;
   if (kitchen.orders.some((order) => at.orders[order.index]?.mode === 'open' && order.at + order.patience === due))

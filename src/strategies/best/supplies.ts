@@ -60,7 +60,11 @@ function lacksTool(shift: Shift, orders: readonly Order[], open: readonly (reado
       .filter(({ optional, index }) => !optional && shift.tasks[index]?.mode === 'todo')
       .reduce((sum, task) => sum + pieces(task.takes), 0);
     const returns = tasks.reduce((sum, task) => sum + pieces(task.returns), 0);
-    forGood += Math.max(0, kept(order) + takes - returns);
+    // What an optional step has taken may come back: it can turn out not to be needed, and be cleared.
+    const onLoan = tasks
+      .filter(({ optional, index }) => optional && shift.tasks[index]?.station !== -1)
+      .reduce((sum, task) => sum + pieces(task.takes), 0);
+    forGood += Math.max(0, kept(order) - onLoan + takes - returns);
   }
   return forGood > (shift.kitchen.tools[tool]?.count ?? 0);
 }
