@@ -2,7 +2,7 @@ import { playOut } from '../kitchen/index.ts';
 import type { Best, Cooks } from '../model/best.ts';
 import type { Plan } from '../model/decision.ts';
 import type { Log } from '../model/event.ts';
-import { compareByGoal, goalValue, passes } from '../model/goal.ts';
+import { goalValue, passes } from '../model/goal.ts';
 import type { Kitchen } from '../model/kitchen.ts';
 import { outcomeOf } from '../scoring/index.ts';
 import { failureText, goalText } from '../words/outcomes.ts';
@@ -22,7 +22,7 @@ export interface Contestant {
 
 /**
  * Who is compared, in the order of the screen; the house and the best are missing while they are not known.
- * @param record the player's best plan so far: it is shown where it was better than this shift, else there is nothing to see
+ * @param record the player's best plan from before this shift, `null` if there was none
  */
 export function contestantsOf(
   kitchen: Kitchen,
@@ -45,7 +45,9 @@ export function contestantsOf(
     one('you', 'you', mine),
     ...(cooks === null ? [] : [one('house', 'house', cooks.house.plan)]),
     ...(cooks === null || best === null ? [] : [one('best', 'best', best.plan, bestNote(kitchen, cooks.best))]),
-    ...(record !== null && isBetter(kitchen, record, mine) ? [one('record', 'before', record)] : []),
+    ...(record !== null && isPlayable(kitchen, record)
+      ? [one('record', 'before', record, isSame(record, mine) ? 'the same' : '')]
+      : []),
   ];
 }
 
@@ -54,15 +56,13 @@ function logOf(kitchen: Kitchen, plan: Plan): Log {
   return played.ok ? played.value.log : [];
 }
 
-function isBetter(kitchen: Kitchen, plan: Plan, than: Plan): boolean {
-  const { goal } = kitchen;
-  const [a, b] = [plan, than].map((one) => outcomeOf(kitchen, logOf(kitchen, one)));
-  if (a === undefined || b === undefined || !passes(goal, a)) return false;
-  return !passes(goal, b) || compareByGoal(goal, a, b) < 0;
-}
+/** Progress comes from a file, which anybody may have changed. */
+const isPlayable = (kitchen: Kitchen, plan: Plan): boolean => playOut(kitchen, plan).ok;
+
+const isSame = (a: Plan, b: Plan): boolean => a.length === b.length && a.every((decision, nth) => decision === b[nth]);
 
 /** `proven`, or how much better a shift might still be: `known, bound 35m`. */
-export function bestNote({ goal }: Kitchen, { proven, bound }: Best): string {
+function bestNote({ goal }: Kitchen, { proven, bound }: Best): string {
   if (proven) return 'proven';
   return bound === null ? 'known' : `known (bound ${goalText(goal, bound)})`;
 }

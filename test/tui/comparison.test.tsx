@@ -1,4 +1,8 @@
 import { expect, test } from 'vitest';
+import type { Plan } from '../../src/model/decision.ts';
+import type { Kitchen } from '../../src/model/kitchen.ts';
+import { house, runStrategy } from '../../src/strategies/index.ts';
+import { contestantsOf } from '../../src/tui/contest.ts';
 import { COOKS } from '../../src/words/cooks.ts';
 import { openGame, type TestGame } from './support/game.tsx';
 import { HANDS_ONLY, IMPATIENT, LUNCH, levelOf, PIZZAS } from './support/kitchens.ts';
@@ -64,23 +68,34 @@ test('the best and the blocking shift can be watched, and Esc comes back', async
   await game.sees('What the best cook decides');
 });
 
-test('an earlier shift that was better is a line of its own', async () => {
+test('the own best from before the shift is a line of its own, whether it was better, worse or the same', async () => {
   const game = openGame({ levels: [lunch] });
+  const playWorse = async (): Promise<void> => {
+    await game.press('3', '1', '1', 'w', '1', 'w', '1', '1');
+    await game.sees('proven');
+  };
+  await game.sees('1 start toast');
+  await playWorse();
+  expect(game.frame()).not.toContain('before ');
+  await game.press('r');
   await playBest(game);
-  await game.sees('proven');
+  expect(await game.sees('proven')).toMatch(/▸you +11m(.*\n)+ before +(?!11m)\d+m[^\n]*│ *$/mu);
+  await game.press('r');
+  await playBest(game);
+  expect(await game.sees('proven')).toMatch(/ before +11m.*│ the same *$/mu);
   await game.press('r');
   await game.sees('1 start toast');
-  await game.press('3', '1', '1', 'w', '1', 'w', '1', '1');
-  expect(await game.sees('proven')).toMatch(/ before +11m/u);
+  await playWorse();
+  expect(game.frame()).toMatch(/ before +11m.*│ *$/mu);
 });
 
-test('an earlier shift that was no better is not shown', async () => {
-  const game = openGame({ levels: [lunch] });
-  await playBest(game);
-  await game.sees('proven');
-  await game.press('r');
-  await playBest(game);
-  expect(await game.sees('proven')).not.toContain('before ');
+test('a plan from before that the kitchen refuses is left out', () => {
+  const kitchen = lunch.parts[0]?.kitchen as Kitchen;
+  const mine = runStrategy(kitchen, house(kitchen)).plan;
+  const labels = (record: Plan | null) =>
+    contestantsOf(kitchen, mine, mine, null, record).map(({ label, note }) => [label, note]);
+  expect(labels(['collect 1.toast'])).toEqual(labels(null));
+  expect(labels(mine)).toEqual([...labels(null), ['before', 'the same']]);
 });
 
 test('the bars say what they show, and the stations of the chosen cook stand below them', async () => {
