@@ -16,7 +16,7 @@ const pieces = (about: string) => whole({ about, unit: 'pieces', from: 0, to: li
 const coins = (about: string, absent?: string) =>
   whole({ about, unit: 'coins', from: 0, to: MOST_COINS, ...(absent === undefined ? {} : { absent }) });
 
-export const Station = object(
+const Station = object(
   {
     slots: whole({
       about: 'How many tasks it holds at once.',
@@ -99,7 +99,7 @@ export const Step = object(
 /** Marks an issue whose message says already what was found. */
 const ALREADY_TOLD = { told: true };
 
-export const Dish = object(
+const Dish = object(
   {
     price: coins('What the guest pays.', '10').optional(),
     tip: object(
@@ -131,7 +131,7 @@ function countSteps(steps: Readonly<Record<string, { readonly times?: number | u
   return Object.values(steps).reduce((sum, { times }) => sum + (times ?? 1), 0);
 }
 
-export const Order = object(
+const Order = object(
   {
     dish: nameOf('a dish', 'What the guest wants: one of the dishes.'),
     at: whole({ about: 'When the guest arrives.', unit, from: 0, to: LATEST_MINUTE, absent: '0' }).optional(),
@@ -186,7 +186,7 @@ export const PlainLevel = object({ ...textShape, ...kitchenShape }, 'a level')
   .superRefine(limitTasks)
   .describe('A level with one kitchen.');
 
-export const LevelPart = object(
+const LevelPart = object(
   { label: text('What this part is called.', limits.LONGEST_NAME), ...kitchenShape },
   'a part of a level',
 )

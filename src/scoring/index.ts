@@ -1,4 +1,4 @@
-export { type Account, type Activity, accountOf, brainTime, type Stretch } from './brain-time.ts';
+export { type Account, type Activity, brainTime, type Stretch } from './brain-time.ts';
 export {
   type CellKind,
   type Cells,

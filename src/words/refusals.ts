@@ -55,7 +55,7 @@ const MODES = {
 } as const;
 
 /** `toast`, or `courier or omelette`. */
-export function needText(kitchen: Kitchen, need: Need): string {
+function needText(kitchen: Kitchen, need: Need): string {
   return need.anyOf.map((index) => kitchen.tasks[index]?.name ?? '').join(' or ');
 }
 
