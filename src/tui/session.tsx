@@ -14,6 +14,7 @@ import { WatchScreen } from './screens/watch.tsx';
 import { useGame } from './settings.ts';
 import { ShiftStage } from './shift-stage.tsx';
 import { isUnderWay, newShiftState, resumed, type ShiftAction, type ShiftState, shiftReducer } from './shift-state.ts';
+import { useWanted } from './use-cooks.ts';
 
 export interface SessionProps {
   readonly level: Level;
@@ -35,10 +36,7 @@ export function Session(props: SessionProps): ReactNode {
   const { cookBook, progress } = useGame();
   const [state, dispatch] = useShift(part);
   const stare = useMemo(() => runStrategy(kitchen, blocking(kitchen)), [kitchen]);
-  const { ask } = cookBook;
-  useEffect(() => {
-    for (const { kitchen: one } of level.parts) void ask(one);
-  }, [level, ask]);
+  useWanted(cookBook, kitchen, level.parts);
   const turn = lastTurn(state.game);
   const over = isOver(state.game);
   const before = useRef<{ turn: typeof turn; plan: Plan | null } | null>(null);

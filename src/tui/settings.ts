@@ -2,8 +2,9 @@ import { createContext, useContext } from 'react';
 import type { Campaign, Level } from '../model/level.ts';
 import type { Progress, ProgressStore } from '../model/progress.ts';
 import { USUAL_PACE } from './clock.ts';
+import type { AskCooks } from './cook-queue.ts';
 import type { ShiftState } from './shift-state.ts';
-import type { AskCooks, CookBook } from './use-cooks.ts';
+import type { CookBook } from './use-cooks.ts';
 
 /** What the game is opened with. The caller has made sure that there is a terminal. */
 export interface GameOptions {

@@ -1,48 +1,36 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useReducer, useState } from 'react';
 import type { Cooks } from '../model/best.ts';
 import type { Kitchen } from '../model/kitchen.ts';
-import { blocking, house, runStrategy } from '../strategies/index.ts';
+import { type AskCooks, CookQueue } from './cook-queue.ts';
 
-/** How the cooks of a kitchen are come by; may take its time. */
-export type AskCooks = (kitchen: Kitchen) => Promise<Cooks>;
-
-/** The cooks of every kitchen that was asked for, each asked for once. */
+/** What is known about the cooks of kitchens; another object whenever more is known. See `CookQueue`. */
 export interface CookBook {
-  /** `null` while they are still at it. */
   readonly known: (kitchen: Kitchen) => Cooks | null;
-  /** Never rejects: where the search for the best failed, the best is simply not known. */
-  readonly ask: AskCooks;
+  readonly ask: (kitchen: Kitchen) => Promise<Cooks | null>;
+  readonly want: (kitchens: readonly Kitchen[]) => void;
 }
 
-/** A cook book that draws the screens anew once an answer comes in. */
+/** A cook book that draws the screens anew once an answer comes in, and stops every search when the game is left. */
 export function useCooks(search: AskCooks): CookBook {
-  const asked = useRef(new Map<Kitchen, Promise<Cooks>>());
-  const [answers, setAnswers] = useState<ReadonlyMap<Kitchen, Cooks>>(new Map());
-  const isShown = useRef(false);
-  useEffect(() => {
-    isShown.current = true;
-    return () => {
-      isShown.current = false;
-    };
-  }, []);
-  const ask = useCallback(
-    (kitchen: Kitchen): Promise<Cooks> => {
-      const earlier = asked.current.get(kitchen);
-      if (earlier !== undefined) return earlier;
-      const answer = search(kitchen).catch(() => withoutBest(kitchen));
-      asked.current.set(kitchen, answer);
-      void answer.then((cooks) => {
-        if (isShown.current) setAnswers((before) => new Map(before).set(kitchen, cooks));
-      });
-      return answer;
-    },
-    [search],
-  );
-  return { known: (kitchen) => answers.get(kitchen) ?? null, ask };
+  const [answers, answered] = useReducer((count: number) => count + 1, 0);
+  const [queue] = useState(() => new CookQueue(search, answered));
+  useEffect(() => () => queue.close(), [queue]);
+  const [functions] = useState<CookBook>(() => ({
+    known: (kitchen) => queue.known(kitchen),
+    ask: (kitchen) => queue.ask(kitchen),
+    want: (kitchens) => queue.want(kitchens),
+  }));
+  return useMemo(() => ({ ...functions, answers }), [functions, answers]);
 }
 
-const withoutBest = (kitchen: Kitchen): Cooks => ({
-  blocking: runStrategy(kitchen, blocking(kitchen)),
-  house: runStrategy(kitchen, house(kitchen)),
-  best: { run: null, proven: false, bound: null },
-});
+/** Has the cooks of a level's kitchens looked for while the player is there, those of the kitchen in play first. */
+export function useWanted(
+  { want }: CookBook,
+  kitchen: Kitchen | null,
+  parts: readonly { readonly kitchen: Kitchen }[],
+): void {
+  useEffect(() => {
+    if (kitchen !== null) want([kitchen, ...parts.map((part) => part.kitchen)]);
+    return () => want([]);
+  }, [want, kitchen, parts]);
+}

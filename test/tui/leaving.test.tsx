@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { openGame } from './support/game.tsx';
 import { HANDS_ONLY, LUNCH, levelOf } from './support/kitchens.ts';
 
@@ -108,4 +108,16 @@ test('a minute far away is refused with the latest that is possible', async () =
   await game.sees('Until 24:00 at most');
   await game.press('escape');
   await game.sees('What now?');
+});
+
+test('a shift that ended before the best was known is kept with the one star that is certain when the game is left', async () => {
+  const game = openGame({ levels, cooks: () => new Promise(() => undefined) });
+  await game.press('escape');
+  await game.sees('Test campaign');
+  await game.press('down', 'enter', '1', '1');
+  await game.sees('still being looked for');
+  await game.press('q');
+  expect(game.isOpen()).toBe(false);
+  await vi.waitUntil(() => game.recorded.length > 0);
+  expect(game.recorded).toMatchObject([{ reached: { stars: 1, value: 5 } }]);
 });

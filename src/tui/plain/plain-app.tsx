@@ -1,18 +1,19 @@
 import { Box, Static, Text, useApp } from 'ink';
 import { type ReactNode, useEffect, useMemo, useReducer, useRef } from 'react';
 import { fillTexts } from '../../levels/index.ts';
-import type { Campaign, Level } from '../../model/level.ts';
+import type { Plan } from '../../model/decision.ts';
+import type { Campaign, Level, Part } from '../../model/level.ts';
 import { blocking, runStrategy } from '../../strategies/index.ts';
 import { type AppProps, beginning, withLevel } from '../beginning.ts';
 import { isOver, lastTurn, type Turn } from '../game-state.ts';
 import { levelsOf } from '../levels-list.ts';
 import { asciiOf } from '../line.ts';
-import { type CookBook, useCooks } from '../use-cooks.ts';
+import { type CookBook, useCooks, useWanted } from '../use-cooks.ts';
 import { useKeys } from '../use-keys.ts';
 import { type Diary, useProgress } from '../use-progress.ts';
 import { comparisonLines, cookShiftLines, logOf } from './aftermath.ts';
 import { type PlainAction, plainReducer } from './plain-reducer.ts';
-import { openPlain, type PlainState, type PlainWorld } from './plain-state.ts';
+import { levelAt, openPlain, type PlainState, type PlainWorld, partAt } from './plain-state.ts';
 
 /** The game in lines, for screen readers and plain terminals: what happened, what can be done; nothing is drawn twice. */
 export function PlainApp({ options, loaded }: AppProps): ReactNode {
@@ -20,7 +21,8 @@ export function PlainApp({ options, loaded }: AppProps): ReactNode {
   const campaign = useMemo(() => withLevel(options.campaign, options.start?.level ?? null), [options]);
   const cookBook = useCooks(options.cooks);
   const diary = useProgress(loaded, options.store, cookBook);
-  const world = worldOf(campaign, diary.progress, cookBook);
+  const { progress } = diary;
+  const world = useMemo(() => worldOf(campaign, progress, cookBook), [campaign, progress, cookBook]);
   const [state, dispatch] = useReducer(plainReducer, null, () => {
     const { start, straightIn } = beginning(options, levelsOf(campaign), loaded.progress);
     return openPlain(world, straightIn ? start : null, loaded.notice);
@@ -58,32 +60,48 @@ function useNotice(notice: string | null, known: string | null, dispatch: Dispat
   }, [notice, dispatch]);
 }
 
+/** No level is being played. */
+const NO_PARTS: Level['parts'] = [];
+
 /** Looks for the best shift of the kitchen in play, and compares a shift that has ended once that is known. */
 function useComparison(state: PlainState, world: PlainWorld, diary: Diary, book: CookBook, dispatch: Dispatch): void {
   const { play } = state;
-  const level = play === null ? undefined : levelsOf(world.campaign)[play.place.level];
-  const part = play === null ? undefined : level?.parts[play.place.part];
+  const part = play === null ? undefined : partAt(world, play.place);
+  const level = play === null ? undefined : levelAt(world, play.place.level);
   const ended = play !== null && isOver(play.game) ? lastTurn(play.game) : null;
-  const told = useRef<Turn | null>(null);
-  const { ask, known } = book;
+  const told = useRef<{ readonly turn: Turn; readonly record: Plan | null; readonly isCompared: boolean } | null>(null);
+  const { progress, keep } = diary;
+  useWanted(book, part?.kitchen ?? null, level?.parts ?? NO_PARTS);
   useEffect(() => {
-    if (part === undefined || level === undefined) return;
-    for (const one of [part, ...level.parts]) void ask(one.kitchen);
-  }, [part, level, ask]);
-  useEffect(() => {
-    if (ended === null || part === undefined || level === undefined || told.current === ended) return;
-    told.current = ended;
-    const record = diary.progress[part.hash]?.plan ?? null;
-    diary.keep(part, ended.plan, ended.log);
-    if (known(part.kitchen) === null) dispatch({ type: 'say', line: 'The best shift is still being looked for.' });
-    const isLast = part === level.parts.at(-1);
-    const needed = isLast ? level.parts : [part];
-    void Promise.all(needed.map(({ kitchen }) => ask(kitchen))).then(async (all) => {
-      const lesson = isLast ? fillTexts(level, all) : null;
-      const lines = comparisonLines(part.kitchen, ended, await ask(part.kitchen), record, lesson);
-      dispatch({ type: 'compared', turn: ended, lines, world });
-    });
-  }, [ended, part, level, diary, known, ask, world, dispatch]);
+    if (ended === null || part === undefined || level === undefined) return;
+    if (told.current?.turn !== ended) {
+      told.current = { turn: ended, record: progress[part.hash]?.plan ?? null, isCompared: false };
+      keep(part, ended.plan, ended.log);
+      if (book.known(part.kitchen) === null)
+        dispatch({ type: 'say', line: 'The best shift is still being looked for.' });
+    }
+    if (told.current.isCompared) return;
+    const lines = linesAbout(level, part, ended, told.current.record, book);
+    if (lines === null) return;
+    told.current = { ...told.current, isCompared: true };
+    dispatch({ type: 'compared', turn: ended, lines, world });
+  }, [ended, part, level, progress, keep, book, world, dispatch]);
+}
+
+/** The comparison, after the last part with the lesson; `null` as long as a cook that it needs is not known. */
+function linesAbout(
+  level: Level,
+  part: Part,
+  ended: Turn,
+  record: Plan | null,
+  { known }: CookBook,
+): readonly string[] | null {
+  const cooks = known(part.kitchen);
+  if (cooks === null) return null;
+  if (part !== level.parts.at(-1)) return comparisonLines(part.kitchen, ended, cooks, record, null);
+  const all = level.parts.flatMap(({ kitchen }) => known(kitchen) ?? []);
+  if (all.length < level.parts.length) return null;
+  return comparisonLines(part.kitchen, ended, cooks, record, fillTexts(level, all));
 }
 
 function worldOf(campaign: Campaign, progress: PlainWorld['progress'], book: CookBook): PlainWorld {
