@@ -1,9 +1,8 @@
-import { type Played, playOut } from '../kitchen/index.ts';
 import type { Cooks } from '../model/best.ts';
 import { goalValue } from '../model/goal.ts';
 import type { Kitchen } from '../model/kitchen.ts';
 import type { Run } from '../model/outcome.ts';
-import { diagnose, minutesPerColumn, savingOf, scoreOf } from '../scoring/index.ts';
+import { diagnose, logOf, minutesPerColumn, savingOf, scoreOf } from '../scoring/index.ts';
 import { bestLine, failureText, goalText } from '../words/outcomes.ts';
 import { remarkText, savingText } from '../words/remarks.ts';
 import { brainBar } from './brain-bar.ts';
@@ -59,7 +58,7 @@ function cellsOfRow(
   const value = passes ? goalText(kitchen.goal, goalValue(kitchen.goal, run.outcome)) : 'fails';
   // Rounded down: 100 % is for what is as good as the best.
   const percent = gain === null ? '' : `${Math.floor(gain * 100)} %`;
-  const bar = brainBar(kitchen, logOf(kitchen, run), { until, columns: BAR_COLUMNS }, glyphs);
+  const bar = brainBar(kitchen, logOf(kitchen, run.plan), { until, columns: BAR_COLUMNS }, glyphs);
   return [name, value, percent, starsText(stars, glyphs), bar];
 }
 
@@ -70,18 +69,11 @@ const failureLine = (kitchen: Kitchen, name: string, run: Run): readonly string[
 
 const minutesOf = ({ outcome: { brain } }: Run): number => brain.working + brain.staring + brain.waiting;
 
-/** @throws if the rules refuse a plan that they have already played (our bug). */
-function logOf(kitchen: Kitchen, { plan }: Run): Played['log'] {
-  const played = playOut(kitchen, plan);
-  if (!played.ok) throw new Error(`a replay was refused at decision ${played.error.position}`);
-  return played.value.log;
-}
-
 function lessonLines(kitchen: Kitchen, cooks: Cooks, you: Run): readonly string[] {
   const score = scoreOf(kitchen, you.outcome, cooks);
-  const best = cooks.best.run === null ? null : logOf(kitchen, cooks.best.run);
+  const best = cooks.best.run === null ? null : logOf(kitchen, cooks.best.run.plan);
   const saving = savingText(savingOf(score));
-  const remarks = diagnose(kitchen, logOf(kitchen, you), best, score);
+  const remarks = diagnose(kitchen, logOf(kitchen, you.plan), best, score);
   return [
     '',
     ...(saving === null ? [] : wrapped(saving, '')),

@@ -1,4 +1,5 @@
 import type { Plan } from './decision.ts';
+import type { Level } from './level.ts';
 import type { Goal } from './spec.ts';
 
 /** The best that a player has reached in one kitchen. */
@@ -26,6 +27,10 @@ export interface ProgressStore {
    */
   record(hash: string, reached: Reached): Promise<string | null>;
 }
+
+/** A level's stars, 0 to 3: the lowest of its parts' (kitchen-rules §4), 0 while a part has not been played. */
+export const starsOfLevel = (progress: Progress, { parts }: Level): number =>
+  Math.min(...parts.map(({ hash }) => progress[hash]?.stars ?? 0));
 
 /** The better one of two shifts in the same kitchen; `known` where they are worth the same. */
 export function betterReached(known: Reached | undefined, fresh: Reached): Reached {

@@ -1,6 +1,7 @@
 import type { Ending, Log } from '../model/event.ts';
 import type { Kitchen, Order } from '../model/kitchen.ts';
 import type { Outcome } from '../model/outcome.ts';
+import { tipAt } from '../model/tip.ts';
 import { accountOf, brainTime } from './brain-time.ts';
 import { sum } from './sum.ts';
 
@@ -33,7 +34,7 @@ export function outcomeOf(kitchen: Kitchen, log: Log): Outcome {
     ended,
     finish: Math.max(0, ...served.map(minuteOf)),
     waits: sum(served.map((order) => minuteOf(order) - order.at)),
-    coins: sum(served.map((order) => (voided.has(order.index) ? 0 : order.price) + tipOf(order, minuteOf(order)))),
+    coins: sum(served.map((order) => (voided.has(order.index) ? 0 : order.price) + tipAt(order, minuteOf(order)))),
     served: served.map(({ number }) => number),
     lost: lost.sort((a, b) => a - b),
     burnt,
@@ -41,6 +42,3 @@ export function outcomeOf(kitchen: Kitchen, log: Log): Outcome {
     brain,
   };
 }
-
-const tipOf = ({ tip, at }: Order, servedAt: number): number =>
-  tip !== null && servedAt - at <= tip.within ? tip.coins : 0;

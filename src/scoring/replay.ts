@@ -1,7 +1,17 @@
-import { decide, open, type Shift } from '../kitchen/index.ts';
-import type { Decision } from '../model/decision.ts';
+import { decide, open, playOut, type Shift } from '../kitchen/index.ts';
+import type { Decision, Plan } from '../model/decision.ts';
 import type { Log } from '../model/event.ts';
 import type { Kitchen } from '../model/kitchen.ts';
+
+/**
+ * All that happens when a plan is played to its end.
+ * @throws if the rules refuse a plan that they have already played (our bug).
+ */
+export function logOf(kitchen: Kitchen, plan: Plan): Log {
+  const played = playOut(kitchen, plan);
+  if (!played.ok) throw new Error(`a replay was refused at decision ${played.error.position}`);
+  return played.value.log;
+}
 
 /** A moment at which the brain was free, and what it decided. */
 export interface Moment {

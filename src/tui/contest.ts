@@ -4,7 +4,7 @@ import type { Plan } from '../model/decision.ts';
 import type { Log } from '../model/event.ts';
 import { goalValue, passes } from '../model/goal.ts';
 import type { Kitchen } from '../model/kitchen.ts';
-import { outcomeOf } from '../scoring/index.ts';
+import { logOf, outcomeOf } from '../scoring/index.ts';
 import { failureText, goalText } from '../words/outcomes.ts';
 import { type Film, filmOfPlan } from './film.ts';
 
@@ -49,11 +49,6 @@ export function contestantsOf(
       ? [one('record', 'before', record, isSame(record, mine) ? 'the same' : '')]
       : []),
   ];
-}
-
-function logOf(kitchen: Kitchen, plan: Plan): Log {
-  const played = playOut(kitchen, plan);
-  return played.ok ? played.value.log : [];
 }
 
 /** Progress comes from a file, which anybody may have changed. */

@@ -1,6 +1,6 @@
 import { fillText } from '../../levels/index.ts';
 import type { Campaign, Level } from '../../model/level.ts';
-import type { Progress } from '../../model/progress.ts';
+import { type Progress, starsOfLevel } from '../../model/progress.ts';
 import { EXIT, type Exit } from '../exit.ts';
 import { type Glyphs, glyphsOf, starsText } from '../glyphs.ts';
 import { readCampaign } from '../io-levels.ts';
@@ -21,10 +21,6 @@ export async function list(
   return EXIT.fine;
 }
 
-/** The lowest of the parts' stars (kitchen-rules §4), 0 while a part has not been played. */
-const starsOf = ({ parts }: Level, progress: Progress): number =>
-  Math.min(...parts.map(({ hash }) => progress[hash]?.stars ?? 0));
-
 /** A title may name a value that only the cooks could tell; here an ellipsis stands for it. */
 const titleOf = (level: Level): string => fillText(level.title, level, []);
 
@@ -36,7 +32,7 @@ function campaignJson({ title, chapters }: Campaign, progress: Progress) {
       levels: chapter.levels.map((level) => ({
         id: level.id,
         title: titleOf(level),
-        stars: starsOf(level, progress),
+        stars: starsOfLevel(progress, level),
         parts: level.parts.map(({ label, kitchen, hash }) => ({
           label,
           goal: kitchen.goal,
@@ -51,14 +47,15 @@ function campaignJson({ title, chapters }: Campaign, progress: Progress) {
 function campaignLines({ title, chapters }: Campaign, progress: Progress, glyphs: Glyphs): readonly string[] {
   const levels = chapters.flatMap((chapter) => chapter.levels);
   const width = Math.max(...levels.map(({ id }) => id.length));
-  const stars = levels.reduce((sum, level) => sum + starsOf(level, progress), 0);
+  const stars = levels.reduce((sum, level) => sum + starsOfLevel(progress, level), 0);
   return [
     title,
     ...chapters.flatMap((chapter) => [
       '',
       chapter.title,
       ...chapter.levels.map(
-        (level) => `  ${level.id.padEnd(width)}  ${starsText(starsOf(level, progress), glyphs)}  ${titleOf(level)}`,
+        (level) =>
+          `  ${level.id.padEnd(width)}  ${starsText(starsOfLevel(progress, level), glyphs)}  ${titleOf(level)}`,
       ),
     ]),
     '',

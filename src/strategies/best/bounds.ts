@@ -1,7 +1,8 @@
 import type { Shift } from '../../kitchen/index.ts';
 import type { Kitchen, Need, Order, Task } from '../../model/kitchen.ts';
+import { tipAt } from '../../model/tip.ts';
 import { lacksSupplies } from './supplies.ts';
-import { pairOf, tallyOf, tipAt, type Value, WORST } from './value.ts';
+import { pairOf, tallyOf, type Value, WORST } from './value.ts';
 
 const NEVER = Number.POSITIVE_INFINITY;
 

@@ -1,6 +1,7 @@
 import type { Shift } from '../../kitchen/index.ts';
-import type { Kitchen, Order } from '../../model/kitchen.ts';
+import type { Kitchen } from '../../model/kitchen.ts';
 import type { Goal } from '../../model/spec.ts';
+import { tipAt } from '../../model/tip.ts';
 
 /** A goal's two values as a pair of which the lexicographically smaller is better; coins stand negated. */
 export type Value = readonly [number, number];
@@ -34,10 +35,6 @@ export function tallyOf(shift: Shift): Tally {
   }
   return tally;
 }
-
-/** The tip of an order that is served at this minute. */
-export const tipAt = ({ tip, at }: Order, minute: number): number =>
-  tip !== null && minute - at <= tip.within ? tip.coins : 0;
 
 export function pairOf(goal: Goal, { finish, waits, coins }: Pick<Tally, Goal>): Value {
   if (goal === 'finish') return [finish, waits];
