@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { decide, decisions, decisionText, parseDecision } from '../../../src/kitchen/index.ts';
+import type { Decision } from '../../../src/model/decision.ts';
+import type { Log } from '../../../src/model/event.ts';
 import { ok } from '../../../src/model/result.ts';
 import { arbitraryShift, FIXED } from '../../support/arbitrary-shift.ts';
 import { deepFreeze } from '../../support/deep-freeze.ts';
@@ -30,10 +32,9 @@ test('every decision that is said to be legal is accepted, takes the minutes it 
         for (const { decision, minutes } of decisions(shift).legal) {
           const step = decide(shift, decision);
           if (!step.ok) throw new Error(`refused: ${step.error.rule}`);
-          const cutShort =
-            step.value.shift.mode !== 'running' || step.value.events.some(({ type }) => type === 'buzzed');
-          if (!cutShort && !ranOut(step.value.events))
-            expect(step.value.shift.minute).toBe(shift.minute + (minutes ?? NaN));
+          const { mode, minute } = step.value.shift;
+          if (mode !== 'running' || buzzedAtStare(decision, step.value.events) || ranOut(step.value.events)) continue;
+          expect(minute).toBe(shift.minute + (minutes ?? NaN));
         }
         expect(shift).toEqual(before);
       }
@@ -41,6 +42,10 @@ test('every decision that is said to be legal is accepted, takes the minutes it 
     FIXED,
   );
 });
+
+/** What buzzes is not collected: a stare at it takes less time than was said. */
+const buzzedAtStare = (decision: Decision, events: Log): boolean =>
+  decision.verb === 'stare' && events.some((event) => event.type === 'buzzed' && event.task === decision.task);
 
 /** An empty stock turns a decision into one that takes no time. */
 const ranOut = (events: readonly { readonly type: string; readonly why?: string }[]): boolean =>
