@@ -3,6 +3,7 @@ import { Box, useApp, useWindowSize } from 'ink';
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { appMachine, type Place, screenOf } from './app.machine.ts';
 import { type AppProps, beginning, withLevel } from './beginning.ts';
+import { KeyListener } from './components/key-listener.tsx';
 import type { ScreenName } from './keys.ts';
 import { SMALLEST } from './layout.ts';
 import { levelsOf } from './levels-list.ts';
@@ -29,7 +30,7 @@ export function App({ options, loaded }: AppProps): ReactNode {
   const screen = screenOf(snapshot.value.screen);
   const small = window.columns < SMALLEST.columns || window.rows < SMALLEST.rows;
   const [shelf] = useState<Shelf>(() => new Map());
-  const { screenKeys, ...told } = useAppKeys({ small, shelf, actor });
+  const { onKey, screenKeys, ...told } = useAppKeys({ small, shelf, actor });
   useLeaving(snapshot.value.screen === 'left');
   const helped = snapshot.value.help === 'shown';
   const covered = helped || small;
@@ -45,6 +46,7 @@ export function App({ options, loaded }: AppProps): ReactNode {
               <Stage screen={screen} {...snapshot.context} window={shown} paused={covered} go={go} keep={keep} />
             </Box>
           </Box>
+          <KeyListener onKey={onKey} />
         </KeysContext>
       </GameContext>
     </AppearanceContext>

@@ -4,7 +4,6 @@ import { type appMachine, screenOf } from './app.machine.ts';
 import { changedPace, PACES } from './clock.ts';
 import { actionOf, isTasteKey, type ScreenName } from './keys.ts';
 import { type GameContextValue, type Shelf, type Taste, USUAL_TASTE } from './settings.ts';
-import { useKeys } from './use-keys.ts';
 import type { ScreenKeys } from './use-screen-keys.ts';
 
 interface AppKeys {
@@ -14,16 +13,17 @@ interface AppKeys {
 }
 
 /**
- * The one listener for keys: what is the same on every screen is done here, the rest is passed on to the screen. While the
+ * What keys do: what is the same on every screen is done here, the rest is passed on to the screen. While the
  * player is asked whether to leave, every other key only takes that back.
  */
 export function useAppKeys({ small, shelf, actor }: AppKeys): Pick<GameContextValue, 'taste' | 'word' | 'say'> & {
+  readonly onKey: (key: string) => void;
   readonly screenKeys: RefObject<ScreenKeys | null>;
 } {
   const screenKeys = useRef<ScreenKeys | null>(null);
   const [taste, setTaste] = useState(USUAL_TASTE);
   const [word, setWord] = useState<string | null>(null);
-  useKeys((key) => {
+  const onKey = (key: string): void => {
     const { value, context } = actor.getSnapshot();
     const screen = screenOf(value.screen);
     const action = actionOf(screen, key);
@@ -42,8 +42,8 @@ export function useAppKeys({ small, shelf, actor }: AppKeys): Pick<GameContextVa
       setTaste(changed);
       setWord(tasteWord(changed, action));
     } else screenKeys.current?.onKey(key);
-  });
-  return { screenKeys, taste, word, say: setWord };
+  };
+  return { onKey, screenKeys, taste, word, say: setWord };
 }
 
 const questionOn = (screen: ScreenName): string =>

@@ -5,11 +5,11 @@ import type { Plan } from '../../model/decision.ts';
 import type { Campaign, Level, Part } from '../../model/level.ts';
 import { blocking, runStrategy } from '../../strategies/index.ts';
 import { type AppProps, beginning, withLevel } from '../beginning.ts';
+import { KeyListener } from '../components/key-listener.tsx';
 import { isOver, lastTurn, type Turn } from '../game-state.ts';
 import { levelsOf } from '../levels-list.ts';
 import { asciiOf } from '../line.ts';
 import { type CookBook, useCooks, useWanted } from '../use-cooks.ts';
-import { useKeys } from '../use-keys.ts';
 import { type Diary, useProgress } from '../use-progress.ts';
 import { comparisonLines, cookShiftLines, logOf } from './aftermath.ts';
 import { type PlainAction, plainReducer } from './plain-reducer.ts';
@@ -27,7 +27,6 @@ export function PlainApp({ options, loaded }: AppProps): ReactNode {
     const { start, straightIn } = beginning(options, levelsOf(campaign), loaded.progress);
     return openPlain(world, straightIn ? start : null, loaded.notice);
   });
-  useKeys((key) => dispatch({ type: 'key', key, world }));
   useEffect(() => {
     if (state.left) exit();
   }, [state.left, exit]);
@@ -38,6 +37,7 @@ export function PlainApp({ options, loaded }: AppProps): ReactNode {
     <Box flexDirection="column">
       <Static items={[...state.said]}>{(text, index) => <Text key={index}>{shown(text) || ' '}</Text>}</Static>
       <Text>{`${PROMPTS[state.asks]}: ${state.typed}`}</Text>
+      <KeyListener onKey={(key) => dispatch({ type: 'key', key, world })} />
     </Box>
   );
 }
