@@ -1,6 +1,7 @@
 import type { Decision } from '../model/decision.ts';
 import type { Kitchen } from '../model/kitchen.ts';
 import { clockTime } from '../words/refusals.ts';
+import { askedMinute, MINUTE_HINT } from './asked-minute.ts';
 import { isPossible, type Option, optionsOf, waitOf } from './choices.ts';
 import { type Game, lastTurn, newGame, playGame } from './game-state.ts';
 import { actionOf } from './keys.ts';
@@ -72,7 +73,8 @@ function pressed(state: ShiftState, key: string, animated: boolean): ShiftState 
   const cursor = cursorAt(options, state.cursor);
   const lowest = possible.length - (canWait ? 0 : 1);
   const calm = { ...state, hint: null };
-  switch (actionOf('shift', key)) {
+  const action = actionOf('shift', key);
+  switch (action) {
     case 'number':
       return take(calm, numbered(options, state.cursor)[Number(key) - 1], key, animated);
     case 'stare':
@@ -93,7 +95,7 @@ function pressed(state: ShiftState, key: string, animated: boolean): ShiftState 
     }
     case 'undo':
     case 'restart':
-      return { ...calm, ...UNTOUCHED, game: playGame(state.game, { type: key === 'u' ? 'undo' : 'restart' }) };
+      return { ...calm, ...UNTOUCHED, game: playGame(state.game, { type: action }) };
     case 'back':
       return { ...calm, staring: false };
     default:
@@ -120,30 +122,26 @@ function decide(state: ShiftState, decision: Decision, animated: boolean): Shift
   return game === state.game ? { ...state, hint: 'That is not possible now' } : { ...state, ...UNTOUCHED, game };
 }
 
-/** Nobody waits longer than a day. In minutes. */
-const LONGEST_WAIT = 24 * 60;
-const MOST_SIGNS = 6;
-const MINUTE_HINT = 'A minute, like 12 or 0:12; Esc cancels';
+const HOW_TO_TYPE = `${MINUTE_HINT.charAt(0).toUpperCase()}${MINUTE_HINT.slice(1)}`;
 
-/** A minute is being typed after `W`: digits, Backspace, Enter, Esc. */
+/** A minute is being typed after `W`. */
 function typed(state: ShiftState, minute: string, key: string, animated: boolean): ShiftState {
-  const calm = { ...state, hint: null };
-  if (/^[0-9:]$/u.test(key))
-    return minute.length < MOST_SIGNS ? { ...calm, minute: minute + key } : { ...state, hint: MINUTE_HINT };
-  if (key === 'backspace') return { ...calm, minute: minute.slice(0, -1) };
-  if (key === 'escape') return { ...calm, minute: null };
-  if (key !== 'enter') return { ...state, hint: MINUTE_HINT };
-  const until = minuteOf(minute);
   const now = lastTurn(state.game).shift.minute;
-  if (until === null) return { ...state, minute: '', hint: MINUTE_HINT };
-  if (until <= now) return { ...state, minute: '', hint: `It is ${clockTime(now)}: type a later minute` };
-  if (until > now + LONGEST_WAIT)
-    return { ...state, minute: '', hint: `Until ${clockTime(now + LONGEST_WAIT)} at most` };
-  return decide(state, { verb: 'wait', until }, animated);
-}
-
-/** `75` and `1:15` are both minute 75; `null` if it is neither. */
-export function minuteOf(text: string): number | null {
-  const groups = /^(?:(?<hours>\d{1,3}):)?(?<minutes>\d{1,6})$/u.exec(text)?.groups;
-  return groups === undefined ? null : Number(groups.hours ?? 0) * 60 + Number(groups.minutes);
+  const asked = askedMinute(minute, key, now);
+  switch (asked.is) {
+    case 'typing':
+      return { ...state, hint: null, minute: asked.text };
+    case 'cancelled':
+      return { ...state, hint: null, minute: null };
+    case 'wrong-key':
+      return { ...state, hint: HOW_TO_TYPE };
+    case 'no-minute':
+      return { ...state, minute: '', hint: HOW_TO_TYPE };
+    case 'past':
+      return { ...state, minute: '', hint: `It is ${clockTime(now)}: type a later minute` };
+    case 'too-late':
+      return { ...state, minute: '', hint: `Until ${clockTime(asked.latest)} at most` };
+    case 'minute':
+      return decide(state, { verb: 'wait', until: asked.until }, animated);
+  }
 }

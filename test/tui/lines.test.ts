@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { decisions, open } from '../../src/kitchen/index.ts';
+import { minuteOf } from '../../src/tui/asked-minute.ts';
 import { isPossible, MOST_NUMBERS, optionsOf } from '../../src/tui/choices.ts';
 import { PACES, tempo, USUAL_PACE } from '../../src/tui/clock.ts';
 import { asciiOf, columnsOf, cutTo, line, padded, textOf, wrapped } from '../../src/tui/line.ts';
 import { axisLine, columnAt } from '../../src/tui/lines/timeline.ts';
-import { minuteOf } from '../../src/tui/shift-state.ts';
 import { themeOf } from '../../src/tui/theme.ts';
 import { windowOf } from '../../src/tui/window.ts';
 import { kitchenOf } from '../support/kitchen-of.ts';

@@ -1,11 +1,11 @@
 import { refusalOf } from '../../kitchen/index.ts';
 import type { Decision } from '../../model/decision.ts';
 import { clockTime, shortReason } from '../../words/refusals.ts';
+import { askedMinute, MINUTE_HINT } from '../asked-minute.ts';
 import { waitOf } from '../choices.ts';
 import { isOver, lastTurn, playGame, type Turn } from '../game-state.ts';
 import { actionOf, KEYS } from '../keys.ts';
 import { levelsOf, placeAfter } from '../levels-list.ts';
-import { minuteOf } from '../shift-state.ts';
 import { NEEDS_ENTER, numbersText, plainChoices } from './menu.ts';
 import {
   backTo,
@@ -22,7 +22,7 @@ import {
   toLevel,
   toLevels,
 } from './plain-state.ts';
-import { END_HINT, LEAVE_QUESTION, LEVELS_HINT, MINUTE_HINT } from './plain-words.ts';
+import { END_HINT, LEAVE_QUESTION, LEVELS_HINT } from './plain-words.ts';
 
 export type PlainAction =
   | { readonly type: 'key'; readonly key: string; readonly world: PlainWorld }
@@ -116,29 +116,31 @@ function decide(state: PlainState, play: Play, decision: Decision): PlainState {
   return tell({ ...state, play: { ...play, game } }, lastTurn(game).log.slice(log.length));
 }
 
-/** Nobody waits longer than a day. In minutes. */
-const LONGEST_WAIT = 24 * 60;
-const MOST_SIGNS = 6;
-
-/** A minute is being typed: digits, colon, Backspace; Enter waits until then and Esc thinks better of it. */
+/** A minute is being typed. */
 function minuteKey(state: PlainState, key: string): PlainState {
   const { play, typed } = state;
-  if (play === null) return { ...state, typed: '', asks: 'number' };
-  if (key === 'escape') return situation(say({ ...state, typed: '', asks: 'number' }, 'No waiting.'));
-  if (key === 'backspace') return { ...state, typed: typed.slice(0, -1) };
-  if (/^[0-9:]$/u.test(key) && typed.length < MOST_SIGNS) return { ...state, typed: typed + key };
   const empty = { ...state, typed: '' };
-  const until = key === 'enter' ? minuteOf(typed) : null;
-  if (until === null) return say(key === 'enter' ? empty : state, `Type ${MINUTE_HINT}.`);
+  if (play === null) return { ...empty, asks: 'number' };
   const { minute } = lastTurn(play.game).shift;
-  if (until <= minute)
-    return say(
-      empty,
-      `It is ${clockTime(minute)} already. Type a later minute, like ${clockTime(minute + 1)}; Esc cancels.`,
-    );
-  if (until > minute + LONGEST_WAIT)
-    return say(empty, `That is too long. Type ${clockTime(minute + LONGEST_WAIT)} at most; Esc cancels.`);
-  return decide({ ...empty, asks: 'number' }, play, { verb: 'wait', until });
+  const asked = askedMinute(typed, key, minute);
+  switch (asked.is) {
+    case 'typing':
+      return { ...state, typed: asked.text };
+    case 'cancelled':
+      return situation(say({ ...empty, asks: 'number' }, 'No waiting.'));
+    case 'wrong-key':
+      return say(state, `Type ${MINUTE_HINT}.`);
+    case 'no-minute':
+      return say(empty, `Type ${MINUTE_HINT}.`);
+    case 'past': {
+      const now = `It is ${clockTime(minute)} already.`;
+      return say(empty, `${now} Type a later minute, like ${clockTime(minute + 1)}; Esc cancels.`);
+    }
+    case 'too-late':
+      return say(empty, `That is too long. Type ${clockTime(asked.latest)} at most; Esc cancels.`);
+    case 'minute':
+      return decide({ ...empty, asks: 'number' }, play, { verb: 'wait', until: asked.until });
+  }
 }
 
 function atLevels(state: PlainState, action: string | null, world: PlainWorld): PlainState {

@@ -57,7 +57,5 @@ export const END_HINT =
 /** Stars in words. */
 export const starsText = (stars: number): string => `${stars} of 3 stars`;
 
-export const MINUTE_HINT = 'a minute, like 12 or 0:12; Esc cancels';
-
 export const LEAVE_QUESTION =
   'Leave the game? The shift that you have begun is not kept. q again leaves, any other key stays.';
