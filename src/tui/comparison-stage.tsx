@@ -23,7 +23,7 @@ interface ComparisonStageProps {
   readonly texts: LevelTexts;
   readonly turn: Turn;
   readonly dispatch: Dispatch<ShiftAction>;
-  readonly stare: Plan;
+  readonly blockingPlan: Plan;
   /** The best plan that was known before this shift, `null` if there was none. */
   readonly record: Plan | null;
   readonly window: Window;
@@ -32,7 +32,7 @@ interface ComparisonStageProps {
 
 /** The comparison: what is compared, and its keys. */
 export function ComparisonStage(props: ComparisonStageProps): ReactNode {
-  const { part, place, title, texts, turn, stare, record, window } = props;
+  const { part, place, title, texts, turn, blockingPlan, record, window } = props;
   const { kitchen } = part;
   const { cookBook, levels, notice } = useGame();
   // The lesson is about all parts: told earlier, it would give away what is still to be played.
@@ -40,8 +40,8 @@ export function ComparisonStage(props: ComparisonStageProps): ReactNode {
   const lesson = isLastPart ? texts : { aha: null, breaks: null };
   const cooks = cookBook.known(kitchen);
   const contestants = useMemo(
-    () => contestantsOf(kitchen, turn.plan, stare, cooks, record),
-    [kitchen, turn, stare, cooks, record],
+    () => contestantsOf(kitchen, turn.plan, blockingPlan, cooks, record),
+    [kitchen, turn, blockingPlan, cooks, record],
   );
   const best = contestants.find(({ id }) => id === 'best') ?? null;
   const verdict = useMemo(() => verdictOf(kitchen, turn.log, best?.log ?? null, cooks), [kitchen, turn, best, cooks]);

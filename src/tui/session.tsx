@@ -35,7 +35,7 @@ export function Session(props: SessionProps): ReactNode {
   const { kitchen } = part;
   const { cookBook, progress } = useGame();
   const [state, dispatch] = useShift(part);
-  const stare = useMemo(() => runStrategy(kitchen, blocking(kitchen)), [kitchen]);
+  const blockingRun = useMemo(() => runStrategy(kitchen, blocking(kitchen)), [kitchen]);
   useWanted(cookBook, kitchen, level.parts);
   const turn = lastTurn(state.game);
   const over = isOver(state.game);
@@ -52,9 +52,17 @@ export function Session(props: SessionProps): ReactNode {
   );
   const title = placeTitle(level, place.part, texts.title);
   const shared = { ...props, title, texts, turn };
-  if (screen === 'watching') return <Watching {...props} title={title} stare={stare.plan} />;
-  if (screen === 'shift') return <ShiftStage {...shared} state={state} dispatch={dispatch} stare={stare} />;
-  return <ComparisonStage {...shared} dispatch={dispatch} stare={stare.plan} record={before.current?.plan ?? null} />;
+  if (screen === 'watching') return <Watching {...props} title={title} blockingPlan={blockingRun.plan} />;
+  if (screen === 'shift')
+    return <ShiftStage {...shared} state={state} dispatch={dispatch} blockingLog={blockingRun.log} />;
+  return (
+    <ComparisonStage
+      {...shared}
+      dispatch={dispatch}
+      blockingPlan={blockingRun.plan}
+      record={before.current?.plan ?? null}
+    />
+  );
 }
 
 /** The shift of a kitchen: the one that was left half-way, or a new one. What is under way stays on the shelf. */
@@ -78,18 +86,18 @@ function Watching({
   paused,
   go,
   title,
-  stare,
-}: SessionProps & { title: string; stare: Plan }): ReactNode {
+  blockingPlan,
+}: SessionProps & { title: string; blockingPlan: Plan }): ReactNode {
   const { cookBook } = useGame();
   const best = cookBook.known(part.kitchen)?.best.run?.plan ?? null;
-  const plan = watched === 'best' && best !== null ? best : stare;
+  const plan = watched === 'best' && best !== null ? best : blockingPlan;
   const film = useMemo(() => filmOfPlan(part.kitchen, plan), [part, plan]);
   return (
     <WatchScreen
       kitchen={part.kitchen}
       film={film}
       title={title}
-      cook={plan === stare ? 'the blocking cook' : 'the best cook'}
+      cook={plan === blockingPlan ? 'the blocking cook' : 'the best cook'}
       window={window}
       paused={paused}
       onBack={() => go({ type: 'back' })}

@@ -21,7 +21,7 @@ interface ShiftStageProps {
   readonly texts: LevelTexts;
   readonly state: ShiftState;
   readonly dispatch: Dispatch<ShiftAction>;
-  readonly stare: { readonly log: Log };
+  readonly blockingLog: Log;
   readonly window: Window;
   readonly paused: boolean;
   readonly go: (event: AppEvent) => void;
@@ -29,7 +29,7 @@ interface ShiftStageProps {
 
 /** The shift in play: its clock, its keys, its bell. */
 export function ShiftStage(props: ShiftStageProps): ReactNode {
-  const { title, state, dispatch, stare, window, paused, go } = props;
+  const { title, state, dispatch, blockingLog, window, paused, go } = props;
   const theme = useTheme();
   const { taste } = useGame();
   const { playing } = state.game;
@@ -48,19 +48,26 @@ export function ShiftStage(props: ShiftStageProps): ReactNode {
   useScreenKeys(onKey, (key) => state.minute !== null || (playing !== null && !isTasteKey('shift', key)));
   return (
     <AppearanceContext value={{ theme, moving }}>
-      <ShiftScreen title={title} state={state} layout={layout} boxes={boxes} blockingLog={stare.log} window={window} />
+      <ShiftScreen
+        title={title}
+        state={state}
+        layout={layout}
+        boxes={boxes}
+        blockingLog={blockingLog}
+        window={window}
+      />
     </AppearanceContext>
   );
 }
 
-function useBoxes({ state, texts, stare, window }: ShiftStageProps): { layout: ShiftLayout; boxes: Boxes } {
+function useBoxes({ state, texts, blockingLog, window }: ShiftStageProps): { layout: ShiftLayout; boxes: Boxes } {
   const theme = useTheme();
   const { notice } = useGame();
   const { kitchen } = state.game;
   const width = window.columns;
   const story = storyLines(texts.story, kitchen.goal, notice, width);
   const layout = useMemo(() => shiftLayout(window, kitchen, story.length), [window, kitchen, story.length]);
-  const horizon = stare.log.at(-1)?.minute ?? 0;
+  const horizon = blockingLog.at(-1)?.minute ?? 0;
   return { layout, boxes: boxesOf(shown(state.game), layout, { horizon, width, story }, theme) };
 }
 
