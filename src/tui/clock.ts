@@ -19,7 +19,7 @@ export function tempo(pace: number, minutes: number): { readonly every: number; 
 /** The pace after `+` (a step of 1) or `-` (a step of -1), within what there is. */
 export const changedPace = (pace: number, step: number): number => Math.min(PACES.length - 1, Math.max(0, pace + step));
 
-/** The one timer of the game: it ticks while something moves and does not exist while nothing does. */
+/** The clock of the game: it ticks while something moves and does not exist while nothing does, like the spinner's own timer. */
 export function useGameClock(moving: boolean, every: number, onTick: () => void): void {
   const tick = useEffectEvent(onTick);
   useEffect(() => {
