@@ -3,6 +3,7 @@
  * fail: figures are for reading, because a timed assertion fails on somebody else's machine.
  */
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { transition } from 'xstate';
 import { decide, decisions, open, parseDecision, prepare, type Shift } from '../../src/kitchen/index.ts';
 import { stationTask } from '../../src/machines/station-task.ts';
@@ -11,7 +12,7 @@ import type { Kitchen } from '../../src/model/kitchen.ts';
 import type { KitchenSpec } from '../../src/model/spec.ts';
 import { bestOf, house, runStrategy } from '../../src/strategies/index.ts';
 import { BUNDLE, KEYS, TerminalSession } from '../support/terminal.ts';
-import { cpuOf, inTurn, median, nodeRun, pause, perSecond, timed } from './measure.ts';
+import { cpuTogether, inTerminal, inTurn, median, nodeRun, pause, perSecond, timed } from './measure.ts';
 
 const say = (line = ''): void => console.log(line);
 const row = (what: string, figure: string, floor: string): void =>
@@ -50,28 +51,37 @@ async function firstFrame(): Promise<number> {
   return took;
 }
 
-/** A window of time long enough to tell 10 ms ticks apart, with a shift that plays one long decision, and one that stands still. */
+/** A shift that stands still, and one that plays one long decision: each beside its floor in the same seconds. */
 async function cpuShares(): Promise<void> {
   const game = new TerminalSession(['play', 'L01']);
   await game.see('What now?');
+  const alive = inTerminal('-e', 'setInterval(() => {}, 1e3)');
   await pause(1_500);
-  const share = async (milliseconds: number): Promise<string> => {
-    const before = cpuOf(game.pid);
-    const from = performance.now();
-    await pause(milliseconds);
-    const after = cpuOf(game.pid);
-    if (before === null || after === null) return 'needs /proc';
-    return `${(((after - before) / (performance.now() - from)) * 100).toFixed(1)} %`;
-  };
-  row('CPU of a shift where nothing moves', await share(3_000), 'none: no timer runs');
+  const still = await cpuTogether(game.pid, alive.pid, 4_000);
+  row('CPU of a shift where nothing moves', percent(still.a), `${percent(still.b)} of a Node process that only waits`);
+  alive.kill();
+  const line = inTerminal(fileURLToPath(new URL('floor.mjs', import.meta.url)));
+  await pause(1_500);
   game.press('1');
   await game.see('w wait: lasagne dings');
   game.press('w');
-  await game.see('0:01');
-  row('CPU while 20 minutes are played', await share(2_000), 'of one core, at most 10 frames a second');
+  await game.see(/ 0:0[1-3] /u);
+  const moving = await cpuTogether(game.pid, line.pid, 2_000);
+  const times = moving.a !== null && moving.b ? `${(moving.a / moving.b).toFixed(1)} × ` : '';
+  row(
+    'CPU while 20 minutes are played',
+    percent(moving.a),
+    `${times}one line of Ink, 10 times a second (${percent(moving.b)})`,
+  );
+  line.kill();
   game.press(KEYS.ctrlC);
   await game.exited();
   game.close();
+}
+
+/** Of one core. */
+function percent(share: number | null): string {
+  return share === null ? 'needs Linux' : `${(share * 100).toFixed(2)} %`;
 }
 
 function decisionsPerSecond(): void {

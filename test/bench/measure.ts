@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { type IPty, spawn } from '@lydell/node-pty';
 
 export const median = (numbers: readonly number[]): number => {
   const sorted = [...numbers].sort((a, b) => a - b);
@@ -48,15 +49,46 @@ export function perSecond(run: () => void, milliseconds = 500): number {
   return (calls / (performance.now() - from)) * 1_000;
 }
 
-/** Milliseconds of CPU that a process has used, user and system; `null` where the machine has no /proc. */
-export function cpuOf(pid: number): number | null {
+/** Milliseconds of CPU that the threads of a process have used; `null` where the system does not count it so finely. */
+function cpuOf(pid: number): number | null {
   try {
-    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
-    // Fields 14 and 15 of proc(5), in ticks of 10 ms.
-    return (Number(fields[11]) + Number(fields[12])) * 10;
+    const threads = readdirSync(`/proc/${pid}/task`);
+    const used = threads.map((thread) => readFileSync(`/proc/${pid}/task/${thread}/schedstat`, 'utf8').split(' ')[0]);
+    return used.reduce((sum, nanoseconds) => sum + Number(nanoseconds), 0) / 1e6;
   } catch {
     return null;
   }
+}
+
+/**
+ * The shares of one core that two processes use in the same stretch of time, so that a busy machine is busy for both.
+ */
+export async function cpuTogether(
+  a: number,
+  b: number,
+  milliseconds: number,
+): Promise<{ a: number | null; b: number | null }> {
+  const before = [cpuOf(a), cpuOf(b)];
+  const from = performance.now();
+  await pause(milliseconds);
+  const took = performance.now() - from;
+  const [shareA, shareB] = [cpuOf(a), cpuOf(b)].map((after, nth) => {
+    const start = before[nth] ?? null;
+    return after === null || start === null ? null : (after - start) / took;
+  });
+  return { a: shareA ?? null, b: shareB ?? null };
+}
+
+/** A Node process in a pseudo-terminal of 80×24, as the game has one, with React as in the built game. It runs until it is killed. */
+export function inTerminal(...args: readonly string[]): IPty {
+  // Any CI variable makes Ink print nothing until it exits.
+  const { CI: _, ...env } = process.env;
+  return spawn(process.execPath, [...args], {
+    cols: 80,
+    rows: 24,
+    name: 'xterm-256color',
+    env: { ...env, NODE_ENV: 'production' },
+  });
 }
 
 export const pause = (milliseconds: number): Promise<void> =>
