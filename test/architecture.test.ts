@@ -85,6 +85,20 @@ describe('who may import whom', () => {
   });
 });
 
+test('every function and constant that is exported is imported somewhere: else it is dead, or its file alone needs it', () => {
+  const imports = [...sources, ...readSources('test')].flatMap((source) => source.imports);
+  const taken = new Map<string, Set<string>>();
+  const whole = new Set<string>();
+  for (const { file, names } of imports) {
+    if (file === null) continue;
+    if (names === null) whole.add(file);
+    else taken.set(file, new Set([...(taken.get(file) ?? []), ...names]));
+  }
+  const find = ({ path, nodes }: Source) =>
+    whole.has(path) ? [] : exportsOf(nodes).filter((name) => !taken.get(path)?.has(name));
+  expect(findings(find)).toEqual([]);
+});
+
 describe('the core', () => {
   test('has no clock, no chance and no way out: the same input gives the same output', () => {
     const find = ({ nodes, text }: Source) =>
@@ -159,6 +173,18 @@ function globalName({ node, parent, key }: Placed): string {
   const { object, property } = node as unknown as Record<'object' | 'property', Syntax>;
   return `${object.name}.${property.name}`;
 }
+
+/** The functions and constants that a file exports; a type may be exported to name what a function takes. */
+function exportsOf(nodes: readonly Placed[]): readonly string[] {
+  return nodes.flatMap(({ node, parent }) => {
+    if (parent?.type !== 'ExportNamedDeclaration' || parent.exportKind === 'type') return [];
+    if (node.type === 'VariableDeclaration') return (node.declarations as readonly Syntax[]).map(declaredName);
+    if (node.type === 'ExportSpecifier' && node.exportKind !== 'type') return [String((node.exported as Syntax).name)];
+    return /^(?:Function|Class)Declaration$/u.test(node.type) ? [declaredName(node)] : [];
+  });
+}
+
+const declaredName = ({ id }: Syntax): string => String((id as Syntax).name);
 
 const isDefaultExport = ({ node, parent }: Placed): boolean =>
   node.type === 'ExportDefaultDeclaration' ||

@@ -1,5 +1,5 @@
 import type { Campaign, Level, Part } from '../model/level.ts';
-import type { Progress } from '../model/progress.ts';
+import { type Progress, starsOfLevel } from '../model/progress.ts';
 import { goalText } from '../words/outcomes.ts';
 import { clockTime } from '../words/refusals.ts';
 import type { Place } from './app.machine.ts';
@@ -12,10 +12,6 @@ import type { Theme } from './theme.ts';
 export const levelsOf = (campaign: Campaign): readonly Level[] => campaign.chapters.flatMap(({ levels }) => levels);
 
 const reachedStars = (progress: Progress, { hash }: Part): number => progress[hash]?.stars ?? 0;
-
-/** A level's stars are the lowest of its parts'. */
-export const starsOfLevel = (progress: Progress, level: Level): number =>
-  Math.min(...level.parts.map((part) => reachedStars(progress, part)));
 
 /** The part that a level goes on with: the first without a star, or the first. */
 export const openPart = (progress: Progress, level: Level): number =>

@@ -27,7 +27,7 @@ export function useKeys(onKey: (key: string) => void): void {
   });
 }
 
-export function keyNames(input: string, key: Key): readonly string[] {
+function keyNames(input: string, key: Key): readonly string[] {
   if (key.eventType === 'release' || key.ctrl || key.meta) return [];
   const special = specialName(key);
   if (special !== null) return [special];

@@ -15,6 +15,8 @@ export interface Import {
   readonly name: string;
   /** The file of src it leads to (`model/kitchen.ts`), `null` for packages and what lies outside src. */
   readonly file: string | null;
+  /** What is taken from there by name; `null` where it is taken as a whole. */
+  readonly names: readonly string[] | null;
   readonly dynamic: boolean;
 }
 
@@ -34,20 +36,19 @@ export interface Placed {
   readonly key: string;
 }
 
-const SRC = new URL('../../src/', import.meta.url);
-
-/** Every TypeScript file of src, parsed. */
-export function readSources(): readonly Source[] {
-  const paths = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).map((path) => path.replaceAll('\\', '/'));
+/** Every TypeScript file of src, or of test, parsed; paths start in that folder. */
+export function readSources(root: 'src' | 'test' = 'src'): readonly Source[] {
+  const base = new URL(`../../${root}/`, import.meta.url);
+  const paths = readdirSync(base, { recursive: true, encoding: 'utf8' }).map((path) => path.replaceAll('\\', '/'));
   return paths
     .filter((path) => /\.tsx?$/u.test(path))
     .sort()
     .map((path) => {
-      const text = readFileSync(new URL(path, SRC), 'utf8');
+      const text = readFileSync(new URL(path, base), 'utf8');
       const program = parseAst(text, { lang: path.endsWith('x') ? 'tsx' : 'ts' }, path) as unknown as Syntax;
       const nodes = [...placed(program, null, '')];
       const folder = path.split('/')[0] ?? '';
-      return { path, folder, text, nodes, imports: importsOf(nodes, path) };
+      return { path, folder, text, nodes, imports: importsOf(nodes, posix.join(root, path)) };
     });
 }
 
@@ -67,9 +68,17 @@ function importsOf(nodes: readonly Placed[], path: string): readonly Import[] {
     const { source } = node;
     if (!isSyntax(source) || typeof source.value !== 'string') return [];
     const name = source.value;
-    const file = name.startsWith('.') ? posix.join(posix.dirname(path), name) : null;
-    return [{ name, file: file?.startsWith('..') ? null : file, dynamic: node.type === 'ImportExpression' }];
+    const to = name.startsWith('.') ? posix.join(posix.dirname(path), name) : '';
+    const file = to.startsWith('src/') ? to.slice('src/'.length) : null;
+    return [{ name, file, names: namesOf(node), dynamic: node.type === 'ImportExpression' }];
   });
+}
+
+function namesOf({ specifiers }: Syntax): readonly string[] | null {
+  if (!Array.isArray(specifiers)) return null;
+  const taken = specifiers.map((one: Record<'imported' | 'local', Syntax | undefined>) => one.imported ?? one.local);
+  const isWhole = specifiers.some(({ type }: Syntax) => type === 'ImportNamespaceSpecifier');
+  return isWhole ? null : taken.flatMap((one) => (typeof one?.name === 'string' ? [one.name] : []));
 }
 
 /** The line of the text, from 1, on which a place lies. */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Reached } from '../../src/model/progress.ts';
-import { nextToDo, openPart, placeAfter, starsOfLevel } from '../../src/tui/levels-list.ts';
+import { starsOfLevel } from '../../src/model/progress.ts';
+import { nextToDo, openPart, placeAfter } from '../../src/tui/levels-list.ts';
 import { openGame } from './support/game.tsx';
 import { HANDS_ONLY, LUNCH, levelOf, PIZZAS } from './support/kitchens.ts';
 

@@ -5,11 +5,11 @@ import type { Still } from '../film.ts';
 import { type Line, type Piece, padded, piece } from '../line.ts';
 import type { Glyphs, Theme, Tone } from '../theme.ts';
 
-export const LABEL_COLUMNS = 10;
+const LABEL_COLUMNS = 10;
 /** Columns beside the cells: a blank, the label, a blank, and the two uprights. */
 const SIDES = LABEL_COLUMNS + 4;
 
-export const timelineColumns = (width: number): number => Math.max(1, width - SIDES);
+const timelineColumns = (width: number): number => Math.max(1, width - SIDES);
 
 /** The brain's line and one for each slot of each station, drawn up to the still's minute on an axis of `horizon` minutes. */
 export function timelineLines(still: Still, horizon: number, width: number, theme: Theme): readonly Line[] {
@@ -31,14 +31,14 @@ function laneLine(kitchen: Kitchen, lane: Lane, until: number, width: number, th
 }
 
 /** A label of exactly `LABEL_COLUMNS` columns. */
-export const labelOf = (name: string, { cut }: Glyphs): string => padded(name, LABEL_COLUMNS, cut);
+const labelOf = (name: string, { cut }: Glyphs): string => padded(name, LABEL_COLUMNS, cut);
 
 /** Where a cell begins when `cells` of them fill `columns`: in a short shift a minute is several columns wide. */
 export const startOf = (cell: number, cells: number, columns: number): number =>
   cells >= columns ? cell : Math.floor((cell * columns) / Math.max(1, cells));
 
 /** Cells as pieces that fill the columns: neighbours that look the same share one. */
-export function piecesOf(cells: readonly CellKind[], columns: number, glyphs: Glyphs): readonly Piece[] {
+function piecesOf(cells: readonly CellKind[], columns: number, glyphs: Glyphs): readonly Piece[] {
   const pieces: Piece[] = [];
   cells.forEach((cell, nth) => {
     const { glyph: sign, tone } = cellLook(cell, glyphs);

@@ -1,4 +1,3 @@
-import { playOut } from '../../kitchen/index.ts';
 import type { LevelTexts } from '../../levels/index.ts';
 import type { Cooks } from '../../model/best.ts';
 import type { Plan } from '../../model/decision.ts';
@@ -53,9 +52,3 @@ export const cookShiftLines = (kitchen: Kitchen, cook: Cook, log: Log): readonly
   `What the ${cook} cook did. "You" is the ${cook} cook here.`,
   ...happeningLines(kitchen, log).map((text) => `  ${text}`),
 ];
-
-/** All that happens when a plan is played to its end. */
-export function logOf(kitchen: Kitchen, plan: Plan): Log {
-  const played = playOut(kitchen, plan);
-  return played.ok ? played.value.log : [];
-}

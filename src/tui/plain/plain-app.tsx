@@ -3,6 +3,7 @@ import { type ReactNode, useEffect, useMemo, useReducer, useRef } from 'react';
 import { fillTexts } from '../../levels/index.ts';
 import type { Plan } from '../../model/decision.ts';
 import type { Campaign, Level, Part } from '../../model/level.ts';
+import { logOf } from '../../scoring/index.ts';
 import { blocking, runStrategy } from '../../strategies/index.ts';
 import { type AppProps, beginning, withLevel } from '../beginning.ts';
 import { KeyListener } from '../components/key-listener.tsx';
@@ -11,7 +12,7 @@ import { levelsOf } from '../levels-list.ts';
 import { asciiOf } from '../line.ts';
 import { type CookBook, useCooks, useWanted } from '../use-cooks.ts';
 import { type Diary, useProgress } from '../use-progress.ts';
-import { comparisonLines, cookShiftLines, logOf } from './aftermath.ts';
+import { comparisonLines, cookShiftLines } from './aftermath.ts';
 import { type PlainAction, plainReducer } from './plain-reducer.ts';
 import { levelAt, openPlain, type PlainState, type PlainWorld, partAt } from './plain-state.ts';
 

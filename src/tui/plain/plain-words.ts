@@ -1,6 +1,5 @@
 import type { Campaign, Level } from '../../model/level.ts';
-import type { Progress } from '../../model/progress.ts';
-import { starsOfLevel } from '../levels-list.ts';
+import { type Progress, starsOfLevel } from '../../model/progress.ts';
 import { counted } from '../line.ts';
 
 /** A sentence for ears: `22m` is said as `22 minutes`. */
