@@ -1,7 +1,13 @@
 import { defineConfig } from 'vitest/config';
 
-/** These replace modules, start processes or read the whole tree: each file has a worker of its own. */
-const APART = ['test/machines/**', 'test/cli/**', 'test/terminal/**', 'test/architecture.test.ts'];
+/** These replace modules or timers, start processes or read the whole tree: each file has a worker of its own. */
+const APART = [
+  'test/machines/**',
+  'test/cli/**',
+  'test/terminal/**',
+  'test/architecture.test.ts',
+  'test/tui/ding.test.tsx',
+];
 
 const shared = {
   // ink-testing-library gives Ink no rows: fixed sizes keep Ink from asking the developer's own terminal.

@@ -33,14 +33,8 @@ export function boundsOf(kitchen: Kitchen): Bounds {
       }
     }
     if (kitchen.goal === 'coins') return coinsBound(shift, demands);
-    if (isTooLate(shift, demands)) return WORST;
-    if (
-      lacksSupplies(
-        shift,
-        demands.map(({ order }) => order),
-      )
-    )
-      return WORST;
+    const owed = demands.map(({ order }) => order);
+    if (isTooLate(shift, demands) || lacksSupplies(shift, owed)) return WORST;
     const spans = serviceTimes(shift, demands, loads);
     const finish = Math.max(tally.finish, spans.at(-1) ?? 0, arrivalsBound(shift, demands));
     const arrived = demands.reduce((sum, { order }) => sum + order.at, 0);
