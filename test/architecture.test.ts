@@ -3,6 +3,8 @@ import { BANNED, CORE, LAYERS } from './support/layers.ts';
 import { lineAt, type Placed, readSources, type Source, type Syntax } from './support/sources.ts';
 
 const MOST_LINES_OF_A_FILE = 250;
+/** It is data and belongs in one place: whoever translates the interface finds every word of it there. */
+const LONG_FILES: Readonly<Record<string, number>> = { 'words/messages.ts': 600 };
 const MOST_LINES_OF_A_FUNCTION = 40;
 const ENTRY = 'cli/main.ts';
 
@@ -112,9 +114,9 @@ describe('the core', () => {
 
 describe('files', () => {
   test(`have at most ${MOST_LINES_OF_A_FILE} lines`, () => {
-    const find = ({ text }: Source) => {
+    const find = ({ path, text }: Source) => {
       const lines = lineAt(text, text.trimEnd().length);
-      return lines > MOST_LINES_OF_A_FILE ? [`${lines} lines`] : [];
+      return lines > (LONG_FILES[path] ?? MOST_LINES_OF_A_FILE) ? [`${lines} lines`] : [];
     };
     expect(findings(find)).toEqual([]);
   });

@@ -9,9 +9,6 @@ export type AskedMinute =
   | { readonly is: 'too-late'; readonly latest: number }
   | { readonly is: 'minute'; readonly until: number };
 
-/** How a minute is typed, for people. */
-export const MINUTE_HINT = 'a minute, like 12 or 0:12; Esc cancels';
-
 /** Nobody waits longer than a day. In minutes. */
 const LONGEST_WAIT = 24 * 60;
 const MOST_SIGNS = 6;

@@ -1,5 +1,6 @@
 import type { Campaign, Level } from '../model/level.ts';
 import type { Progress } from '../model/progress.ts';
+import { MESSAGES } from '../words/messages.ts';
 import type { Place } from './app.machine.ts';
 import { levelsOf } from './levels-list.ts';
 import type { GameOptions } from './settings.ts';
@@ -13,7 +14,7 @@ export interface AppProps {
 /** The campaign, with a chapter of its own for a level that is none of it. */
 export function withLevel(campaign: Campaign, level: Level | null): Campaign {
   if (level === null || levelsOf(campaign).includes(level)) return campaign;
-  return { ...campaign, chapters: [...campaign.chapters, { title: 'Your level', levels: [level] }] };
+  return { ...campaign, chapters: [...campaign.chapters, { title: MESSAGES.game.yourLevel, levels: [level] }] };
 }
 
 /** Where the game opens: at the level that was asked for; at the very first start in the first level; else in the list. */

@@ -1,8 +1,9 @@
 import { type Choice, decisions, type Refused, type Shift } from '../kitchen/index.ts';
-import type { Decision, Verb } from '../model/decision.ts';
+import type { Decision, TaskDecision, Verb } from '../model/decision.ts';
 import type { Task } from '../model/kitchen.ts';
 import { comingText } from '../words/coming.ts';
 import { taskLabel } from '../words/events.ts';
+import { MESSAGES } from '../words/messages.ts';
 import { clockTime, shortReason } from '../words/refusals.ts';
 
 /** A line of "What now?": a task with what can be done about it, or why nothing can. */
@@ -50,15 +51,20 @@ export function optionsOf(shift: Shift): readonly Option[] {
 
 const rankOf = ({ act, stare }: Option): number => (act !== null ? 0 : stare !== null ? 1 : 2);
 
+type TaskVerb = TaskDecision['verb'];
+
 interface Draft extends Omit<Option, 'text'> {
   readonly task: Task;
-  readonly verb: Verb;
+  readonly verb: TaskVerb;
   /** Without the order, so that likes can be recognised. */
   readonly text: string;
 }
 
-const optionText = (verb: Verb, task: Task, name: string): string =>
-  `${verb === 'stare' ? 'stare at' : verb} ${name}${verb === 'start' && task.delegable ? ' by a helper' : ''}`;
+/** `start toast`, `stare at toast`, `start wash by a helper`: a decision, its task called by `name`. */
+export function optionText(verb: TaskVerb, task: Task, name: string): string {
+  const text = `${MESSAGES.menu.verbs[verb]} ${name}`;
+  return verb === 'start' && task.delegable ? MESSAGES.menu.byHelper(text) : text;
+}
 
 const isAbout = (decision: Decision, task: Task): boolean => decision.verb !== 'wait' && decision.task === task.index;
 
@@ -70,7 +76,7 @@ function optionsOfTask(
 ): readonly Draft[] {
   const find = (verb: Verb): Choice | null => legal.find(({ decision }) => decision.verb === verb) ?? null;
   const stare = find('stare');
-  const option = (verb: Verb, act: Choice | null, eye: Choice | null): Draft => ({
+  const option = (verb: TaskVerb, act: Choice | null, eye: Choice | null): Draft => ({
     id: `${verb} ${task.index}`,
     text: optionText(verb, task, task.name),
     act,
@@ -122,8 +128,8 @@ const tell =
   (shift: Shift) =>
   ({ task, verb, ...option }: Draft): Option => {
     const text = optionText(verb, task, taskLabel(shift.kitchen, task.index));
-    const like = verb === 'stare' ? 'alike' : 'wait';
-    return { ...option, text: option.tables > 1 ? `${text}, ${option.tables} ${like}` : text };
+    const folded = verb === 'stare' ? MESSAGES.menu.alike : MESSAGES.menu.othersWait;
+    return { ...option, text: option.tables > 1 ? folded(text, option.tables) : text };
   };
 
 /** What `w` does: wait until something happens, what that is and when; `null` where nothing will ever happen. */
@@ -140,4 +146,5 @@ export function waitOf(
 }
 
 /** What a choice takes, for people: `8m`, or `for ever` for a stare at what never dings. */
-export const costText = ({ minutes }: Choice): string => (minutes === null ? 'for ever' : `${minutes}m`);
+export const costText = ({ minutes }: Choice): string =>
+  minutes === null ? MESSAGES.menu.forEver : MESSAGES.menu.minutes(minutes);

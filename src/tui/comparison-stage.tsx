@@ -2,6 +2,7 @@ import { type Dispatch, type ReactNode, useMemo, useReducer } from 'react';
 import type { LevelTexts } from '../levels/index.ts';
 import type { Plan } from '../model/decision.ts';
 import type { Part } from '../model/level.ts';
+import { MESSAGES } from '../words/messages.ts';
 import type { AppEvent, Place } from './app.machine.ts';
 import { compareReducer, newCompareState } from './compare-state.ts';
 import { contestantsOf } from './contest.ts';
@@ -81,7 +82,7 @@ function useWayOn(props: ComparisonStageProps, hasBest: boolean): Readonly<Recor
     again: back('restart'),
     next: () => {
       const next = placeAfter(place, levels);
-      if (next === null) say('That was the last level. Any level can be played again, as often as you like.');
+      if (next === null) say(MESSAGES.levels.playAnyAgain);
       go(next === null ? { type: 'back' } : { type: 'play', place: next });
     },
     'watch-blocking': () => go({ type: 'watch', cook: 'blocking' }),

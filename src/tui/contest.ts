@@ -5,6 +5,7 @@ import type { Log } from '../model/event.ts';
 import { goalValue, passes } from '../model/goal.ts';
 import type { Kitchen } from '../model/kitchen.ts';
 import { logOf, outcomeOf } from '../scoring/index.ts';
+import { MESSAGES } from '../words/messages.ts';
 import { failureText, goalText } from '../words/outcomes.ts';
 import { type Film, filmOfPlan } from './film.ts';
 
@@ -31,22 +32,22 @@ export function contestantsOf(
   cooks: Cooks | null,
   record: Plan | null,
 ): readonly Contestant[] {
-  const one = (id: Contestant['id'], label: string, plan: Plan, note = ''): Contestant => {
+  const one = (id: Contestant['id'], plan: Plan, note = ''): Contestant => {
     const log = logOf(kitchen, plan);
     const outcome = outcomeOf(kitchen, log);
     const failed = !passes(kitchen.goal, outcome);
-    const value = failed ? 'failed' : goalText(kitchen.goal, goalValue(kitchen.goal, outcome));
+    const value = failed ? MESSAGES.comparison.failed : goalText(kitchen.goal, goalValue(kitchen.goal, outcome));
     const why = failed && note === '' ? (failureText(kitchen.goal, outcome) ?? '') : note;
-    return { id, label, log, film: filmOfPlan(kitchen, plan), value, note: why };
+    return { id, label: MESSAGES.comparison.cooks[id], log, film: filmOfPlan(kitchen, plan), value, note: why };
   };
   const best = cooks?.best.run ?? null;
   return [
-    one('blocking', 'blocking', blocking),
-    one('you', 'you', mine),
-    ...(cooks === null ? [] : [one('house', 'house', cooks.house.plan)]),
-    ...(cooks === null || best === null ? [] : [one('best', 'best', best.plan, bestNote(kitchen, cooks.best))]),
+    one('blocking', blocking),
+    one('you', mine),
+    ...(cooks === null ? [] : [one('house', cooks.house.plan)]),
+    ...(cooks === null || best === null ? [] : [one('best', best.plan, bestNote(kitchen, cooks.best))]),
     ...(record !== null && isPlayable(kitchen, record)
-      ? [one('record', 'before', record, isSame(record, mine) ? 'the same' : '')]
+      ? [one('record', record, isSame(record, mine) ? MESSAGES.comparison.sameAsBefore : '')]
       : []),
   ];
 }
@@ -58,6 +59,6 @@ const isSame = (a: Plan, b: Plan): boolean => a.length === b.length && a.every((
 
 /** `proven`, or how much better a shift might still be: `known, bound 35m`. */
 function bestNote({ goal }: Kitchen, { proven, bound }: Best): string {
-  if (proven) return 'proven';
-  return bound === null ? 'known' : `known (bound ${goalText(goal, bound)})`;
+  if (proven) return MESSAGES.comparison.proven;
+  return bound === null ? MESSAGES.comparison.known : MESSAGES.comparison.knownWithin(goalText(goal, bound));
 }

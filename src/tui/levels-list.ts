@@ -1,5 +1,6 @@
 import type { Campaign, Level, Part } from '../model/level.ts';
 import { type Progress, starsOfLevel } from '../model/progress.ts';
+import { MESSAGES } from '../words/messages.ts';
 import { goalText } from '../words/outcomes.ts';
 import { clockTime } from '../words/refusals.ts';
 import type { Place } from './app.machine.ts';
@@ -39,10 +40,9 @@ export function placeAfter({ level, part }: Place, levels: readonly Level[]): Pl
 export function nextText(place: Place, levels: readonly Level[]): string {
   const next = placeAfter(place, levels);
   const level = levels[next?.level ?? -1];
-  if (next === null || level === undefined) return 'That was the last level, well done! n goes to the map.';
-  if (next.part === 0) return `n goes on: ${level.id} ${level.title}`;
-  const label = level.parts[next.part]?.label;
-  return `n goes on: part ${next.part + 1} of ${level.parts.length}${label ? `, ${label}` : ''}`;
+  if (next === null || level === undefined) return MESSAGES.levels.wasLast;
+  if (next.part === 0) return MESSAGES.levels.goesOnToLevel(`${level.id} ${level.title}`);
+  return MESSAGES.levels.goesOnToPart(next.part + 1, level.parts.length, level.parts[next.part]?.label ?? null);
 }
 
 /** `L05 Milk boils over (part 2 of 2: handfuls)`. */
@@ -105,11 +105,12 @@ function levelLine(
 ): Line {
   const sign = [1, 2, 3].map((nth) => (nth <= stars ? glyphs.star : glyphs.noStar)).join('');
   const name = Math.max(10, Math.min(60, width - IDS - VALUES - 11));
-  const parts = level.parts.length > 1 ? ` (${level.parts.length} parts)` : '';
+  const { title, parts } = level;
+  const label = parts.length > 1 ? MESSAGES.levels.withParts(title, parts.length) : title;
   return [
     piece(` ${selected ? glyphs.pointer : ' '} `, 'selected'),
     piece(padded(level.id, IDS, glyphs.cut), 'faint'),
-    piece(padded(`${level.title}${parts}`, name, glyphs.cut), selected ? 'selected' : 'plain'),
+    piece(padded(label, name, glyphs.cut), selected ? 'selected' : 'plain'),
     piece(`  ${sign}  `, stars === 0 ? 'faint' : 'star'),
     piece(cutTo(reached, VALUES - 4, glyphs.cut), 'faint'),
   ];
@@ -123,8 +124,8 @@ function reachedText({ parts }: Level, progress: Progress, shelf: Shelf): string
   });
   const left = parts.flatMap(({ hash }) => {
     const state = shelf.get(hash);
-    return state === undefined ? [] : [`left at ${clockTime(lastTurn(state.game).shift.minute)}`];
+    return state === undefined ? [] : [MESSAGES.levels.leftAt(clockTime(lastTurn(state.game).shift.minute))];
   });
-  const yours = values.every((value) => value === '-') ? [] : [`yours ${values.join(', ')}`];
+  const yours = values.every((value) => value === '-') ? [] : [MESSAGES.levels.yours(values.join(', '))];
   return [...left.slice(0, 1), ...yours].join(', ');
 }

@@ -110,6 +110,3 @@ export function wrapped(text: string, columns: number): readonly string[] {
   }
   return open === '' ? lines : [...lines, open];
 }
-
-/** With an `s` for any number but one: `3 tables`. */
-export const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;

@@ -4,6 +4,7 @@ import type { Plan } from '../model/decision.ts';
 import type { Log } from '../model/event.ts';
 import type { Level, Part } from '../model/level.ts';
 import { blocking, runStrategy } from '../strategies/index.ts';
+import { MESSAGES } from '../words/messages.ts';
 import type { AppEvent, Cook, Place } from './app.machine.ts';
 import { ComparisonStage } from './comparison-stage.tsx';
 import { filmOfPlan } from './film.ts';
@@ -97,7 +98,7 @@ function Watching({
       kitchen={part.kitchen}
       film={film}
       title={title}
-      cook={plan === blockingPlan ? 'the blocking cook' : 'the best cook'}
+      cook={plan === blockingPlan ? MESSAGES.watching.blockingCook : MESSAGES.watching.bestCook}
       window={window}
       paused={paused}
       onBack={() => go({ type: 'back' })}

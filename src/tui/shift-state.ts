@@ -1,7 +1,8 @@
 import type { Decision } from '../model/decision.ts';
 import type { Kitchen } from '../model/kitchen.ts';
+import { MESSAGES } from '../words/messages.ts';
 import { clockTime } from '../words/refusals.ts';
-import { askedMinute, MINUTE_HINT } from './asked-minute.ts';
+import { askedMinute } from './asked-minute.ts';
 import { isPossible, type Option, optionsOf, waitOf } from './choices.ts';
 import { type Game, lastTurn, newGame, playGame } from './game-state.ts';
 import { actionOf } from './keys.ts';
@@ -42,7 +43,7 @@ export function isUnderWay({ game }: ShiftState): boolean {
 export const resumed = (state: ShiftState): ShiftState => ({
   ...state,
   ...UNTOUCHED,
-  hint: `Going on at ${clockTime(lastTurn(state.game).shift.minute)}; r starts again`,
+  hint: MESSAGES.shift.goingOn(clockTime(lastTurn(state.game).shift.minute)),
 });
 
 /** Something has been typed that Esc takes back before it leaves the screen. */
@@ -80,9 +81,11 @@ function pressed(state: ShiftState, key: string, animated: boolean): ShiftState 
     case 'stare':
       return stareOrNot(calm, possible);
     case 'wait':
-      return canWait ? decide(calm, { verb: 'wait', until: null }, animated) : { ...calm, hint: 'Nothing is coming' };
+      return canWait
+        ? decide(calm, { verb: 'wait', until: null }, animated)
+        : { ...calm, hint: MESSAGES.shift.nothingComing };
     case 'wait-until':
-      return canWait ? { ...calm, staring: false, minute: '' } : { ...calm, hint: 'Nothing is coming' };
+      return canWait ? { ...calm, staring: false, minute: '' } : { ...calm, hint: MESSAGES.shift.nothingComing };
     case 'up':
       return { ...calm, cursor: Math.max(0, Math.min(cursor, lowest + 1) - 1) };
     case 'down':
@@ -107,22 +110,20 @@ function stareOrNot(state: ShiftState, possible: readonly Option[]): ShiftState 
   if (state.staring) return { ...state, staring: false };
   return possible.some(({ stare }) => stare !== null)
     ? { ...state, staring: true }
-    : { ...state, hint: 'There is nothing to stare at' };
+    : { ...state, hint: MESSAGES.shift.nothingToStareAt };
 }
 
 function take(state: ShiftState, option: Option | undefined, key: string, animated: boolean): ShiftState {
-  if (option === undefined) return { ...state, hint: `Nothing has the number ${key}` };
+  if (option === undefined) return { ...state, hint: MESSAGES.shift.noSuchNumber(key) };
   const choice = state.staring ? option.stare : option.act;
   if (choice !== null) return decide(state, choice.decision, animated);
-  return { ...state, hint: state.staring ? 'That is nothing to stare at' : `It works alone: s${key} stares at it` };
+  return { ...state, hint: state.staring ? MESSAGES.shift.cannotBeStaredAt : MESSAGES.shift.worksAlone(key) };
 }
 
 function decide(state: ShiftState, decision: Decision, animated: boolean): ShiftState {
   const game = playGame(state.game, { type: 'decide', decision, animated });
-  return game === state.game ? { ...state, hint: 'That is not possible now' } : { ...state, ...UNTOUCHED, game };
+  return game === state.game ? { ...state, hint: MESSAGES.shift.notPossible } : { ...state, ...UNTOUCHED, game };
 }
-
-const HOW_TO_TYPE = `${MINUTE_HINT.charAt(0).toUpperCase()}${MINUTE_HINT.slice(1)}`;
 
 /** A minute is being typed after `W`. */
 function typed(state: ShiftState, minute: string, key: string, animated: boolean): ShiftState {
@@ -134,13 +135,13 @@ function typed(state: ShiftState, minute: string, key: string, animated: boolean
     case 'cancelled':
       return { ...state, hint: null, minute: null };
     case 'wrong-key':
-      return { ...state, hint: HOW_TO_TYPE };
+      return { ...state, hint: MESSAGES.shift.howToTypeMinute };
     case 'no-minute':
-      return { ...state, minute: '', hint: HOW_TO_TYPE };
+      return { ...state, minute: '', hint: MESSAGES.shift.howToTypeMinute };
     case 'past':
-      return { ...state, minute: '', hint: `It is ${clockTime(now)}: type a later minute` };
+      return { ...state, minute: '', hint: MESSAGES.shift.minutePast(clockTime(now)) };
     case 'too-late':
-      return { ...state, minute: '', hint: `Until ${clockTime(asked.latest)} at most` };
+      return { ...state, minute: '', hint: MESSAGES.shift.minuteTooLate(clockTime(asked.latest)) };
     case 'minute':
       return decide(state, { verb: 'wait', until: asked.until }, animated);
   }

@@ -1,5 +1,6 @@
 import { type RefObject, useRef, useState } from 'react';
 import type { ActorRefFrom } from 'xstate';
+import { MESSAGES } from '../words/messages.ts';
 import { type appMachine, screenOf } from './app.machine.ts';
 import { changedPace, PACES } from './clock.ts';
 import { actionOf, isTasteKey, type ScreenName } from './keys.ts';
@@ -47,9 +48,7 @@ export function useAppKeys({ small, shelf, actor }: AppKeys): Pick<GameContextVa
 }
 
 const questionOn = (screen: ScreenName): string =>
-  screen === 'shift' || screen === 'watching'
-    ? 'q again leaves: this shift is not kept. Any other key stays.'
-    : 'q again leaves: a shift that you have begun is not kept. Any other key stays.';
+  screen === 'shift' || screen === 'watching' ? MESSAGES.game.leaveThisShift : MESSAGES.game.leaveShifts;
 
 function changedTaste(taste: Taste, action: string | null): Taste {
   if (action === 'bell') return { ...taste, bell: !taste.bell };
@@ -58,6 +57,6 @@ function changedTaste(taste: Taste, action: string | null): Taste {
 
 /** What a key has changed, for people. */
 function tasteWord({ pace, bell }: Taste, action: string | null): string {
-  if (action === 'bell') return bell ? 'The bell rings at every ding. d keeps it quiet.' : 'The bell keeps quiet.';
-  return `Pace ${pace + 1} of ${PACES.length}: a minute takes ${PACES[pace]} ms.`;
+  if (action === 'bell') return bell ? MESSAGES.game.bellOn : MESSAGES.game.bellOff;
+  return MESSAGES.game.pace(pace + 1, PACES.length, PACES[pace]);
 }

@@ -1,3 +1,4 @@
+import { MESSAGES } from '../words/messages.ts';
 import { type Line, piece } from './line.ts';
 import type { Theme } from './theme.ts';
 
@@ -13,7 +14,7 @@ export function windowOf(lines: readonly Line[], rows: number, focus: number, th
   const below = first + rows - above < lines.length ? 1 : 0;
   const shown = lines.slice(first, first + rows - above - below);
   const hiddenBelow = lines.length - first - shown.length;
-  const marker = (count: number, arrow: string): Line => [piece(`  ${count} more ${arrow}`, 'faint')];
+  const marker = (count: number, arrow: string): Line => [piece(`  ${MESSAGES.game.more(count, arrow)}`, 'faint')];
   return [
     ...(above === 1 ? [marker(first, theme.glyphs.up)] : []),
     ...shown,

@@ -43,13 +43,15 @@ export function readSources(root: 'src' | 'test' = 'src'): readonly Source[] {
   return paths
     .filter((path) => /\.tsx?$/u.test(path))
     .sort()
-    .map((path) => {
-      const text = readFileSync(new URL(path, base), 'utf8');
-      const program = parseAst(text, { lang: path.endsWith('x') ? 'tsx' : 'ts' }, path) as unknown as Syntax;
-      const nodes = [...placed(program, null, '')];
-      const folder = path.split('/')[0] ?? '';
-      return { path, folder, text, nodes, imports: importsOf(nodes, posix.join(root, path)) };
-    });
+    .map((path) => sourceOf(path, readFileSync(new URL(path, base), 'utf8'), root));
+}
+
+/** A file with this text, parsed; its path starts in `root`. */
+export function sourceOf(path: string, text: string, root: 'src' | 'test' = 'src'): Source {
+  const program = parseAst(text, { lang: path.endsWith('x') ? 'tsx' : 'ts' }, path) as unknown as Syntax;
+  const nodes = [...placed(program, null, '')];
+  const folder = path.split('/')[0] ?? '';
+  return { path, folder, text, nodes, imports: importsOf(nodes, posix.join(root, path)) };
 }
 
 const isSyntax = (value: unknown): value is Syntax =>

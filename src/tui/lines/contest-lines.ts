@@ -1,5 +1,6 @@
 import type { Kitchen } from '../../model/kitchen.ts';
 import { type CellKind, type Lane, labelOf, type Segment, segmentsOf, timelineOf } from '../../scoring/index.ts';
+import { MESSAGES } from '../../words/messages.ts';
 import { clockTime } from '../../words/refusals.ts';
 import type { Contestant } from '../contest.ts';
 import { columnsOf, type Line, type Piece, padded, piece } from '../line.ts';
@@ -39,7 +40,7 @@ export function contestLines(
   const draw = (lane: Lane): readonly Piece[] => barPieces(kitchen, lane, { columns, until }, theme);
   const selected = contestants[look.who];
   return [
-    [piece(`${' '.repeat(LEFT - 1)}what the hands do`, 'faint')],
+    [piece(' '.repeat(LEFT - 1) + MESSAGES.comparison.handsDo, 'faint')],
     ...contestants.map((one, index): Line => {
       const point = index === look.who ? theme.glyphs.pointer : ' ';
       const tone = one.id === 'you' ? 'title' : 'plain';

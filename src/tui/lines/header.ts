@@ -2,6 +2,7 @@ import type { Log } from '../../model/event.ts';
 import type { Kitchen } from '../../model/kitchen.ts';
 import { brainAt, progressAt } from '../../scoring/index.ts';
 import { taskLabel } from '../../words/events.ts';
+import { MESSAGES } from '../../words/messages.ts';
 import { clockTime } from '../../words/refusals.ts';
 import { columnsOf, type Line, padded, piece, textOf } from '../line.ts';
 import type { Theme } from '../theme.ts';
@@ -19,26 +20,18 @@ export function headerLine(title: string, clock: string, right: Line, width: num
 
 /** The kitchen's clock, and when it closes, if it does. */
 export const clockText = ({ closes }: Kitchen, minute: number): string =>
-  closes === Number.POSITIVE_INFINITY ? clockTime(minute) : `${clockTime(minute)} closes ${clockTime(closes)}`;
-
-const DOES: Readonly<Record<string, string>> = {
-  doing: 'does',
-  loading: 'loads',
-  staring: 'stares at',
-  collecting: 'collects',
-  handling: 'handles',
-  clearing: 'clears',
-};
+  closes === Number.POSITIVE_INFINITY ? clockTime(minute) : MESSAGES.shift.closes(clockTime(minute), clockTime(closes));
 
 /** The ghost: what the blocking cook would be at in this minute, and how far they would have come. */
 export function ghostText(kitchen: Kitchen, blockingLog: Log, minute: number): string {
+  const { ghost } = MESSAGES;
   const { done, required } = progressAt(kitchen, blockingLog, minute);
-  const far = `${done}/${required} done`;
   const stretch = brainAt(blockingLog, minute);
-  if (stretch !== null) {
-    const what =
-      stretch.activity === 'waiting' ? 'waits' : `${DOES[stretch.activity]} ${taskLabel(kitchen, stretch.task)}`;
-    return `blocking ${what}, ${far}`;
+  if (stretch === null) {
+    const end = clockTime(blockingLog.at(-1)?.minute ?? 0);
+    return done === required ? ghost.wasThrough(end) : ghost.gaveUp(end);
   }
-  return `blocking ${done === required ? 'was through' : 'gave up'} at ${clockTime(blockingLog.at(-1)?.minute ?? 0)}`;
+  const { activity, task } = stretch;
+  const what = activity === 'waiting' ? ghost.waiting : ghost[activity](taskLabel(kitchen, task));
+  return ghost.isAt(what, done, required);
 }

@@ -1,5 +1,6 @@
 import type { LevelTexts } from '../../levels/index.ts';
 import { HOUSE_IS } from '../../words/cooks.ts';
+import { MESSAGES } from '../../words/messages.ts';
 import { type Line, line, wrapped } from '../line.ts';
 
 /** What is to be read below a comparison. */
@@ -15,7 +16,7 @@ export function lessonOf({ aha, breaks }: Pick<LevelTexts, 'aha' | 'breaks'>, ne
   const taught = [aha, breaks].flatMap((text) => (text === null ? [] : [...wrapped(text, width), '']));
   return {
     words: [...taught.map((text) => line(text)), ...wrapped(next, width).map((text) => line(text, 'selected'))],
-    more: ['', HOUSE_IS, 'The arrow keys step through the minutes and choose whose kitchen you see.'].flatMap((text) =>
+    more: ['', HOUSE_IS, MESSAGES.comparison.howToLook].flatMap((text) =>
       wrappedOrEmpty(text, width).map((one) => line(one, 'faint')),
     ),
   };

@@ -1,4 +1,5 @@
 import type { Choice, Shift } from '../../kitchen/index.ts';
+import { MESSAGES } from '../../words/messages.ts';
 import { clockTime } from '../../words/refusals.ts';
 import { costText, isPossible, MOST_NUMBERS, type Option, waitOf } from '../choices.ts';
 import { columnsOf, cutTo, type Line, loud, padded, piece } from '../line.ts';
@@ -78,8 +79,9 @@ function optionRow(option: Option, key: number, selected: boolean, staring: bool
   if (!isPossible(option)) return { left: `${point}   ${option.text}`, right: [option.reason ?? ''], ...cannot };
   const eye = option.act === null || staring;
   const choice = eye ? option.stare : option.act;
-  if (choice === null) return { left: `${point}   ${option.text}`, right: ['no staring'], ...cannot };
-  const text = staring && option.act !== null ? option.text.replace(/^\w+/u, 'stare at') : option.text;
+  if (choice === null) return { left: `${point}   ${option.text}`, right: [MESSAGES.menu.noStaring], ...cannot };
+  const { start, stare } = MESSAGES.menu.verbs;
+  const text = staring && option.act !== null ? option.text.replace(start, stare) : option.text;
   return {
     left: `${point}${eye ? 's' : ' '}${key > 0 ? key : ' '} ${text}`,
     right: eye ? [costText(choice)] : costForms(option, choice, glyphs),
@@ -92,9 +94,8 @@ function optionRow(option: Option, key: number, selected: boolean, staring: bool
 function costForms({ rings }: Option, choice: Choice, { to }: Glyphs): readonly string[] {
   const cost = costText(choice);
   if (rings === null) return [cost];
-  if (rings === Number.POSITIVE_INFINITY) return [`${cost}, never rings`, `${cost}, never rings`, `${cost}, never`];
-  const minute = clockTime(rings);
-  return [`${cost}, rings ${to}${minute}`, `${cost}, ding ${minute}`, `${cost} ${to}${minute}`];
+  if (rings === Number.POSITIVE_INFINITY) return MESSAGES.menu.neverRings(cost);
+  return MESSAGES.menu.rings(cost, clockTime(rings), to);
 }
 
 /** At least so many columns of a line's left side are seen, however much there is to say on the right. */
@@ -110,16 +111,19 @@ function rowLine({ left, right: [told = ''], tone, costTone }: Row, width: numbe
 function waitLine(shift: Shift, selected: boolean, width: number, { glyphs }: Theme): Line {
   const wait = waitOf(shift);
   const point = selected ? `${glyphs.pointer} ` : '  ';
-  const cannot = { left: `${point}   wait`, right: ['nothing is coming'], tone: 'cannot', costTone: 'plain' } as const;
-  if (wait === null) return rowLine(cannot, width, glyphs);
-  const left = `${point} w wait: ${wait.what}`;
+  if (wait === null) {
+    const left = `${point}   ${MESSAGES.menu.wait}`;
+    return rowLine({ left, right: [MESSAGES.menu.nothingComing], tone: 'cannot', costTone: 'plain' }, width, glyphs);
+  }
+  const left = `${point} ${MESSAGES.menu.waitFor(wait.what)}`;
   const tone = selected ? 'selected' : 'plain';
   return rowLine({ left, right: [`${glyphs.to}${wait.until}`], tone, costTone: 'plain' }, width, glyphs);
 }
 
 function minuteLine(typed: string, width: number): Line {
-  const prompt = '   W wait until minute ';
+  const prompt = `   ${MESSAGES.menu.waitUntilMinute} `;
   const entry = ` ${typed}_ `;
-  const hasRoom = prompt.length + entry.length + 7 <= width;
-  return [piece(prompt), loud(entry, 'selected'), piece(hasRoom ? '  Enter' : '', 'faint')];
+  const enter = `  ${MESSAGES.menu.enter}`;
+  const hasRoom = prompt.length + entry.length + enter.length <= width;
+  return [piece(prompt), loud(entry, 'selected'), piece(hasRoom ? enter : '', 'faint')];
 }

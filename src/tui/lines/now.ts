@@ -3,8 +3,9 @@ import type { Log } from '../../model/event.ts';
 import type { Task } from '../../model/kitchen.ts';
 import { orderLabel, taskLabel } from '../../words/events.ts';
 import { handsAt } from '../../words/hands.ts';
+import { MESSAGES } from '../../words/messages.ts';
 import type { Still } from '../film.ts';
-import { counted, type Line, line, loud, piece, spinner } from '../line.ts';
+import { type Line, line, loud, piece, spinner } from '../line.ts';
 import type { Theme } from '../theme.ts';
 import { onRail } from './rail.ts';
 import { bar } from './stations.ts';
@@ -34,9 +35,9 @@ function burntLines({ kitchen, minute }: Shift, log: Log, { glyphs }: Theme): re
   return log.flatMap((event): readonly Line[] => {
     if (event.minute <= minute - SMOKE_MINUTES) return [];
     if (event.type === 'burnt')
-      return [[loud(` ${glyphs.lost} ${taskLabel(kitchen, event.task)} has burnt `, 'burnt')]];
+      return [[loud(` ${glyphs.lost} ${MESSAGES.hands.hasBurnt(taskLabel(kitchen, event.task))} `, 'burnt')]];
     return event.type === 'lost'
-      ? [[loud(` ${glyphs.lost} ${orderLabel(kitchen, event.order)} is lost `, 'burnt')]]
+      ? [[loud(` ${glyphs.lost} ${MESSAGES.hands.isLost(orderLabel(kitchen, event.order))} `, 'burnt')]]
       : [];
   });
 }
@@ -47,31 +48,25 @@ function ringLine(shift: Shift, rings: readonly Task[], theme: Theme): Line {
   const oldest = rings[0];
   const stood = oldest === undefined ? 0 : stoodFor(shift, oldest);
   const flash = theme.reducedMotion || shift.minute % 2 === 0;
-  const count = ` ${theme.glyphs.onRail} ${counted(rings.length, 'ring')} unanswered `;
-  return [piece('  '), flash ? loud(count, 'ready') : piece(count, 'ready'), piece(`  for ${stood}m`)];
+  const count = ` ${theme.glyphs.onRail} ${MESSAGES.hands.unanswered(rings.length)} `;
+  return [
+    piece('  '),
+    flash ? loud(count, 'ready') : piece(count, 'ready'),
+    piece(`  ${MESSAGES.hands.unansweredFor(stood)}`),
+  ];
 }
-
-const DOING: Readonly<Record<string, readonly [you: string, they: string]>> = {
-  loading: ['load', 'loads'],
-  staring: ['stare at', 'stares at'],
-  collecting: ['collect', 'collects'],
-  handling: ['handle', 'handles'],
-  clearing: ['clear', 'clears'],
-};
 
 /**
  * What the brain is at: `you are chopping`, `you stare at toast`, `you wait`, `you are free`.
  * @param who another cook's name: `house is chopping`, `house stares at toast`
  */
-export function handsText(shift: Shift, who: string | null = null): string {
-  const { mode, task } = shift.brain;
-  const name = who ?? 'you';
-  const are = who === null ? 'are' : 'is';
-  if (mode === 'free') return `${name} ${are} free`;
-  if (mode === 'waiting') return `${name} ${who === null ? 'wait' : 'waits'}`;
-  if (mode === 'doing') {
-    const whose = shift.kitchen.orders.length > 1 ? ` for #${(shift.kitchen.tasks[task]?.order ?? 0) + 1}` : '';
-    return `${name} ${are} ${handsAt(shift.kitchen.tasks[task]?.step ?? '')}${whose}`;
-  }
-  return `${name} ${DOING[mode]?.[who === null ? 0 : 1] ?? ''} ${taskLabel(shift.kitchen, task)}`;
+export function handsText({ brain, kitchen }: Shift, who: string | null = null): string {
+  const { mode, task } = brain;
+  const { hands } = MESSAGES;
+  const words = who === null ? hands.you : hands.cook(who);
+  if (mode === 'free' || mode === 'waiting') return words[mode];
+  if (mode !== 'doing') return words[mode](taskLabel(kitchen, task));
+  const { step = '', order = 0 } = kitchen.tasks[task] ?? {};
+  const work = handsAt(step);
+  return words.doing(kitchen.orders.length > 1 ? hands.forOrder(work, order + 1) : work);
 }

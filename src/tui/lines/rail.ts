@@ -1,6 +1,7 @@
 import { isNeeded, type Shift } from '../../kitchen/index.ts';
 import type { Task } from '../../model/kitchen.ts';
 import { taskLabel } from '../../words/events.ts';
+import { MESSAGES } from '../../words/messages.ts';
 import { clockTime } from '../../words/refusals.ts';
 import { type Line, line, loud, piece } from '../line.ts';
 import type { Theme } from '../theme.ts';
@@ -30,7 +31,7 @@ export const isRinging = (shift: Shift): boolean =>
 /** The rail: since when, what, how long it has been standing there, and what will become of it. */
 export function railLines(shift: Shift, theme: Theme): readonly Line[] {
   const waiting = onRail(shift);
-  if (waiting.length === 0) return [line('no ring is waiting', 'faint')];
+  if (waiting.length === 0) return [line(MESSAGES.rail.empty, 'faint')];
   const busy = shift.brain.mode !== 'free';
   return waiting.map((task) => {
     const stood = stoodFor(shift, task);
@@ -49,5 +50,6 @@ export function railLines(shift: Shift, theme: Theme): readonly Line[] {
 
 function fuseText(shift: Shift, task: Task, buzz: boolean): string {
   const left = fuse(shift, task);
-  return Number.isFinite(left) ? `, ${buzz ? 'alarm' : 'burns'} in ${left}m` : '';
+  const { alarmIn, burnsIn } = MESSAGES.rail;
+  return Number.isFinite(left) ? `, ${buzz ? alarmIn(left) : burnsIn(left)}` : '';
 }

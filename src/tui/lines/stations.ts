@@ -1,6 +1,7 @@
 import { isNeeded, type Shift } from '../../kitchen/index.ts';
 import type { Station, Task } from '../../model/kitchen.ts';
 import { taskLabel } from '../../words/events.ts';
+import { MESSAGES } from '../../words/messages.ts';
 import { columnsOf, firstFitting, type Line, loud, padded, piece, spinner } from '../line.ts';
 import type { Glyphs, Theme } from '../theme.ts';
 import { fuse, leftText, minutesText, stoodFor } from './task-words.ts';
@@ -24,7 +25,7 @@ export function stationLines(shift: Shift, width: number, theme: Theme): readonl
 function slotLines(shift: Shift, station: Station, index: number, room: number, theme: Theme): readonly Line[] {
   const taken = shift.onStations.filter((task) => shift.tasks[task]?.station === index);
   const free = shift.free[index] ?? 0;
-  const words = station.slots === 1 ? 'free' : `${free} of ${station.slots} free`;
+  const words = station.slots === 1 ? MESSAGES.stations.free : MESSAGES.stations.freeOf(free, station.slots);
   return [
     ...taken.map((task) => slotLine(shift, shift.kitchen.tasks[task] as Task, room, theme)),
     ...(free > 0 ? [[piece(`${theme.glyphs.dot} ${words}`, 'faint')]] : []),
@@ -38,20 +39,20 @@ function slotLine(shift: Shift, task: Task, room: number, theme: Theme): Line {
   if (state?.mode === 'ready') return dingLine(shift, task, name, room, theme);
   if (state?.mode === 'failed') {
     const left = fuse(shift, task);
-    const alarm = Number.isFinite(left) ? `alarm in ${left}m` : 'not needed any more';
-    return [loud(`${glyphs.buzz} BUZZ`, 'burnt'), piece(` ${name} `, 'burnt'), piece(alarm, 'burnt')];
+    const alarm = Number.isFinite(left) ? MESSAGES.rail.alarmIn(left) : MESSAGES.tasks.notNeededAnyMore;
+    return [
+      loud(`${glyphs.buzz} ${MESSAGES.stations.buzz}`, 'burnt'),
+      piece(` ${name} `, 'burnt'),
+      piece(alarm, 'burnt'),
+    ];
   }
   if (state?.mode !== 'cooking') {
-    return [
-      spinner(glyphs.working, 'working'),
-      piece(` ${name} `),
-      piece(`${HANDS[state?.mode ?? ''] ?? ''}`, 'working'),
-    ];
+    return [spinner(glyphs.working, 'working'), piece(` ${name} `), piece(HANDS[state?.mode ?? ''] ?? '', 'working')];
   }
   const stared = shift.brain.mode === 'staring' && shift.brain.task === task.index;
   const left = state.due - shift.minute;
   const space = room - columnsOf(name) - 3;
-  const eye = stared ? [`${leftText(left)}, stared at`, `${minutesText(left)}, stared at`] : [];
+  const eye = stared ? [leftText(left), minutesText(left)].map(MESSAGES.stations.staredAt) : [];
   const tail = firstFitting([...eye, leftText(left)], space);
   const columns = Math.min(MOST_BAR_COLUMNS, room - columnsOf(name) - tail.length - 4);
   return [
@@ -62,20 +63,18 @@ function slotLine(shift: Shift, task: Task, room: number, theme: Theme): Line {
   ];
 }
 
-const HANDS: Readonly<Record<string, string>> = {
-  loading: 'you are loading',
-  collecting: 'you are collecting',
-  handling: 'you are handling',
-  clearing: 'you are clearing',
-};
+const HANDS: Readonly<Record<string, string>> = MESSAGES.stations.hands;
 
 function dingLine(shift: Shift, task: Task, name: string, room: number, { glyphs }: Theme): Line {
-  if (!isNeeded(shift, task)) return [piece(`${glyphs.onRail} ${name} not needed any more`, 'faint')];
+  if (!isNeeded(shift, task)) return [piece(`${glyphs.onRail} ${name} ${MESSAGES.tasks.notNeededAnyMore}`, 'faint')];
   const left = fuse(shift, task);
-  const forms = Number.isFinite(left) ? [`burns in ${left}m`, `burns ${left}m`] : [`${stoodFor(shift, task)}m ago`];
+  const { burnsIn, burnsInShort } = MESSAGES.rail;
+  const forms = Number.isFinite(left)
+    ? [burnsIn(left), burnsInShort(left)]
+    : [MESSAGES.stations.ago(stoodFor(shift, task))];
   const burns = firstFitting(forms, room - columnsOf(name) - 8);
   return [
-    loud(`${glyphs.onRail} DING`, 'ready'),
+    loud(`${glyphs.onRail} ${MESSAGES.stations.ding}`, 'ready'),
     piece(` ${name} `, 'ready'),
     piece(burns, left <= 2 ? 'burnt' : 'plain'),
   ];

@@ -1,6 +1,7 @@
 import { isNeeded, type Refusal, refusalOf, type Shift } from '../../kitchen/index.ts';
 import type { Log } from '../../model/event.ts';
 import type { Task } from '../../model/kitchen.ts';
+import { MESSAGES } from '../../words/messages.ts';
 import { shortReason } from '../../words/refusals.ts';
 import { type Piece, piece, spinner } from '../line.ts';
 import type { Theme, Tone } from '../theme.ts';
@@ -16,19 +17,19 @@ export interface TaskWords {
 export function taskWords(shift: Shift, task: Task, burnt: boolean, theme: Theme): TaskWords {
   const { glyphs } = theme;
   const state = shift.tasks[task.index];
-  const station = shift.kitchen.stations[state?.station ?? -1]?.name ?? 'station';
+  const station = shift.kitchen.stations[state?.station ?? -1]?.name ?? MESSAGES.tasks.station;
   switch (state?.mode) {
     case undefined:
     case 'todo':
       return todoWords(shift, task, burnt, theme);
     case 'doing':
-      return at(theme, 'in your hands', '');
+      return at(theme, MESSAGES.tasks.doing, '');
     case 'loading':
-      return at(theme, `you load the ${station}`, 'you load it', '');
+      return at(theme, MESSAGES.tasks.loading(station), MESSAGES.tasks.loadingIt, '');
     case 'collecting':
     case 'handling':
     case 'clearing':
-      return at(theme, `you are ${state.mode} it`, '');
+      return at(theme, MESSAGES.tasks[state.mode], '');
     case 'cooking':
       return at(theme, ...cookingForms(station, state.due - shift.minute, burnsText(task)));
     case 'ready':
@@ -36,9 +37,9 @@ export function taskWords(shift: Shift, task: Task, burnt: boolean, theme: Theme
     case 'failed':
       return { glyph: piece(glyphs.buzz, 'burnt'), forms: buzzForms(shift, task), tone: 'burnt' };
     case 'done':
-      return { glyph: piece(glyphs.done, 'done'), forms: ['done', ''], tone: 'done' };
+      return { glyph: piece(glyphs.done, 'done'), forms: [MESSAGES.tasks.done, ''], tone: 'done' };
     case 'gone':
-      return { glyph: piece(glyphs.dot, 'faint'), forms: ['cleared away', ''], tone: 'faint' };
+      return { glyph: piece(glyphs.dot, 'faint'), forms: [MESSAGES.tasks.gone, ''], tone: 'faint' };
   }
 }
 
@@ -57,12 +58,13 @@ const cookingForms = (station: string, left: number, burns: string): readonly st
 
 function todoWords(shift: Shift, task: Task, burnt: boolean, theme: Theme): TaskWords {
   const { glyphs } = theme;
-  if (!isNeeded(shift, task)) return { glyph: piece(glyphs.dot, 'faint'), forms: ['not needed', ''], tone: 'faint' };
+  if (!isNeeded(shift, task))
+    return { glyph: piece(glyphs.dot, 'faint'), forms: [MESSAGES.tasks.notNeeded, ''], tone: 'faint' };
   const refusal = refusalOf(shift, { verb: task.kind === 'station' ? 'start' : 'do', task: task.index });
   const forms = refusal === null ? workForms(shift, task) : refusedForms(shift, task, refusal);
   if (burnt) {
     const minutes = forms.at(-1) ?? '';
-    const again = [...forms.map((form) => `burnt: again, ${form}`), `burnt, ${minutes}`, minutes];
+    const again = [...forms.map(MESSAGES.tasks.burntAgain), MESSAGES.tasks.burnt(minutes), minutes];
     return { glyph: piece(glyphs.lost, 'burnt'), forms: again, tone: 'burnt' };
   }
   if (refusal === null) return { glyph: piece(glyphs.can, 'can'), forms, tone: 'plain' };
@@ -72,15 +74,18 @@ function todoWords(shift: Shift, task: Task, burnt: boolean, theme: Theme): Task
 /** `8m hands`, `4m toaster`, `1m hands, then 4m griddle, burns after 3m`. */
 function workForms(shift: Shift, task: Task): readonly string[] {
   if (task.kind === 'hands-on') {
-    const hands = `${task.minutes}m hands`;
-    return [...(task.delegable ? [`${hands} or helper`] : []), hands, `${task.minutes}m`];
+    const minutes = MESSAGES.tasks.minutes(task.minutes);
+    const hands = MESSAGES.tasks.hands(minutes);
+    return [...(task.delegable ? [MESSAGES.tasks.orHelper(hands)] : []), hands, minutes];
   }
-  const station = shift.kitchen.stations[task.station]?.name ?? 'station';
+  const station = shift.kitchen.stations[task.station]?.name ?? MESSAGES.tasks.station;
   const cooks = minutesText(task.minutes);
   const work = workText(task);
   const burns = burnsText(task);
   return [
-    ...(task.start > 0 ? [`${task.start}m hands, then ${cooks} ${station}${burns}`] : []),
+    ...(task.start > 0
+      ? [MESSAGES.tasks.handsThen(MESSAGES.tasks.minutes(task.start), `${cooks} ${station}${burns}`)]
+      : []),
     `${work} ${station}${burns}`,
     `${work} ${station}`,
     work,
@@ -88,7 +93,8 @@ function workForms(shift: Shift, task: Task): readonly string[] {
 }
 
 /** The shortest way to say what a task takes: `8m`, or `1m+8m` where loading takes a minute. */
-export const workText = ({ start, minutes }: Task): string => (start > 0 ? `${start}m+` : '') + minutesText(minutes);
+export const workText = ({ start, minutes }: Task): string =>
+  (start > 0 ? `${MESSAGES.tasks.minutes(start)}+` : '') + minutesText(minutes);
 
 /** What it takes all the same, and why it is not possible yet: `5m album, needs posts`. */
 function refusedForms(shift: Shift, task: Task, refusal: Refusal): readonly string[] {
@@ -100,19 +106,21 @@ function refusedForms(shift: Shift, task: Task, refusal: Refusal): readonly stri
   return [
     ...(isFull ? [] : work.slice(0, -1).map((form) => `${form}, ${reason}`)),
     `${minutes}, ${reason}`,
-    ...(count === null ? [] : [`${minutes}, needs ${count} steps`]),
+    ...(count === null ? [] : [MESSAGES.tasks.needsSteps(minutes, count)]),
     minutes,
   ];
 }
 
 /** `, burns after 3m` for what does. */
-const burnsText = ({ burns }: Task): string => (Number.isFinite(burns) ? `, burns after ${burns}m` : '');
+const burnsText = ({ burns }: Task): string => (Number.isFinite(burns) ? `, ${MESSAGES.tasks.burnsAfter(burns)}` : '');
 
 /** `6m`; what never dings has `no end`. */
-export const minutesText = (minutes: number): string => (Number.isFinite(minutes) ? `${minutes}m` : 'no end');
+export const minutesText = (minutes: number): string =>
+  Number.isFinite(minutes) ? MESSAGES.tasks.minutes(minutes) : MESSAGES.tasks.noEnd;
 
 /** `6m left`; what never dings has `no end`. */
-export const leftText = (minutes: number): string => minutesText(minutes) + (Number.isFinite(minutes) ? ' left' : '');
+export const leftText = (minutes: number): string =>
+  Number.isFinite(minutes) ? MESSAGES.tasks.minutesLeft(minutes) : MESSAGES.tasks.noEnd;
 
 export const stoodFor = (shift: Shift, task: Task): number => shift.minute - (shift.tasks[task.index]?.since ?? 0);
 
@@ -123,17 +131,19 @@ export function fuse(shift: Shift, task: Task): number {
 }
 
 function readyForms(shift: Shift, task: Task): readonly string[] {
-  if (!isNeeded(shift, task)) return ['ready, not needed any more', 'not needed', ''];
+  if (!isNeeded(shift, task)) return [MESSAGES.tasks.readyNotNeeded, MESSAGES.tasks.notNeeded, ''];
   const left = fuse(shift, task);
   const stood = stoodFor(shift, task);
-  if (!Number.isFinite(left)) return [`on the rail ${stood}m`, `${stood}m`];
-  return [`on the rail, burns in ${left}m`, `burns in ${left}m`, `${left}m`];
+  if (!Number.isFinite(left)) return [MESSAGES.tasks.onRailFor(stood), MESSAGES.tasks.minutes(stood)];
+  return [MESSAGES.tasks.onRailBurns(left), MESSAGES.rail.burnsIn(left), MESSAGES.tasks.minutes(left)];
 }
 
 function buzzForms(shift: Shift, task: Task): readonly string[] {
   const left = fuse(shift, task);
-  const buzzing = `buzzing ${stoodFor(shift, task)}m`;
-  return Number.isFinite(left) ? [`${buzzing}, alarm in ${left}m`, `alarm in ${left}m`, `${left}m`] : [buzzing, ''];
+  const buzzing = MESSAGES.tasks.buzzingFor(stoodFor(shift, task));
+  if (!Number.isFinite(left)) return [buzzing, ''];
+  const alarm = MESSAGES.rail.alarmIn(left);
+  return [`${buzzing}, ${alarm}`, alarm, MESSAGES.tasks.minutes(left)];
 }
 
 /** The tasks that have burnt at least once. */

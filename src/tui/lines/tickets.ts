@@ -1,5 +1,6 @@
 import type { Shift } from '../../kitchen/index.ts';
 import type { Kitchen, Order, Task } from '../../model/kitchen.ts';
+import { MESSAGES } from '../../words/messages.ts';
 import { clockTime } from '../../words/refusals.ts';
 import type { Still } from '../film.ts';
 import { columnsOf, firstFitting, type Line, line, type Piece, padded, piece, textOf } from '../line.ts';
@@ -53,12 +54,13 @@ const tasksOf = (shift: Shift, order: Order): readonly Task[] =>
 function headOf(shift: Shift, order: Order, name: string, theme: Theme): Line {
   const { glyphs } = theme;
   const state = shift.orders[order.index];
-  if (state?.mode === 'served') return [piece(`${glyphs.done} ${name}  served ${clockTime(state.servedAt)}`, 'done')];
-  if (state?.mode === 'lost') return [piece(`${glyphs.lost} ${name}  lost`, 'burnt')];
+  if (state?.mode === 'served')
+    return [piece(`${glyphs.done} ${name}  ${MESSAGES.orders.servedAt(clockTime(state.servedAt))}`, 'done')];
+  if (state?.mode === 'lost') return [piece(`${glyphs.lost} ${name}  ${MESSAGES.orders.lost}`, 'burnt')];
   if (state?.mode === 'expected') {
-    return order.at <= shift.minute || shift.mode !== 'running'
-      ? [piece(`${glyphs.cannot} ${name}  not arrived`, 'cannot')]
-      : [piece(`${glyphs.cannot} ${name}  arrives at ${clockTime(order.at)}`, 'cannot')];
+    const isLate = order.at <= shift.minute || shift.mode !== 'running';
+    const words = isLate ? MESSAGES.orders.notArrived : MESSAGES.orders.arrivesAt(clockTime(order.at));
+    return [piece(`${glyphs.cannot} ${name}  ${words}`, 'cannot')];
   }
   const patience = patienceOf(shift, order);
   return patience === null ? line(name, 'title') : [piece(name, 'title'), piece('  '), patience];
@@ -67,7 +69,7 @@ function headOf(shift: Shift, order: Order, name: string, theme: Theme): Line {
 /** How long the order still waits; loud words once it is nearly gone. */
 function patienceOf(shift: Shift, order: Order): Piece | null {
   const left = order.at + order.patience - shift.minute;
-  return Number.isFinite(left) ? piece(`leaves in ${left}m`, left <= 5 ? 'burnt' : 'faint') : null;
+  return Number.isFinite(left) ? piece(MESSAGES.orders.leavesIn(left), left <= 5 ? 'burnt' : 'faint') : null;
 }
 
 /** How much a folded ticket says. */
@@ -159,9 +161,10 @@ function compactTail(
   theme: Theme,
 ): readonly Line[] {
   const mode = shift.orders[order.index]?.mode;
-  if (mode === 'served') return [line(`${theme.glyphs.done} served`, 'done')];
-  if (mode === 'lost') return [line(`${theme.glyphs.lost} lost`, 'burnt')];
-  if (mode === 'expected') return [line(`${theme.glyphs.cannot} arrives at ${clockTime(order.at)}`, 'cannot')];
+  if (mode === 'served') return [line(`${theme.glyphs.done} ${MESSAGES.orders.served}`, 'done')];
+  if (mode === 'lost') return [line(`${theme.glyphs.lost} ${MESSAGES.orders.lost}`, 'burnt')];
+  if (mode === 'expected')
+    return [line(`${theme.glyphs.cannot} ${MESSAGES.orders.arrivesAt(clockTime(order.at))}`, 'cannot')];
   const patience = patienceOf(shift, order);
   const tasks = tasksOf(shift, order).map((task): Line => {
     const { glyph, forms, tone } = taskWords(shift, task, burnt.has(task.index), theme);

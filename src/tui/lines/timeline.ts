@@ -1,5 +1,6 @@
 import type { Kitchen } from '../../model/kitchen.ts';
 import { type CellKind, cellsOf, type Lane, minutesPerColumn, timelineOf } from '../../scoring/index.ts';
+import { MESSAGES } from '../../words/messages.ts';
 import { clockTime } from '../../words/refusals.ts';
 import type { Still } from '../film.ts';
 import { type Line, type Piece, padded, piece } from '../line.ts';
@@ -20,7 +21,8 @@ export function timelineLines(still: Still, horizon: number, width: number, them
 }
 
 function laneLine(kitchen: Kitchen, lane: Lane, until: number, width: number, theme: Theme): Line {
-  const name = lane.station === -1 ? 'brain' : lane.slot === 0 ? (kitchen.stations[lane.station]?.name ?? '') : '';
+  const name =
+    lane.station === -1 ? MESSAGES.shift.brain : lane.slot === 0 ? (kitchen.stations[lane.station]?.name ?? '') : '';
   const columns = timelineColumns(width);
   const { cells } = cellsOf(lane, columns, until);
   return [

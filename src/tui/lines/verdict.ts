@@ -2,6 +2,7 @@ import type { Cooks } from '../../model/best.ts';
 import type { Log } from '../../model/event.ts';
 import type { Kitchen } from '../../model/kitchen.ts';
 import { diagnose, outcomeOf, type Score, savingOf, scoreOf } from '../../scoring/index.ts';
+import { MESSAGES } from '../../words/messages.ts';
 import { failureText } from '../../words/outcomes.ts';
 import { remarkText, savingText } from '../../words/remarks.ts';
 import { type Line, line, wrapped } from '../line.ts';
@@ -18,24 +19,24 @@ export function verdictOf(kitchen: Kitchen, log: Log, bestLog: Log | null, cooks
   const outcome = outcomeOf(kitchen, log);
   const failed = failureText(kitchen.goal, outcome);
   if (cooks === null) {
-    const sentence = failed === null ? 'Served. The best shift is still being looked for.' : failedSentence(failed);
+    const sentence =
+      failed === null ? MESSAGES.comparison.servedStillLooking : MESSAGES.comparison.failedBecause(failed);
     return { score: null, sentence, remarks: [] };
   }
   const score = scoreOf(kitchen, outcome, cooks);
   const remarks = diagnose(kitchen, log, bestLog, score).map((remark) => remarkText(kitchen, remark));
   return {
     score,
-    sentence: failed === null ? (savingText(savingOf(score)) ?? servedSentence(score)) : failedSentence(failed),
+    sentence:
+      failed === null
+        ? (savingText(savingOf(score)) ?? servedSentence(score))
+        : MESSAGES.comparison.failedBecause(failed),
     remarks,
   };
 }
 
-const failedSentence = (why: string): string =>
-  `Not this time: ${why}. u takes the last decision back, r starts again.`;
-
 /** Where nothing could be won, the remarks say why; without a baseline, having got through is what counts. */
-const servedSentence = (score: Score): string =>
-  score.baseline === null ? 'Neither the blocking cook nor the house gets through this shift: you did.' : '';
+const servedSentence = (score: Score): string => (score.baseline === null ? MESSAGES.comparison.onlyYou : '');
 
 /** `★ ★ ☆` for two stars. */
 export const starsText = (stars: number, { glyphs }: Theme): string =>

@@ -3,12 +3,13 @@ import type { Cooks } from '../../model/best.ts';
 import type { Plan } from '../../model/decision.ts';
 import type { Log } from '../../model/event.ts';
 import type { Kitchen } from '../../model/kitchen.ts';
+import { MESSAGES } from '../../words/messages.ts';
 import { bestLine } from '../../words/outcomes.ts';
 import type { Cook } from '../app.machine.ts';
 import { type Contestant, contestantsOf } from '../contest.ts';
 import type { Turn } from '../game-state.ts';
 import { verdictOf } from '../lines/verdict.ts';
-import { spoken, starsText } from './plain-words.ts';
+import { spoken } from './plain-words.ts';
 import { happeningLines } from './situation.ts';
 
 /**
@@ -23,32 +24,26 @@ export function comparisonLines(
   record: Plan | null,
   lesson: LevelTexts | null,
 ): readonly string[] {
+  const words = MESSAGES.plain.end;
   const contestants = contestantsOf(kitchen, turn.plan, cooks.blocking.plan, cooks, record);
   const best = contestants.find(({ id }) => id === 'best')?.log ?? null;
   const verdict = verdictOf(kitchen, turn.log, best, cooks);
   return [
-    ...(verdict.score === null ? [] : [`${starsText(verdict.score.stars)}${lesson === null ? ' for this part' : ''}.`]),
+    ...(verdict.score === null ? [] : [(lesson === null ? words.starsOfPart : words.stars)(verdict.score.stars)]),
     ...contestants.flatMap((one) => (one.id === 'best' ? [] : [`  ${spoken(contestantText(one))}`])),
     `  ${spoken(bestLine(kitchen.goal, cooks.best))}`,
     ...(verdict.sentence === '' ? [] : [spoken(verdict.sentence)]),
     ...verdict.remarks.map(spoken),
-    ...(lesson === null || lesson.aha === null ? [] : [`The lesson: ${lesson.aha}`]),
-    ...(lesson === null || lesson.breaks === null ? [] : [`Where kitchen and code differ: ${lesson.breaks}`]),
+    ...(lesson === null || lesson.aha === null ? [] : [words.lesson(lesson.aha)]),
+    ...(lesson === null || lesson.breaks === null ? [] : [words.breaks(lesson.breaks)]),
   ];
 }
 
-const WHO: Readonly<Record<Exclude<Contestant['id'], 'best'>, string>> = {
-  you: 'You',
-  blocking: 'The blocking cook, who starts one thing and stares at it until it is done',
-  house: 'The house, a cook who starts whatever can be started at once and never looks ahead',
-  record: 'Your best before',
-};
-
 const contestantText = ({ id, value, note }: Contestant): string =>
-  id === 'best' ? '' : `${WHO[id]}: ${value}${note === '' ? '' : `, ${note}`}.`;
+  id === 'best' ? '' : `${MESSAGES.plain.end.cooks[id]}: ${value}${note === '' ? '' : `, ${note}`}.`;
 
 /** A cook's whole shift, in the same sentences as one's own. */
 export const cookShiftLines = (kitchen: Kitchen, cook: Cook, log: Log): readonly string[] => [
-  `What the ${cook} cook did. "You" is the ${cook} cook here.`,
+  cook === 'best' ? MESSAGES.plain.end.whatBestDid : MESSAGES.plain.end.whatBlockingDid,
   ...happeningLines(kitchen, log).map((text) => `  ${text}`),
 ];

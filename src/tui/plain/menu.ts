@@ -2,9 +2,9 @@ import { type Choice, decisions, type Refusal, type Shift } from '../../kitchen/
 import type { TaskDecision } from '../../model/decision.ts';
 import type { Kitchen, Task } from '../../model/kitchen.ts';
 import { taskLabel } from '../../words/events.ts';
+import { MESSAGES } from '../../words/messages.ts';
 import { clockTime, shortReason } from '../../words/refusals.ts';
-import { waitOf } from '../choices.ts';
-import { counted } from '../line.ts';
+import { optionText, waitOf } from '../choices.ts';
 import { ordersText } from './plain-words.ts';
 
 /** A decision, possible or not, with all that is said behind its name. */
@@ -30,6 +30,7 @@ export const NEEDS_ENTER = 10;
 /** What can be done, with its numbers; the wait, with what it waits for; and what is not possible yet, with its reason. */
 export function menuLines(shift: Shift): readonly string[] {
   const { kitchen } = shift;
+  const words = MESSAGES.plain.menu;
   const wait = waitOf(shift);
   let number = 1;
   const numbered = possible(shift).map((group) => {
@@ -39,9 +40,9 @@ export function menuLines(shift: Shift): readonly string[] {
   });
   return [
     ...numbered,
-    ...(wait === null ? [] : [`  w: wait until ${wait.until}, ${wait.what}`]),
-    ...refused(shift).map((group) => `  not yet: ${groupText(kitchen, group)}`),
-    ...(number > NEEDS_ENTER ? ['Finish a number with Enter.'] : []),
+    ...(wait === null ? [] : [`  ${words.wait(wait.until, wait.what)}`]),
+    ...refused(shift).map((group) => `  ${words.notYet(groupText(kitchen, group))}`),
+    ...(number > NEEDS_ENTER ? [words.finishWithEnter] : []),
   ];
 }
 
@@ -85,33 +86,39 @@ function grouped(items: readonly Item[]): readonly Group[] {
 }
 
 /** `3`, `3 and 4`, `3 to 5`: so many numbers in a row. */
-export const numbersText = (first: number, count: number): string =>
-  count === 1 ? `${first}` : `${first} ${count === 2 ? 'and' : 'to'} ${first + count - 1}`;
+export function numbersText(first: number, count: number): string {
+  if (count === 1) return `${first}`;
+  const { and, numbersFromTo } = MESSAGES.plain;
+  return (count === 2 ? and : numbersFromTo)(`${first}`, `${first + count - 1}`);
+}
 
 /** `start #2 toast, takes 0 minutes`, or for several orders `start toast for #1 to #4, each takes 0 minutes`. */
 function groupText(kitchen: Kitchen, group: Group): string {
   const [{ decision, task, tail }] = group;
-  const verb = decision.verb === 'stare' ? 'stare at' : decision.verb;
-  const helper = decision.verb === 'start' && task.delegable ? ' by a helper' : '';
-  if (group.length === 1) return `${verb} ${taskLabel(kitchen, task.index)}${helper}, ${tail}`;
-  return `${verb} ${task.name}${helper} for ${ordersText(group.map((item) => item.task.order + 1))}, each ${tail}`;
+  if (group.length === 1) return `${optionText(decision.verb, task, taskLabel(kitchen, task.index))}, ${tail}`;
+  const orders = ordersText(group.map((item) => item.task.order + 1));
+  return MESSAGES.plain.menu.forEach(optionText(decision.verb, task, task.name), orders, tail);
 }
 
 /** `takes 8 minutes, until 0:08`; of a start also when it rings, and that it burns. */
 function takesText({ minute }: Shift, { decision, minutes }: Choice, task: Task): string {
-  if (minutes === null) return 'never ends';
-  const takes = `takes ${counted(minutes, 'minute')}`;
-  if (decision.verb !== 'start') return minutes === 0 ? takes : `${takes}, until ${clockTime(minute + minutes)}`;
-  if (task.minutes === Number.POSITIVE_INFINITY) return `${takes}, never rings`;
-  const burns = Number.isFinite(task.burns) ? `, burns ${counted(task.burns, 'minute')} after that` : '';
-  return `${takes}, rings at ${clockTime(minute + minutes + task.minutes)}${burns}`;
+  const words = MESSAGES.plain.menu;
+  if (minutes === null) return words.neverEnds;
+  const takes = words.takes(minutes);
+  if (decision.verb !== 'start') return minutes === 0 ? takes : `${takes}, ${words.until(clockTime(minute + minutes))}`;
+  if (task.minutes === Number.POSITIVE_INFINITY) return `${takes}, ${words.neverRings}`;
+  return `${takes}, ${words.ringsAt(clockTime(minute + minutes + task.minutes))}${burnsText(task)}`;
 }
 
 /** What it will take, and why it is not possible now: `20 minutes at the oven, needs ask`. */
 function lacksText(shift: Shift, task: Task, refusal: Refusal): string {
+  const words = MESSAGES.plain.menu;
   const reason = shortReason(shift, refusal);
-  if (task.kind === 'hands-on') return `takes ${counted(task.minutes, 'minute')}, ${reason}`;
-  const cooks = task.minutes === Number.POSITIVE_INFINITY ? 'never rings' : `cooks ${counted(task.minutes, 'minute')}`;
-  const burns = Number.isFinite(task.burns) ? `, burns ${counted(task.burns, 'minute')} after that` : '';
-  return `${task.start > 0 ? `takes ${counted(task.start, 'minute')}, ` : ''}${cooks}${burns}, ${reason}`;
+  if (task.kind === 'hands-on') return `${words.takes(task.minutes)}, ${reason}`;
+  const cooks = task.minutes === Number.POSITIVE_INFINITY ? words.neverRings : words.cooks(task.minutes);
+  return `${task.start > 0 ? `${words.takes(task.start)}, ` : ''}${cooks}${burnsText(task)}, ${reason}`;
 }
+
+/** `, burns 3 minutes after that` for what does. */
+const burnsText = ({ burns }: Task): string =>
+  Number.isFinite(burns) ? `, ${MESSAGES.plain.menu.burnsAfterThat(burns)}` : '';

@@ -5,6 +5,7 @@ import type { Plan } from '../../model/decision.ts';
 import type { Campaign, Level, Part } from '../../model/level.ts';
 import { logOf } from '../../scoring/index.ts';
 import { blocking, runStrategy } from '../../strategies/index.ts';
+import { MESSAGES } from '../../words/messages.ts';
 import { type AppProps, beginning, withLevel } from '../beginning.ts';
 import { KeyListener } from '../components/key-listener.tsx';
 import { isOver, lastTurn, type Turn } from '../game-state.ts';
@@ -37,17 +38,11 @@ export function PlainApp({ options, loaded }: AppProps): ReactNode {
   return (
     <Box flexDirection="column">
       <Static items={[...state.said]}>{(text, index) => <Text key={index}>{shown(text) || ' '}</Text>}</Static>
-      <Text>{`${PROMPTS[state.asks]}: ${state.typed}`}</Text>
+      <Text>{`${MESSAGES.plain.prompts[state.asks]}: ${state.typed}`}</Text>
       <KeyListener onKey={(key) => dispatch({ type: 'key', key, world })} />
     </Box>
   );
 }
-
-const PROMPTS: Readonly<Record<PlainState['asks'], string>> = {
-  number: 'Your choice',
-  minute: 'Until minute',
-  leave: 'Leave',
-};
 
 type Dispatch = (action: PlainAction) => void;
 
@@ -78,8 +73,7 @@ function useComparison(state: PlainState, world: PlainWorld, diary: Diary, book:
     if (told.current?.turn !== ended) {
       told.current = { turn: ended, record: progress[part.hash]?.plan ?? null, isCompared: false };
       keep(part, ended.plan, ended.log);
-      if (book.known(part.kitchen) === null)
-        dispatch({ type: 'say', line: 'The best shift is still being looked for.' });
+      if (book.known(part.kitchen) === null) dispatch({ type: 'say', line: MESSAGES.plain.stillLooking });
     }
     if (told.current.isCompared) return;
     const lines = linesAbout(level, part, ended, told.current.record, book);
@@ -113,8 +107,8 @@ function worldOf(campaign: Campaign, progress: PlainWorld['progress'], book: Coo
     shiftOf: (cook, { kitchen }) => {
       if (cook === 'blocking') return cookShiftLines(kitchen, cook, runStrategy(kitchen, blocking(kitchen)).log);
       const best = book.known(kitchen)?.best;
-      if (best === undefined) return ['The best shift is still being looked for.'];
-      if (best.run === null) return ['No plan that reaches the goal is known.'];
+      if (best === undefined) return [MESSAGES.plain.stillLooking];
+      if (best.run === null) return [MESSAGES.plain.noBest];
       return cookShiftLines(kitchen, cook, logOf(kitchen, best.run.plan));
     },
   };
@@ -126,6 +120,7 @@ function textsOf(level: Level, book: CookBook): Pick<Level, 'title' | 'story'> {
     level,
     level.parts.map(({ kitchen }) => book.known(kitchen) ?? undefined),
   );
-  const said = (text: string, raw = ''): string => (raw.includes('{') ? text.replaceAll('…', '(not known yet)') : text);
+  const said = (text: string, raw = ''): string =>
+    raw.includes('{') ? text.replaceAll('…', MESSAGES.plain.notKnownYet) : text;
   return { title: said(title, level.title), story: story.map((text, index) => said(text, level.story[index])) };
 }

@@ -1,7 +1,8 @@
 import { refusalOf } from '../../kitchen/index.ts';
 import type { Decision } from '../../model/decision.ts';
+import { MESSAGES } from '../../words/messages.ts';
 import { clockTime, shortReason } from '../../words/refusals.ts';
-import { askedMinute, MINUTE_HINT } from '../asked-minute.ts';
+import { askedMinute } from '../asked-minute.ts';
 import { waitOf } from '../choices.ts';
 import { isOver, lastTurn, playGame, type Turn } from '../game-state.ts';
 import { actionOf, KEYS } from '../keys.ts';
@@ -22,7 +23,6 @@ import {
   toLevel,
   toLevels,
 } from './plain-state.ts';
-import { END_HINT, LEAVE_QUESTION, LEVELS_HINT } from './plain-words.ts';
 
 export type PlainAction =
   | { readonly type: 'key'; readonly key: string; readonly world: PlainWorld }
@@ -50,7 +50,7 @@ function pressed(before: PlainState, key: string, world: PlainWorld): PlainState
   const state = { ...before, acted: false };
   if (before.acted && action === 'choose') return state;
   if (state.asks === 'leave') {
-    return action === 'quit' ? { ...state, left: true } : say({ ...state, asks: 'number' }, 'You stay.');
+    return action === 'quit' ? { ...state, left: true } : say({ ...state, asks: 'number' }, MESSAGES.plain.leave.stay);
   }
   if (state.asks === 'minute') return minuteKey(state, key);
   switch (action) {
@@ -77,7 +77,7 @@ function pressed(before: PlainState, key: string, world: PlainWorld): PlainState
 
 function quit(state: PlainState): PlainState {
   const loses = state.shelf.length > 0 || (state.play !== null && isUnderWay(state.play));
-  return loses ? say({ ...state, typed: '', asks: 'leave' }, LEAVE_QUESTION) : { ...state, left: true };
+  return loses ? say({ ...state, typed: '', asks: 'leave' }, MESSAGES.plain.leave.question) : { ...state, left: true };
 }
 
 const MOST_DIGITS = 4;
@@ -98,20 +98,21 @@ function choose(state: PlainState, world: PlainWorld): PlainState {
     const count = levelsOf(world.campaign).length;
     return number >= 1 && number <= count
       ? toLevel(cleared, number - 1, world)
-      : say(cleared, `There is no level ${number}: type a number from 1 to ${count}, then Enter.`);
+      : say(cleared, MESSAGES.plain.levels.noSuchLevel(number, count));
   }
-  if (isOver(play.game)) return say(cleared, END_HINT);
+  if (isOver(play.game)) return say(cleared, MESSAGES.plain.end.hint);
   const choices = plainChoices(lastTurn(play.game).shift);
   const decision = choices[number - 1];
   return decision === undefined
-    ? say(cleared, `Nothing has the number ${number} now. ${possibleText(play)}`)
+    ? say(cleared, `${MESSAGES.plain.shift.noSuchNumber(number)} ${possibleText(play)}`)
     : decide(cleared, play, decision);
 }
 
 function decide(state: PlainState, play: Play, decision: Decision): PlainState {
   const { shift, log } = lastTurn(play.game);
   const refusal = refusalOf(shift, decision);
-  if (refusal !== null) return say(state, `Not possible: ${shortReason(shift, refusal)}. ${possibleText(play)}`);
+  if (refusal !== null)
+    return say(state, `${MESSAGES.plain.shift.notPossible(shortReason(shift, refusal))} ${possibleText(play)}`);
   const game = playGame(play.game, { type: 'decide', decision, animated: false });
   return tell({ ...state, play: { ...play, game } }, lastTurn(game).log.slice(log.length));
 }
@@ -127,17 +128,15 @@ function minuteKey(state: PlainState, key: string): PlainState {
     case 'typing':
       return { ...state, typed: asked.text };
     case 'cancelled':
-      return situation(say({ ...empty, asks: 'number' }, 'No waiting.'));
+      return situation(say({ ...empty, asks: 'number' }, MESSAGES.plain.minute.cancelled));
     case 'wrong-key':
-      return say(state, `Type ${MINUTE_HINT}.`);
+      return say(state, MESSAGES.plain.minute.type);
     case 'no-minute':
-      return say(empty, `Type ${MINUTE_HINT}.`);
-    case 'past': {
-      const now = `It is ${clockTime(minute)} already.`;
-      return say(empty, `${now} Type a later minute, like ${clockTime(minute + 1)}; Esc cancels.`);
-    }
+      return say(empty, MESSAGES.plain.minute.type);
+    case 'past':
+      return say(empty, MESSAGES.plain.minute.past(clockTime(minute), clockTime(minute + 1)));
     case 'too-late':
-      return say(empty, `That is too long. Type ${clockTime(asked.latest)} at most; Esc cancels.`);
+      return say(empty, MESSAGES.plain.minute.tooLate(clockTime(asked.latest)));
     case 'minute':
       return decide({ ...empty, asks: 'number' }, play, { verb: 'wait', until: asked.until });
   }
@@ -147,7 +146,7 @@ function atLevels(state: PlainState, action: string | null, world: PlainWorld): 
   const [kept] = state.shelf;
   if (action === 'look') return toLevels(state, world);
   if (action === 'back' && kept !== undefined) return backTo(state, kept, world);
-  return say(state, LEVELS_HINT);
+  return say(state, MESSAGES.plain.levels.hint);
 }
 
 function inShift(state: PlainState, play: Play, action: string | null, world: PlainWorld): PlainState {
@@ -160,10 +159,10 @@ function inShift(state: PlainState, play: Play, action: string | null, world: Pl
     case 'wait-until':
       return waitOf(shift) === null
         ? say(state, nothingComes(play))
-        : say({ ...state, asks: 'minute' }, `Wait until which minute? Type ${MINUTE_HINT}. Enter waits.`);
+        : say({ ...state, asks: 'minute' }, MESSAGES.plain.minute.ask);
     case 'undo':
       return lastTurn(play.game).plan.length === 0
-        ? say(state, `There is nothing to take back yet. ${possibleText(play)}`)
+        ? say(state, `${MESSAGES.plain.shift.nothingToTakeBack} ${possibleText(play)}`)
         : back(state, play, 'undo');
     case 'restart':
       return back(state, play, 'restart');
@@ -174,18 +173,17 @@ function inShift(state: PlainState, play: Play, action: string | null, world: Pl
     case 'next':
     case 'best':
     case 'blocking':
-      return say(state, `That comes after the shift. ${possibleText(play)}`);
+      return say(state, `${MESSAGES.plain.shift.afterTheShift} ${possibleText(play)}`);
     default:
       return say(state, possibleText(play));
   }
 }
 
-const nothingComes = (play: Play): string =>
-  `Nothing is coming, so there is nothing to wait for. ${possibleText(play)}`;
+const nothingComes = (play: Play): string => `${MESSAGES.plain.shift.nothingComing} ${possibleText(play)}`;
 
 function back(state: PlainState, play: Play, type: 'undo' | 'restart'): PlainState {
   const game = playGame(play.game, { type });
-  const words = type === 'undo' ? 'Taken back.' : 'From the start.';
+  const words = type === 'undo' ? MESSAGES.plain.shift.takenBack : MESSAGES.plain.shift.fromTheStart;
   return situation(say({ ...state, play: { ...play, game }, comparison: null }, words));
 }
 
@@ -194,7 +192,7 @@ function atEnd(state: PlainState, play: Play, action: string | null, world: Plai
     case 'next':
     case 'choose': {
       const next = placeAfter(play.place, levelsOf(world.campaign));
-      return next === null ? toLevels(say(state, 'That was the last level.'), world) : toKitchen(state, next, world);
+      return next === null ? toLevels(say(state, MESSAGES.plain.end.wasLast), world) : toKitchen(state, next, world);
     }
     case 'undo':
     case 'restart':
@@ -202,14 +200,14 @@ function atEnd(state: PlainState, play: Play, action: string | null, world: Plai
     case 'best':
     case 'blocking': {
       const part = partAt(world, play.place);
-      return part === undefined ? state : say(state, ...world.shiftOf(action, part), END_HINT);
+      return part === undefined ? state : say(state, ...world.shiftOf(action, part), MESSAGES.plain.end.hint);
     }
     case 'look':
-      return say(state, ...(state.comparison ?? ['The best shift is still being looked for.']), ...wayOn(play, world));
+      return say(state, ...(state.comparison ?? [MESSAGES.plain.stillLooking]), ...wayOn(play, world));
     case 'back':
       return toLevels(state, world);
     default:
-      return say(state, END_HINT);
+      return say(state, MESSAGES.plain.end.hint);
   }
 }
 
@@ -217,21 +215,24 @@ function atEnd(state: PlainState, play: Play, action: string | null, world: Plai
 function possibleText({ game }: Play): string {
   const { shift, plan } = lastTurn(game);
   const count = plainChoices(shift).length;
+  const words = MESSAGES.plain.shift;
+  const numbers = numbersText(1, count);
   const keys = [
-    ...(count === 0 ? [] : [`${count === 1 ? 'number' : 'the numbers'} ${numbersText(1, count)}`]),
-    ...(waitOf(shift) === null ? [] : ['w to wait']),
-    ...(plan.length === 0 ? [] : ['u to take back']),
-    'l to hear again how things stand',
+    ...(count === 0 ? [] : [count === 1 ? words.numberKey(numbers) : words.numberKeys(numbers)]),
+    ...(waitOf(shift) === null ? [] : [words.waitKey]),
+    ...(plan.length === 0 ? [] : [words.undoKey]),
+    words.lookKey,
   ];
-  return `Possible now: ${keys.join(', ')}. The question mark key says every key.`;
+  return words.possible(keys.join(', '));
 }
 
 /** What can be pressed after a shift. */
 function wayOn({ place }: Play, world: PlainWorld): readonly string[] {
   const next = placeAfter(place, levelsOf(world.campaign));
+  const words = MESSAGES.plain.end;
   return [
-    next === null ? 'This was the last level: n lists them all.' : `n or Enter: on to ${titleAt(next, world)}`,
-    'r: play it again. u: take the last decision back. b: what the best cook did. Capital B: what the blocking cook did.',
-    'l: the comparison again. Esc: the levels. q: leave.',
+    next === null ? words.listsAll : words.onTo(titleAt(next, world)),
+    words.againOrWatch,
+    words.comparisonOrLeave,
   ];
 }

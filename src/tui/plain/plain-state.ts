@@ -1,11 +1,12 @@
 import type { Log } from '../../model/event.ts';
 import type { Campaign, Level, Part } from '../../model/level.ts';
 import type { Progress } from '../../model/progress.ts';
+import { MESSAGES } from '../../words/messages.ts';
 import { GOAL_SENTENCES } from '../../words/outcomes.ts';
 import type { Cook, Place } from '../app.machine.ts';
 import { type Game, isOver, lastTurn, newGame } from '../game-state.ts';
 import { levelsOf, openPart } from '../levels-list.ts';
-import { FIRST_HINT, kitchenTitle, levelListLines } from './plain-words.ts';
+import { kitchenTitle, levelListLines } from './plain-words.ts';
 import { happeningLines, ordersLine, situationLines } from './situation.ts';
 
 /** A shift in play. */
@@ -63,7 +64,7 @@ export function openPlain(world: PlainWorld, place: Place | null, notice: string
     comparison: null,
     left: false,
   };
-  return place === null ? toLevels(empty, world) : say(toKitchen(empty, place, world), FIRST_HINT);
+  return place === null ? toLevels(empty, world) : say(toKitchen(empty, place, world), MESSAGES.plain.typeNumber);
 }
 
 /** A shift that would be lost if the game were left now. */
@@ -84,7 +85,7 @@ export function toLevels(state: PlainState, world: PlainWorld): PlainState {
   return say(
     next,
     ...levelListLines(world.campaign, world.progress, left),
-    ...(shelf.length === 0 ? [] : ['Esc goes back to your shift.']),
+    ...(shelf.length === 0 ? [] : [MESSAGES.plain.levels.backToShift]),
   );
 }
 
@@ -101,7 +102,7 @@ export function toLevel(state: PlainState, index: number, world: PlainWorld): Pl
 /** Back to a shift that was left before its end. */
 export function backTo(state: PlainState, play: Play, world: PlainWorld): PlainState {
   const next = { ...state, play, shelf: without(state.shelf, play.place), comparison: null };
-  return situation(say(next, titleAt(play.place, world), 'Your shift goes on where you left it; r starts it again.'));
+  return situation(say(next, titleAt(play.place, world), MESSAGES.plain.shift.goesOn));
 }
 
 /** Into a kitchen, at minute 0. */

@@ -2,8 +2,8 @@ import { isNeeded, type Shift } from '../../kitchen/index.ts';
 import type { Log } from '../../model/event.ts';
 import type { Kitchen, Task } from '../../model/kitchen.ts';
 import { eventText, orderLabel, taskLabel } from '../../words/events.ts';
+import { MESSAGES } from '../../words/messages.ts';
 import { clockTime } from '../../words/refusals.ts';
-import { counted } from '../line.ts';
 import { onRail } from '../lines/rail.ts';
 import { fuse, stoodFor } from '../lines/task-words.ts';
 import { menuLines } from './menu.ts';
@@ -19,18 +19,19 @@ export function happeningLines(kitchen: Kitchen, events: Log): readonly string[]
 
 /** How things stand, and what can be done with its number. */
 export const situationLines = (shift: Shift): readonly string[] => [
-  `${clockTime(shift.minute)} You are free.${standing(shift)}`,
+  `${MESSAGES.plain.situation.free(clockTime(shift.minute))}${standing(shift)}`,
   ...menuLines(shift),
 ];
 
 /** What rings, what cooks and who will leave, in one sentence each; empty if nothing does. */
 function standing(shift: Shift): string {
+  const words = MESSAGES.plain.situation;
   const sentence = (title: string, list: readonly string[]): string =>
     list.length === 0 ? '' : ` ${title}: ${list.join('; ')}.`;
   return (
-    sentence('On the rail', railTexts(shift)) +
-    sentence('Cooking', cookingTexts(shift)) +
-    sentence('Unless served', leavingTexts(shift))
+    sentence(words.onRail, railTexts(shift)) +
+    sentence(words.cooking, cookingTexts(shift)) +
+    sentence(words.unlessServed, leavingTexts(shift))
   );
 }
 
@@ -53,7 +54,7 @@ function alike(kitchen: Kitchen, all: readonly Said[]): readonly string[] {
     const tail = key.slice(task.name.length);
     if (more.length === 0) return `${taskLabel(kitchen, task.index)}${tail}`;
     const numbers = [task, ...more].map(({ order }) => order + 1).sort((a, b) => a - b);
-    return `${task.name} of ${ordersText(numbers)}${tail}`;
+    return `${MESSAGES.plain.situation.of(task.name, ordersText(numbers))}${tail}`;
   });
 }
 
@@ -61,11 +62,10 @@ function railTexts(shift: Shift): readonly string[] {
   const all = onRail(shift).map((task): Said => {
     const left = fuse(shift, task);
     const isBuzz = shift.tasks[task.index]?.mode === 'failed';
-    const end = Number.isFinite(left)
-      ? `, ${isBuzz ? 'the alarm goes off' : 'burns'} at ${clockTime(shift.minute + left)}`
-      : '';
-    const stood = counted(stoodFor(shift, task), 'minute');
-    return { task, tail: `${isBuzz ? ' buzzing' : ''} for ${stood}${end}` };
+    const words = MESSAGES.plain.situation;
+    const stood = (isBuzz ? words.buzzingFor : words.stoodFor)(stoodFor(shift, task));
+    if (!Number.isFinite(left)) return { task, tail: ` ${stood}` };
+    return { task, tail: ` ${stood}, ${(isBuzz ? words.alarmAt : words.burnsAt)(clockTime(shift.minute + left))}` };
   });
   return alike(shift.kitchen, all);
 }
@@ -75,9 +75,10 @@ function cookingTexts(shift: Shift): readonly string[] {
     const state = shift.tasks[index];
     const task = shift.kitchen.tasks[index];
     if (state?.mode !== 'cooking' || task === undefined || !isNeeded(shift, task)) return [];
-    if (!Number.isFinite(state.due)) return [{ task, tail: ', never rings' }];
-    const burns = Number.isFinite(task.burns) ? `, burns at ${clockTime(state.due + task.burns)}` : '';
-    return [{ task, tail: `, rings at ${clockTime(state.due)}${burns}` }];
+    const words = MESSAGES.plain.situation;
+    if (!Number.isFinite(state.due)) return [{ task, tail: `, ${words.neverRings}` }];
+    const burns = Number.isFinite(task.burns) ? `, ${words.burnsAt(clockTime(state.due + task.burns))}` : '';
+    return [{ task, tail: `, ${words.ringsAt(clockTime(state.due))}${burns}` }];
   });
   return alike(shift.kitchen, all);
 }
@@ -85,7 +86,7 @@ function cookingTexts(shift: Shift): readonly string[] {
 const leavingTexts = ({ kitchen, orders }: Shift): readonly string[] =>
   kitchen.orders.flatMap(({ index, at, patience }) =>
     orders[index]?.mode === 'open' && Number.isFinite(patience)
-      ? [`${orderLabel(kitchen, index)} leaves at ${clockTime(at + patience)}`]
+      ? [MESSAGES.plain.situation.leavesAt(orderLabel(kitchen, index), clockTime(at + patience))]
       : [],
   );
 
@@ -93,8 +94,9 @@ const leavingTexts = ({ kitchen, orders }: Shift): readonly string[] =>
 export function ordersLine({ orders }: Kitchen): string {
   const alike = new Map<string, number[]>();
   for (const { dish, at, number } of orders) {
-    const key = `${dish}${at === 0 ? '' : ` at ${clockTime(at)}`}`;
+    const key = at === 0 ? dish : MESSAGES.plain.situation.dishAt(dish, clockTime(at));
     alike.set(key, [...(alike.get(key) ?? []), number]);
   }
-  return `${orders.length === 1 ? 'Order' : 'Orders'}: ${[...alike].map(([what, numbers]) => `${ordersText(numbers)} ${what}`).join('; ')}.`;
+  const list = [...alike].map(([what, numbers]) => `${ordersText(numbers)} ${what}`).join('; ');
+  return MESSAGES.plain.situation.orders(orders.length, list);
 }

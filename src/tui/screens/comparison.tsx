@@ -2,6 +2,7 @@ import { Box } from 'ink';
 import type { ReactNode } from 'react';
 import type { LevelTexts } from '../../levels/index.ts';
 import type { Kitchen } from '../../model/kitchen.ts';
+import { MESSAGES } from '../../words/messages.ts';
 import type { CompareState } from '../compare-state.ts';
 import { comparisonLayout } from '../comparison-layout.ts';
 import { Footer } from '../components/footer.tsx';
@@ -67,5 +68,5 @@ export function ComparisonScreen(props: ComparisonScreenProps): ReactNode {
 
 function LessonPanel({ lesson, width, rows }: { lesson: Lesson; width: number; rows: number }): ReactNode {
   const { words, more } = lesson;
-  return <Panel title="What there is to see" lines={[...words, ...more]} width={width} rows={rows} />;
+  return <Panel title={MESSAGES.comparison.lessonTitle} lines={[...words, ...more]} width={width} rows={rows} />;
 }

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useReducer } from 'react';
 import type { Level } from '../../model/level.ts';
 import { type Progress, starsOfLevel } from '../../model/progress.ts';
+import { MESSAGES } from '../../words/messages.ts';
 import type { Place } from '../app.machine.ts';
 import { Footer } from '../components/footer.tsx';
 import { Row, Rows } from '../components/rows.tsx';
@@ -60,7 +61,7 @@ function titleLine(title: string, levels: readonly Level[], progress: Progress, 
   const stars = levels.reduce((sum, level) => sum + starsOfLevel(progress, level), 0);
   return [
     piece(` ${title}`, 'title'),
-    piece(`   ${stars} of ${3 * levels.length} `, 'faint'),
+    piece(`   ${MESSAGES.levels.starsOf(stars, 3 * levels.length)} `, 'faint'),
     piece(glyphs.star, 'star'),
   ];
 }

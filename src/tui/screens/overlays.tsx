@@ -1,6 +1,7 @@
 import { Box } from 'ink';
 import type { ReactNode } from 'react';
 import { COOKS } from '../../words/cooks.ts';
+import { MESSAGES } from '../../words/messages.ts';
 import { insideOf, Panel } from '../components/panel.tsx';
 import { Rows } from '../components/rows.tsx';
 import { KEYS, type ScreenName } from '../keys.ts';
@@ -23,7 +24,7 @@ export function HelpScreen({ screen, window }: { screen: ScreenName; window: Win
   return (
     <Box flexDirection="column">
       <Panel
-        title="Keys (any key closes this)"
+        title={MESSAGES.game.keysTitle}
         lines={[...lines, line(''), ...legend(screen, insideOf(window.columns), glyphs)]}
         width={window.columns}
         rows={window.rows - 2}
@@ -35,8 +36,10 @@ export function HelpScreen({ screen, window }: { screen: ScreenName; window: Win
 /** What the signs stand for and who the cooks are, where there are any. */
 function legend(screen: ScreenName, width: number, glyphs: Glyphs): readonly Line[] {
   if (screen === 'levels') return [];
-  const signs = `${glyphs.can} can start  ${glyphs.cannot} cannot yet  ${glyphs.working} working  ${glyphs.onRail} on the rail  ${glyphs.done} done  ${glyphs.lost} burnt or lost`;
-  const cells = `${glyphs.worked} working  ${glyphs.stared} staring  ${glyphs.waited} waiting  ${glyphs.ready} ready, not collected  ${glyphs.burnt} burnt`;
+  const told = (signs: readonly (keyof Glyphs & keyof typeof MESSAGES.legend)[]): string =>
+    signs.map((sign) => `${glyphs[sign]} ${MESSAGES.legend[sign]}`).join('  ');
+  const signs = told(['can', 'cannot', 'working', 'onRail', 'done', 'lost']);
+  const cells = told(['worked', 'stared', 'waited', 'ready', 'burnt']);
   const who = screen === 'comparison' ? ['', ...COOKS] : [];
   return [signs, cells, ...who].map((text) => line(text.slice(0, width), 'faint'));
 }
@@ -45,8 +48,8 @@ function legend(screen: ScreenName, width: number, glyphs: Glyphs): readonly Lin
 export function TooSmallScreen({ window, hasShift }: { window: Window; hasShift: boolean }): ReactNode {
   const { word } = useGame();
   const { columns, rows } = SMALLEST;
-  const size = `Make the window ${columns}x${rows} (it is ${window.columns}x${window.rows}).`;
-  const words = word ?? `${size}${hasShift ? ' Your shift is kept.' : ''}`;
+  const size = MESSAGES.game.tooSmall(`${columns}x${rows}`, `${window.columns}x${window.rows}`);
+  const words = word ?? (hasShift ? `${size} ${MESSAGES.game.shiftKept}` : size);
   const lines = wrapped(words, window.columns).map((text) => line(text));
   return <Rows lines={lines} width={window.columns} rows={Math.min(lines.length, window.rows)} />;
 }

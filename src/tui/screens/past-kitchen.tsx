@@ -1,5 +1,6 @@
 import { Box } from 'ink';
 import type { ReactNode } from 'react';
+import { MESSAGES } from '../../words/messages.ts';
 import { clockTime } from '../../words/refusals.ts';
 import { insideOf, Panel } from '../components/panel.tsx';
 import type { Contestant } from '../contest.ts';
@@ -26,16 +27,22 @@ export function PastKitchen({ of, minute, width, rows }: PastKitchenProps): Reac
   const { shift } = stillAt(of.film, minute);
   const left = Math.floor(width / 2);
   const isMine = of.id === 'you' || of.id === 'record';
-  const hands = shift.mode === 'running' ? handsText(shift, isMine ? null : of.label) : 'the shift is over';
+  const hands = shift.mode === 'running' ? handsText(shift, isMine ? null : of.label) : MESSAGES.comparison.shiftOver;
   const end = filmEnd(of.film);
   const at = clockTime(minute);
-  const title = minute > end ? `${at} (over since ${clockTime(end)}), ${of.label}` : `${at} stations (${of.label})`;
+  const { overSince, stationsOf } = MESSAGES.comparison;
+  const title = minute > end ? overSince(at, clockTime(end), of.label) : stationsOf(at, of.label);
   const stations = stationLines(shift, insideOf(left), theme);
   const right = [line(hands, 'selected'), ...railLines(shift, theme)];
   return (
     <Box>
       <Panel title={title} lines={windowOf(stations, rows, 0, theme)} width={left} rows={rows} />
-      <Panel title="Hands and rail" lines={windowOf(right, rows, 0, theme)} width={width - left} rows={rows} />
+      <Panel
+        title={MESSAGES.comparison.handsAndRail}
+        lines={windowOf(right, rows, 0, theme)}
+        width={width - left}
+        rows={rows}
+      />
     </Box>
   );
 }

@@ -1,5 +1,6 @@
 import { Box } from 'ink';
 import type { ReactNode } from 'react';
+import { MESSAGES } from '../../words/messages.ts';
 import type { Boxes } from '../boxes.ts';
 import { Panel } from '../components/panel.tsx';
 import { Row, Rows } from '../components/rows.tsx';
@@ -49,18 +50,17 @@ export function ShiftBoxes(props: ShiftBoxesProps): ReactNode {
 
 function Tickets({ layout: { columns, rows }, boxes, scroll }: ShiftBoxesProps): ReactNode {
   const lines = useScrolled(boxes.tickets, rows.tickets, scroll);
-  return <Panel title="Tickets" lines={lines} width={columns.tickets} rows={rows.tickets} />;
+  return <Panel title={MESSAGES.shift.tickets} lines={lines} width={columns.tickets} rows={rows.tickets} />;
 }
 
 function Stations({ layout: { columns, rows }, boxes, scroll }: ShiftBoxesProps): ReactNode {
   const lines = useScrolled(boxes.stations, rows.stations, scroll);
-  return <Panel title="Stations" lines={lines} width={columns.stations} rows={rows.stations} />;
+  return <Panel title={MESSAGES.shift.stations} lines={lines} width={columns.stations} rows={rows.stations} />;
 }
 
 function Rail({ still: { shift }, layout: { columns, rows }, boxes, scroll }: ShiftBoxesProps): ReactNode {
   const lines = useScrolled(boxes.rail, rows.rail, scroll);
-  const count = onRail(shift).length;
-  const title = count === 0 ? 'Rail' : `Rail: ${count} waiting`;
+  const title = MESSAGES.shift.rail(onRail(shift).length);
   return <Panel title={title} lines={lines} width={columns.stations} rows={rows.rail} loud={isRinging(shift)} />;
 }
 

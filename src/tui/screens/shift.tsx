@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react';
 import type { Log } from '../../model/event.ts';
+import { MESSAGES } from '../../words/messages.ts';
 import type { Boxes } from '../boxes.ts';
 import { optionsOf } from '../choices.ts';
 import { Footer } from '../components/footer.tsx';
 import { insideOf } from '../components/panel.tsx';
 import { lastTurn, shown } from '../game-state.ts';
 import type { ShiftLayout } from '../layout.ts';
-import { counted, piece } from '../line.ts';
+import { piece } from '../line.ts';
 import { clockText, ghostText, headerLine } from '../lines/header.ts';
 import { menuLines } from '../lines/menu.ts';
 import { busyLines, handsText } from '../lines/now.ts';
@@ -53,7 +54,7 @@ export function ShiftScreen({ title, state, layout, boxes, blockingLog, window }
 function useNow(state: ShiftState, { columns, rows }: ShiftLayout): Parameters<typeof ShiftBoxes>[0]['now'] {
   const theme = useTheme();
   const { game } = state;
-  if (game.playing !== null) return { title: 'Busy (any key skips)', lines: busyLines(shown(game), theme) };
+  if (game.playing !== null) return { title: MESSAGES.shift.busy, lines: busyLines(shown(game), theme) };
   const { shift } = lastTurn(game);
   const menu = { ...state, options: optionsOf(shift) };
   const width = insideOf(columns.now ?? columns.tickets);
@@ -63,8 +64,7 @@ function useNow(state: ShiftState, { columns, rows }: ShiftLayout): Parameters<t
 function nowTitle({ game, staring, minute, hint }: ShiftState): string {
   const { shift } = lastTurn(game);
   if (hint !== null) return hint;
-  if (minute !== null) return 'Wait until when? (Esc: not)';
-  if (staring) return 'Stare at which one? (s: not)';
-  const rings = onRail(shift).length;
-  return `What now? (${handsText(shift)}${rings === 0 ? '' : `, ${counted(rings, 'ring')}`})`;
+  if (minute !== null) return MESSAGES.shift.untilWhen;
+  if (staring) return MESSAGES.shift.stareAtWhich;
+  return MESSAGES.shift.whatNow(handsText(shift), onRail(shift).length);
 }

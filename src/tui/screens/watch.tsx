@@ -2,6 +2,7 @@ import { type ReactNode, useReducer } from 'react';
 import { decisionText } from '../../kitchen/index.ts';
 import type { Log } from '../../model/event.ts';
 import type { Kitchen } from '../../model/kitchen.ts';
+import { MESSAGES } from '../../words/messages.ts';
 import { clockTime } from '../../words/refusals.ts';
 import { boxesOf, mostScroll } from '../boxes.ts';
 import { tempo, useGameClock } from '../clock.ts';
@@ -47,7 +48,8 @@ export function WatchScreen({ kitchen, film, title, cook, window, paused, onBack
   });
   useBell(taste.bell && moving, onRail(still.shift).length);
   const over = state.minute >= filmEnd(film);
-  const right = [piece(over ? 'that was it' : state.running ? 'playing' : 'stopped', 'ghost')];
+  const { watching } = MESSAGES;
+  const right = [piece(over ? watching.over : state.running ? watching.playing : watching.stopped, 'ghost')];
   return (
     <AppearanceContext value={{ theme, moving }}>
       <ShiftBoxes
@@ -55,7 +57,7 @@ export function WatchScreen({ kitchen, film, title, cook, window, paused, onBack
         layout={layout}
         boxes={boxes}
         header={headerLine(`${title} - ${cook}`, clockTime(state.minute), right, window.columns, theme)}
-        now={{ title: `What ${cook} decides`, lines: decidedLines(kitchen, still.log, layout.rows.now) }}
+        now={{ title: watching.decides(cook), lines: decidedLines(kitchen, still.log, layout.rows.now) }}
         scroll={state.scroll}
         width={window.columns}
         footer={<Footer screen="watching" width={window.columns} />}
