@@ -1,6 +1,15 @@
 import { basename, dirname, join } from 'node:path';
-import { checkLevel, type Finding, type LevelFault, levelPath, parseCampaign, parseLevel } from '../levels/index.ts';
+import {
+  checkLevel,
+  type Finding,
+  kitchensIn,
+  type LevelFault,
+  levelPath,
+  parseCampaign,
+  parseLevel,
+} from '../levels/index.ts';
 import type { Cooks } from '../model/best.ts';
+import type { Kitchen } from '../model/kitchen.ts';
 import type { Level, Part } from '../model/level.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import { cooksOf } from '../strategies/index.ts';
@@ -55,9 +64,10 @@ function checkText(file: string, text: string): FileCheck {
   const parsed = parseLevel(text, file === '-' ? 'stdin' : idOf(file));
   if (!parsed.ok) return faulty(file, text, parsed.error);
   const level = parsed.value;
-  const cooks = level.parts.map(({ kitchen }) => cooksOf(kitchen));
-  const parts = level.parts.map((part, index) => ({ part, cooks: cooks[index] as Cooks }));
-  return { ...blank(file), findings: checkLevel(level, cooks), level, parts };
+  const cooks = new Map(kitchensIn(level).map((kitchen) => [kitchen, cooksOf(kitchen)]));
+  const known = (kitchen: Kitchen): Cooks => cooks.get(kitchen) as Cooks;
+  const parts = level.parts.map((part) => ({ part, cooks: known(part.kitchen) }));
+  return { ...blank(file), findings: checkLevel(level, known), level, parts };
 }
 
 async function checkCampaign(file: string, text: string): Promise<FileCheck> {

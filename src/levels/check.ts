@@ -1,41 +1,37 @@
 import type { Cooks } from '../model/best.ts';
 import { passes } from '../model/goal.ts';
+import type { Kitchen } from '../model/kitchen.ts';
+import type { Level } from '../model/level.ts';
 import type { Goal } from '../model/spec.ts';
-import type { ParsedLevel, ParsedPart } from './parse.ts';
-import { bracesIn, cookValue, isBrace, placedTexts } from './texts.ts';
+import type { ParsedLevel, ParsedPart } from './build.ts';
+import { lessonFindings } from './check-lesson.ts';
+import type { Finding } from './finding.ts';
 import { typedNumbers } from './typed-numbers.ts';
 import { unusedNames } from './unused.ts';
 
-export type FindingCode =
-  | 'no-plan-passes'
-  | 'no-plan-found'
-  | 'best-not-proven'
-  | 'typed-number'
-  | 'brace-without-value'
-  | 'unused-name'
-  | 'no-helper'
-  | 'blocking-is-best';
-
-/** What a level that can be played may still mean wrongly. `error`: not to be shipped; `note`: perhaps on purpose. */
-export interface Finding {
-  readonly code: FindingCode;
-  readonly severity: 'error' | 'warning' | 'note';
-  /** Of which part, from 1; `null` for the level as a whole. */
-  readonly part: number | null;
-  readonly message: string;
-  /** What the author can do. */
-  readonly fix: string;
+/** @param known blocking, house and best of every kitchen of the level, see `kitchensIn` */
+export function checkLevel(level: ParsedLevel, known: (kitchen: Kitchen) => Cooks): readonly Finding[] {
+  const ofVariants = level.variants.flatMap((variant, nth) =>
+    partFindings(variant, known).map((one) => ({ ...one, message: `variant ${nth + 1}: ${one.message}` })),
+  );
+  return [
+    ...partFindings(level, known),
+    ...ofVariants,
+    ...typedFindings(level, known),
+    ...lessonFindings(level, known),
+  ];
 }
 
-/** @param cooks of each part of the level, in order */
-export function checkLevel(level: ParsedLevel, cooks: readonly Cooks[]): readonly Finding[] {
-  const ofParts = level.parts.flatMap((part, index) => {
-    const known = cooks[index];
-    const findings = [...(known === undefined ? [] : bestFindings(part, known)), ...nameFindings(part)];
-    return findings.map((finding): Finding => ({ ...finding, part: index + 1 }));
-  });
-  return [...ofParts, ...textFindings(level, cooks)];
-}
+const partFindings = (level: ParsedLevel, known: (kitchen: Kitchen) => Cooks): readonly Finding[] =>
+  level.parts.flatMap((part, index) =>
+    [...bestFindings(part, known(part.kitchen)), ...nameFindings(part)].map((one) => ({ ...one, part: index + 1 })),
+  );
+
+/** Every kitchen of a level: those that are played, those elsewhere, and those of its variants. */
+export const kitchensIn = (level: Level): readonly Kitchen[] => [
+  ...[...level.parts, ...level.elsewhere].map(({ kitchen }) => kitchen),
+  ...level.variants.flatMap(kitchensIn),
+];
 
 type PartFinding = Omit<Finding, 'part'>;
 
@@ -99,29 +95,11 @@ const nameFindings = ({ spec }: ParsedPart): readonly PartFinding[] =>
         },
   );
 
-function textFindings(level: ParsedLevel, cooks: readonly Cooks[]): readonly Finding[] {
-  const typed = typedNumbers(level, cooks).map(
-    ({ field, typed: number, braces }): Finding => ({
-      code: 'typed-number',
-      severity: 'warning',
-      part: null,
-      message: `"${field}" says ${number}, which the game computes: it will be wrong as soon as the kitchen changes`,
-      fix: `write ${braces}`,
-    }),
-  );
-  return [...typed, ...emptyBraces(level, cooks)];
-}
-
-function emptyBraces(level: ParsedLevel, cooks: readonly Cooks[]): readonly Finding[] {
-  return placedTexts(level).flatMap(({ path, text }) =>
-    bracesIn(text).flatMap(({ whole, name, part }): readonly Finding[] => {
-      const index = (part ?? 0) - 1;
-      const known = cooks[index];
-      const goal = level.parts[index]?.kitchen.goal;
-      if (known === undefined || goal === undefined || !isBrace(name) || cookValue(name, goal, known) !== null)
-        return [];
-      const message = `"${String(path[0])}" names ${whole}, but that shift does not pass the goal and has no value`;
-      return [{ code: 'brace-without-value', severity: 'warning', part: index + 1, message, fix: 'say it in words' }];
-    }),
-  );
-}
+const typedFindings = (level: ParsedLevel, known: (kitchen: Kitchen) => Cooks): readonly Finding[] =>
+  typedNumbers(level, known).map(({ field, typed: number, braces }) => ({
+    code: 'typed-number',
+    severity: 'warning',
+    part: null,
+    message: `"${field}" says ${number}, which the game computes: it will be wrong as soon as the kitchen changes`,
+    fix: `write ${braces}`,
+  }));

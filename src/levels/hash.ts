@@ -8,12 +8,11 @@ const HASH_DIGITS = 16;
  * spelt-out defaults and the order of keys do not change it, except where order has a meaning: of stations (the first
  * free helper is taken), of a dish's steps (they break ties) and of orders.
  */
-export function kitchenHash(kitchen: Kitchen): string {
-  return createHash('sha256')
-    .update(JSON.stringify(canonical(kitchen)))
-    .digest('hex')
-    .slice(0, HASH_DIGITS);
-}
+export const kitchenHash = (kitchen: Kitchen): string => contentHash(canonical(kitchen));
+
+/** SHA-256 of a value's JSON, the first 16 hexadecimal digits. */
+export const contentHash = (content: unknown): string =>
+  createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, HASH_DIGITS);
 
 /** Names in place of indices, since indices of tools and items come from an order without meaning. `Infinity` becomes null. */
 function canonical(kitchen: Kitchen): unknown {

@@ -1,10 +1,15 @@
+export type { ParsedLevel, ParsedPart } from './build.ts';
 export { CampaignFile, levelPath, parseCampaign } from './campaign.ts';
-export { checkLevel, type Finding, type FindingCode } from './check.ts';
+export { checkLevel, kitchensIn } from './check.ts';
+export { rightAnswers } from './computed.ts';
 export { excerptOf } from './excerpt.ts';
+export { type Known, programOf } from './fact-value.ts';
 export type { LevelFault } from './fault.ts';
+export type { Finding, FindingCode } from './finding.ts';
 export { kitchenHash } from './hash.ts';
 export { MOST_BYTES } from './limits.ts';
 export { nearest } from './nearest.ts';
-export { type ParsedLevel, type ParsedPart, parseLevel } from './parse.ts';
+export { parseLevel } from './parse.ts';
+export { parseWhere } from './pointers.ts';
 export { LevelFile } from './schema.ts';
-export { fillText, fillTexts, type LevelTexts } from './texts.ts';
+export { fillText, fillTexts, NOBODY_KNOWN } from './texts.ts';

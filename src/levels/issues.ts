@@ -3,9 +3,9 @@ import { z } from 'zod';
 import type { Path } from '../kitchen/index.ts';
 import { type Document, keyOffset, nodeAt, valueOffset } from './document.ts';
 import { printable, quoted, type Spot } from './fault.ts';
+import { KITCHEN_KEYS } from './kitchen-schema.ts';
 import { MOST_FAULTS } from './limits.ts';
 import { didYouMean, nearest } from './nearest.ts';
-import { KITCHEN_KEYS } from './schema.ts';
 
 /** Longer texts than this are counted, not quoted. */
 const MUCH = 40;

@@ -38,3 +38,22 @@ export const LONGEST_LINE = 76;
 /** Of `aha` and `breaks`. */
 export const LONGEST_SENTENCE = 240;
 export const MOST_STORY_LINES = 3;
+
+/** Of a question and of an answer's text: two lines, and one, of a screen of 80 columns. */
+export const LONGEST_QUESTION = 150;
+export const LONGEST_ANSWER = 70;
+/** Of what is said about a wrong answer, each sentence. */
+export const LONGEST_REPLY = 160;
+export const MOST_ANSWERS = 4;
+/** Of a program on a screen of 80×24, in lines and in columns, and of what it prints. */
+export const MOST_PROGRAM_LINES = 14;
+export const LONGEST_PROGRAM_LINE = 72;
+export const MOST_PRINTS = 10;
+export const LONGEST_PRINT = 40;
+export const MOST_CARDS = 4;
+export const MOST_PUZZLES = 5;
+export const MOST_STATEMENTS = 3;
+export const MOST_POINTERS = 20;
+export const MOST_VARIANTS = 4;
+/** Decisions of a worked plan. */
+export const MOST_DECISIONS = 500;

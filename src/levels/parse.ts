@@ -1,27 +1,18 @@
 import type { z } from 'zod';
 import { type Path, prepare } from '../kitchen/index.ts';
-import type { Level, Part } from '../model/level.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import type { KitchenSpec } from '../model/spec.ts';
-import { braceSpots } from './braces.ts';
+import { buildLevel, type ParsedLevel } from './build.ts';
 import { BYTE_ORDER_MARK, type Document, faultsAt } from './document.ts';
-import { type LevelFault, printable, type Spot } from './fault.ts';
-import { kitchenHash } from './hash.ts';
+import type { LevelFault, Spot } from './fault.ts';
 import { shapeSpots } from './issues.ts';
 import { type Json, readJson } from './json.ts';
 import { kitchenSpot } from './kitchen-faults.ts';
-import { MOST_FAULTS, MOST_PARTS } from './limits.ts';
+import { lessonSpots } from './lesson-faults.ts';
+import { MOST_FAULTS } from './limits.ts';
+import { kitchensOf, levelsIn } from './places.ts';
 import { salvage } from './salvage.ts';
-import { LevelInParts, PlainLevel } from './schema.ts';
-
-/** A part with what its author wrote: names that nothing uses are no longer in its kitchen. */
-export interface ParsedPart extends Part {
-  readonly spec: KitchenSpec;
-}
-
-export interface ParsedLevel extends Level {
-  readonly parts: readonly ParsedPart[];
-}
+import { LevelInParts, LevelOfPuzzles, PlainLevel } from './schema.ts';
 
 type Checked<Schema extends z.ZodType> = Result<
   { readonly data: z.output<Schema>; readonly document: Document },
@@ -56,51 +47,35 @@ export function readChecked<Schema extends z.ZodType>(
  * @returns the level, or every fault of the file in one go, in the file's order
  */
 export function parseLevel(text: string, id: string): Result<ParsedLevel, readonly LevelFault[]> {
-  const checked = readChecked(text, schemaFor, (document, data) => [
-    ...braceSpots(document, placesOf(document.value).length),
-    ...placesOf(document.value).flatMap((place) => kitchenSpots(document, place, data !== null)),
-  ]);
-  if (!checked.ok) return checked;
-  const { title = printable(id), story = [], aha = null, breaks = null, ...rest } = checked.value.data;
-  const specs = 'parts' in rest ? rest.parts : [{ label: null, ...rest }];
-  return ok({ id, title, story, aha, breaks, parts: specs.map(partOf) });
+  const checked = readChecked(text, schemaFor, (document, data) => {
+    const places = levelsIn(document.value);
+    const kitchens = places.flatMap(kitchensOf).flatMap((place) => kitchenSpots(document, place, data !== null));
+    return [...kitchens, ...places.flatMap((place) => lessonSpots(document, place, kitchens.length === 0))];
+  });
+  return checked.ok ? ok(buildLevel(checked.value.data, id)) : checked;
 }
 
-const hasParts = (value: unknown): value is { readonly parts: unknown } =>
-  typeof value === 'object' && value !== null && Object.hasOwn(value, 'parts');
+const hasKey = (value: unknown, key: string): boolean =>
+  typeof value === 'object' && value !== null && Object.hasOwn(value, key);
 
-const schemaFor = (value: unknown): typeof PlainLevel | typeof LevelInParts =>
-  hasParts(value) ? LevelInParts : PlainLevel;
-
-interface Place {
-  readonly path: Path;
-  readonly kitchen: unknown;
-}
-
-/** Where in a file its kitchens stand. */
-function placesOf(value: unknown): readonly Place[] {
-  if (!hasParts(value)) return [{ path: [], kitchen: value }];
-  const parts: readonly unknown[] = Array.isArray(value.parts) ? value.parts.slice(0, MOST_PARTS) : [];
-  return parts.map((kitchen, index) => ({ path: ['parts', index], kitchen }));
-}
+const schemaFor = (value: unknown): typeof PlainLevel | typeof LevelInParts | typeof LevelOfPuzzles =>
+  hasKey(value, 'parts') ? LevelInParts : hasKey(value, 'puzzles') ? LevelOfPuzzles : PlainLevel;
 
 /** Faults of names and of fields that do not belong; where the shape is not right, of names only. */
-function kitchenSpots(document: Document, { path, kitchen }: Place, shapeIsRight: boolean): readonly Spot[] {
+function kitchenSpots(
+  document: Document,
+  { path, value }: { readonly path: Path; readonly value: unknown },
+  shapeIsRight: boolean,
+): readonly Spot[] {
   if (shapeIsRight) {
-    const prepared = prepare(kitchen as KitchenSpec);
+    const prepared = prepare(value as KitchenSpec);
     return prepared.ok ? [] : prepared.error.slice(0, MOST_FAULTS).map((fault) => kitchenSpot(document, path, fault));
   }
-  const salvaged = salvage(kitchen);
+  const salvaged = salvage(value);
   const prepared = salvaged === null ? null : prepare(salvaged.spec);
   if (salvaged === null || prepared === null || prepared.ok) return [];
   return prepared.error
     .filter(salvaged.believable)
     .slice(0, MOST_FAULTS)
     .map((fault) => kitchenSpot(document, path, fault));
-}
-
-function partOf({ label, ...spec }: KitchenSpec & { readonly label: string | null }): ParsedPart {
-  const kitchen = prepare(spec);
-  if (!kitchen.ok) throw new Error('a kitchen without faults could not be prepared');
-  return { label, spec, kitchen: kitchen.value, hash: kitchenHash(kitchen.value) };
 }

@@ -1,9 +1,9 @@
 import type { z } from 'zod';
 import type { Fault } from '../kitchen/index.ts';
 import type { AfterSpec, DishSpec, KitchenSpec, OrderSpec, StepSpec } from '../model/spec.ts';
+import { AfterEntry, KITCHEN_KEYS, Step } from './kitchen-schema.ts';
 import { MOST_NAMES, MOST_ORDERS, MOST_STEPS } from './limits.ts';
 import { nearest } from './nearest.ts';
-import { AfterEntry, KITCHEN_KEYS, Step } from './schema.ts';
 
 /*
  * A file whose shape is wrong somewhere may have misspelt names elsewhere. To tell all faults in one go, whatever has

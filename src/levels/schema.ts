@@ -1,175 +1,14 @@
 import { z } from 'zod';
-import { GOALS } from '../model/spec.ts';
-import { byName, flag, list, name, nameOf, object, text, whole } from './fields.ts';
+import { list, object, text } from './fields.ts';
+import { kitchenShape, limitTasks } from './kitchen-schema.ts';
+import { endShape, lessonShape, puzzles } from './lesson-schema.ts';
 import * as limits from './limits.ts';
 
 /*
- * The one truth of the level format (kitchen-rules §4, §5). Shapes only: whether names exist is `prepare`'s business.
+ * The one truth of the level format: a kitchen, several of them, or puzzles, with the lesson around them.
  */
 
-const { MOST_MINUTES, LATEST_MINUTE, MOST_COINS, MOST_LISTED } = limits;
-
-const unit = 'minutes';
-const handling = (about: string) => whole({ about, unit, from: 0, to: MOST_MINUTES, absent: '0' });
-const someMinutes = (about: string, absent: string) => whole({ about, unit, from: 1, to: LATEST_MINUTE, absent });
-const pieces = (about: string) => whole({ about, unit: 'pieces', from: 0, to: limits.MOST_PIECES });
-const coins = (about: string, absent?: string) =>
-  whole({ about, unit: 'coins', from: 0, to: MOST_COINS, ...(absent === undefined ? {} : { absent }) });
-
-const Station = object(
-  {
-    slots: whole({
-      about: 'How many tasks it holds at once.',
-      unit: 'slots',
-      from: 1,
-      to: limits.MOST_SLOTS,
-      absent: '1',
-    }).optional(),
-    helper: flag('It takes hands-on steps that are marked `delegable`.').optional(),
-    briefing: handling('Helpers only: what telling the helper what to do takes the brain.').optional(),
-    collect: handling('Helpers only: what fetching the finished work takes the brain.').optional(),
-  },
-  'a station',
-).describe('A station works unattended once it is loaded.');
-
-const stepName = nameOf('a step', 'A step of the same dish.');
-
-export const AfterEntry = z
-  .union([stepName, list(stepName, 'step names', 'A choice: one of these steps is enough.', 1, MOST_LISTED)], {
-    error: 'the name of a step, or a list of step names of which one is enough',
-  })
-  .describe('A step that must be done before, or a list of steps of which one must be.');
-
-const work = whole({ about: 'How long the work takes.', unit, from: 0, to: MOST_MINUTES });
-
-export const Step = object(
-  {
-    at: nameOf(
-      'a station',
-      'The station that does the work. Absent: a hands-on step, which only the brain can do.',
-    ).optional(),
-    minutes: z
-      .union([work, z.literal('never')], { error: `a whole number of minutes from 0 to ${MOST_MINUTES}, or "never"` })
-      .describe(
-        `How long the work takes: whole minutes, 0 to ${MOST_MINUTES} (hands-on steps from 1). "never": it never ` +
-          'dings; station steps only.',
-      ),
-    times: whole({
-      about: 'Stands for so many steps, each after the one before: `chop` three times is chop-1, chop-2, chop-3.',
-      unit: 'times',
-      from: 1,
-      to: limits.MOST_TIMES,
-      absent: 'one step, without a number',
-    }).optional(),
-    after: list(AfterEntry, 'step names', 'The steps that this one needs. Absent: none.', 0, MOST_LISTED).optional(),
-    start: handling('Station steps only: what loading the station takes the brain.').optional(),
-    collect: handling('Station steps only: what collecting takes the brain.').optional(),
-    burns: someMinutes('Station steps only: how long after its ding it burns.', 'it does not burn').optional(),
-    fails: whole({
-      about: 'Station steps only: how many first attempts buzz instead of ding.',
-      unit: 'attempts',
-      from: 1,
-      to: limits.MOST_FAILS,
-      absent: 'none',
-    }).optional(),
-    delegable: flag('Hands-on steps only: a helper may do it.').optional(),
-    takes: list(
-      nameOf('a tool', 'A tool.'),
-      'tools',
-      'Tools that it takes when it starts. Absent: none.',
-      0,
-      MOST_LISTED,
-    ).optional(),
-    returns: list(
-      nameOf('a tool', 'A tool.'),
-      'tools',
-      'Tools it gives back when it is done. Absent: none.',
-      0,
-      MOST_LISTED,
-    ).optional(),
-    reads: name('A shared variable whose version it notes when it is done.').optional(),
-    writes: name('A shared variable of which it makes a new version when it is done.').optional(),
-    checks: nameOf('a stock item', 'A stock item of which one must be there for it to start.').optional(),
-    uses: nameOf('a stock item', 'A stock item of which it takes one when it starts.').optional(),
-    restocks: nameOf('a stock item', 'A stock item of which it adds one when it is done.').optional(),
-  },
-  'a step',
-).describe('A part of a dish: hands-on work, or work of a station.');
-
-/** Marks an issue whose message says already what was found. */
-const ALREADY_TOLD = { told: true };
-
-const Dish = object(
-  {
-    price: coins('What the guest pays.', '10').optional(),
-    tip: object(
-      {
-        coins: coins('What is paid on top.'),
-        within: whole({ about: 'How soon after it arrived.', unit, from: 0, to: LATEST_MINUTE }),
-      },
-      'a tip',
-    )
-      .describe('Paid on top of the price if the order is served soon enough. Absent: no tip.')
-      .optional(),
-    steps: byName(Step, 'steps', 'The steps of the dish, by name. Their order breaks ties.', 1),
-  },
-  'a dish',
-)
-  .superRefine(({ steps }, context) => {
-    const count = countSteps(steps);
-    if (count <= limits.MOST_STEPS) return;
-    context.addIssue({
-      code: 'custom',
-      path: ['steps'],
-      params: ALREADY_TOLD,
-      message: `found ${count} steps with their times spelled out, expected at most ${limits.MOST_STEPS}`,
-    });
-  })
-  .describe('A recipe.');
-
-function countSteps(steps: Readonly<Record<string, { readonly times?: number | undefined }>>): number {
-  return Object.values(steps).reduce((sum, { times }) => sum + (times ?? 1), 0);
-}
-
-const Order = object(
-  {
-    dish: nameOf('a dish', 'What the guest wants: one of the dishes.'),
-    at: whole({ about: 'When the guest arrives.', unit, from: 0, to: LATEST_MINUTE, absent: '0' }).optional(),
-    patience: someMinutes('How long the guest waits before they leave.', 'for ever').optional(),
-  },
-  'an order',
-).describe('A guest with a wish. Orders are numbered from 1, in this order.');
-
-const kitchenShape = {
-  stations: byName(Station, 'stations', 'The stations, by name. Absent: none.', 0).optional(),
-  tools: byName(
-    pieces('How many there are.'),
-    'tools',
-    'Tools that steps take and return. Absent: none.',
-    0,
-  ).optional(),
-  stock: byName(pieces('How many there are at minute 0.'), 'items', 'The stock, by item. Absent: none.', 0).optional(),
-  dishes: byName(Dish, 'dishes', 'The dishes, by name.', 1),
-  orders: list(Order, 'orders', 'The orders of the shift.', 1, limits.MOST_ORDERS),
-  closes: someMinutes('When the shift ends, whatever is left.', 'never').optional(),
-  alarm: someMinutes('How long a needed buzz may sound before the shift ends.', '5').optional(),
-  goal: z
-    .enum(GOALS, { error: 'one of "finish", "waits", "coins"' })
-    .describe('What makes a shift better: an early finish, a small sum of the guests’ waiting minutes, or many coins.'),
-};
-
-type KitchenShape = z.infer<z.ZodObject<typeof kitchenShape>>;
-
-function limitTasks({ dishes, orders }: KitchenShape, context: z.RefinementCtx): void {
-  const counts = new Map(Object.entries(dishes).map(([dish, { steps }]) => [dish, countSteps(steps)]));
-  const count = orders.reduce((sum, { dish }) => sum + (counts.get(dish) ?? 0), 0);
-  if (count <= limits.MOST_TASKS) return;
-  const message = `found ${count} tasks in all orders together, expected at most ${limits.MOST_TASKS}`;
-  context.addIssue({ code: 'custom', path: ['orders'], params: ALREADY_TOLD, message });
-}
-
 const textShape = {
-  $schema: z.string({ error: 'the address of a JSON schema' }).describe('For editors; the game ignores it.').optional(),
   title: text('What the level is called. Absent: its id.', limits.LONGEST_TITLE).optional(),
   story: list(
     text('A line of the story.', limits.LONGEST_LINE),
@@ -179,12 +18,8 @@ const textShape = {
     limits.MOST_STORY_LINES,
   ).optional(),
   aha: text('The sentence that the level teaches, shown after the shift.', limits.LONGEST_SENTENCE).optional(),
-  breaks: text('Where the kitchen lies about code, shown after the shift.', limits.LONGEST_SENTENCE).optional(),
+  breaks: text('Where the kitchen lies about code.', limits.LONGEST_SENTENCE).optional(),
 };
-
-export const PlainLevel = object({ ...textShape, ...kitchenShape }, 'a level')
-  .superRefine(limitTasks)
-  .describe('A level with one kitchen.');
 
 const LevelPart = object(
   { label: text('What this part is called.', limits.LONGEST_NAME), ...kitchenShape },
@@ -193,14 +28,50 @@ const LevelPart = object(
   .superRefine(limitTasks)
   .describe('A kitchen of a level that has several.');
 
-export const LevelInParts = object(
-  { ...textShape, parts: list(LevelPart, 'kitchens', 'Kitchens that are played in turn.', 1, limits.MOST_PARTS) },
-  'a level in parts',
-).describe('A level with several kitchens, each with its own score.');
+const partsShape = {
+  parts: list(LevelPart, 'kitchens', 'Kitchens that are played in turn.', 1, limits.MOST_PARTS),
+};
+const puzzlesShape = { puzzles };
 
-/** A level file, of either form. */
-export const LevelFile = z.union([PlainLevel, LevelInParts]).describe('A level of Awaiter.');
+const variantShape = { ...textShape, ...lessonShape };
+
+const Variant = z
+  .union(
+    [
+      object({ ...variantShape, ...kitchenShape }, 'a variant').superRefine(limitTasks),
+      object({ ...variantShape, ...partsShape }, 'a variant in parts'),
+      object({ ...variantShape, ...puzzlesShape }, 'a variant with puzzles'),
+    ],
+    { error: 'an object: a variant of the level' },
+  )
+  .describe('The level with other numbers.');
+
+const wholeShape = {
+  $schema: z.string({ error: 'the address of a JSON schema' }).describe('For editors; the game ignores it.').optional(),
+  ...variantShape,
+  ...endShape,
+  variants: list(
+    Variant,
+    'variants',
+    'The level with other numbers: played later by who was certain of a wrong prediction. Absent: none.',
+    0,
+    limits.MOST_VARIANTS,
+  ).optional(),
+};
+
+export const PlainLevel = object({ ...wholeShape, ...kitchenShape }, 'a level')
+  .superRefine(limitTasks)
+  .describe('A level with one kitchen.');
+
+export const LevelInParts = object({ ...wholeShape, ...partsShape }, 'a level in parts').describe(
+  'A level with several kitchens, each with its own score.',
+);
+
+export const LevelOfPuzzles = object({ ...wholeShape, ...puzzlesShape }, 'a level of puzzles').describe(
+  'A level about the order in which programs print, without a shift.',
+);
+
+/** A level file, of any form. */
+export const LevelFile = z.union([PlainLevel, LevelInParts, LevelOfPuzzles]).describe('A level of Awaiter.');
 export type LevelFile = z.infer<typeof LevelFile>;
-
-/** The keys of a kitchen, as a level without parts has them at its top. */
-export const KITCHEN_KEYS: readonly string[] = Object.keys(kitchenShape);
+export type VariantFile = z.infer<typeof Variant>;

@@ -1,4 +1,5 @@
 import type { Kitchen } from './kitchen.ts';
+import type { Card, Check, OtherKitchen, Pointer, Puzzle, Question, Statement, WorkedPlan } from './lesson.ts';
 
 /** One kitchen of a level. A level without `parts` has a single one, without a label. */
 export interface Part {
@@ -8,7 +9,7 @@ export interface Part {
   readonly hash: string;
 }
 
-/** A checked level: its kitchens, and the texts around them. Texts may still hold `{best}` and the like. */
+/** A checked level: its kitchens or puzzles, and the lesson around them. Texts may still hold `{best}` and the like. */
 export interface Level {
   /** The campaign's id (`L02`) or the file's name without its ending. */
   readonly id: string;
@@ -19,8 +20,24 @@ export interface Level {
   readonly aha: string | null;
   /** Where the kitchen lies about code, in one sentence; `null` if the author wrote none. */
   readonly breaks: string | null;
-  /** At least one. */
+  /** The kitchens that are played; none where there are puzzles, at least one where there are none. */
   readonly parts: readonly Part[];
+  /** What is put in order instead of a shift. */
+  readonly puzzles: readonly Puzzle[];
+  /** What is asked before the shift. */
+  readonly predict: Question | null;
+  /** A nudge and the idea, in this order; none or both. The third hint is computed. */
+  readonly hints: readonly string[];
+  /** The same thing as code. */
+  readonly cards: readonly Card[];
+  /** What is asked at the end. */
+  readonly check: Check | null;
+  readonly statements: readonly Statement[];
+  readonly concepts: readonly Pointer[];
+  readonly plans: readonly WorkedPlan[];
+  readonly elsewhere: readonly OtherKitchen[];
+  /** The level with other numbers: asked when a certain prediction was wrong. They have no variants themselves. */
+  readonly variants: readonly Level[];
 }
 
 export interface Chapter {
@@ -28,8 +45,18 @@ export interface Chapter {
   readonly levels: readonly Level[];
 }
 
+/** A few levels in a row and a last question: a way through for somebody who has five minutes. */
+export interface Tour {
+  readonly title: string;
+  /** Levels of the campaign. */
+  readonly levels: readonly Level[];
+  /** A level of which only the check is asked, at the end. */
+  readonly end: Level;
+}
+
 /** A folder of levels in the order in which they are meant to be played. */
 export interface Campaign {
   readonly title: string;
   readonly chapters: readonly Chapter[];
+  readonly tour: Tour | null;
 }

@@ -12,7 +12,7 @@ export {
 export { diagnose } from './diagnosis.ts';
 export { brainAt, type Progress, progressAt } from './moment.ts';
 export { outcomeOf } from './outcome.ts';
-export type { BestDid, Remark, RemarkKind } from './remark.ts';
+export { type BestDid, REMARK_KINDS, type Remark, type RemarkKind } from './remark.ts';
 export { logOf } from './replay.ts';
 export { type Saving, savingOf } from './saving.ts';
 export { type Baseline, type Score, scoreOf } from './score.ts';

@@ -4,27 +4,29 @@ import type { Kitchen } from '../model/kitchen.ts';
 import type { Stretch } from './brain-time.ts';
 import type { Moment } from './replay.ts';
 
-export type RemarkKind =
-  /** The brain stared, or waited, while something else could be done. */
-  | 'stared-while'
-  | 'waited-while'
-  /** A ding, or a buzz, was not answered at once. */
-  | 'stood-on-rail'
-  | 'buzz'
-  | 'burnt'
-  /** Something long was begun later than it could have been. */
-  | 'late-start'
-  /** An order kept a tool while the brain was idle and another order wanted it. */
-  | 'held-tool'
-  /** An order left, found the stock empty, or was not served when the kitchen closed. */
-  | 'lost'
-  | 'alarm'
-  | 'stuck'
-  | 'unfinished'
-  /** None of the above explains it: here the plan and the best one part. */
-  | 'parted'
-  /** Blocking is as good as the best. */
-  | 'nothing-to-win';
+export const REMARK_KINDS = [
+  // The brain stared, or waited, while something else could be done.
+  'stared-while',
+  'waited-while',
+  // A ding, or a buzz, was not answered at once.
+  'stood-on-rail',
+  'buzz',
+  'burnt',
+  // Something long was begun later than it could have been.
+  'late-start',
+  // An order kept a tool while the brain was idle and another order wanted it.
+  'held-tool',
+  // An order left, found the stock empty, or was not served when the kitchen closed.
+  'lost',
+  'alarm',
+  'stuck',
+  'unfinished',
+  // None of the above explains it: here the plan and the best one part.
+  'parted',
+  // Blocking is as good as the best.
+  'nothing-to-win',
+] as const;
+export type RemarkKind = (typeof REMARK_KINDS)[number];
 
 /**
  * What the best plan did, and the minute of it: of the decision, or where a remark is about a ding, a buzz or a lost

@@ -15,8 +15,7 @@ const TWIN = { twin: { steps: { rest: { minutes: BEST } } } };
 
 function fixesFor(aha: string, change: object = {}): readonly string[] {
   const level = levelOf(levelText({ aha, ...change }));
-  const cooks = level.parts.map(({ kitchen }) => cooksOf(kitchen));
-  return checkLevel(level, cooks).flatMap(({ code, fix }) => (code === 'typed-number' ? [fix] : []));
+  return checkLevel(level, cooksOf).flatMap(({ code, fix }) => (code === 'typed-number' ? [fix] : []));
 }
 
 test('the level is one in which the numbers differ', () => {
@@ -53,9 +52,6 @@ test('of several parts, the braces name the part', () => {
       ],
     }),
   );
-  const findings = checkLevel(
-    level,
-    level.parts.map((part) => cooksOf(part.kitchen)),
-  );
+  const findings = checkLevel(level, cooksOf);
   expect(findings).toContainEqual(expect.objectContaining({ code: 'typed-number', part: null, fix: 'write {best:2}' }));
 });

@@ -1,4 +1,4 @@
-import { fillText } from '../../levels/index.ts';
+import { fillText, NOBODY_KNOWN } from '../../levels/index.ts';
 import type { Campaign, Level } from '../../model/level.ts';
 import { type Progress, starsOfLevel } from '../../model/progress.ts';
 import { EXIT, type Exit } from '../exit.ts';
@@ -22,7 +22,7 @@ export async function list(
 }
 
 /** A title may name a value that only the cooks could tell; here an ellipsis stands for it. */
-const titleOf = (level: Level): string => fillText(level.title, level, []);
+const titleOf = (level: Level): string => fillText(level.title, level, NOBODY_KNOWN);
 
 function campaignJson({ title, chapters }: Campaign, progress: Progress) {
   return {

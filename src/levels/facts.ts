@@ -1,0 +1,100 @@
+import { LANGUAGES, type Language } from '../model/lesson.ts';
+
+/*
+ * Facts are what texts and questions may name in braces: `{best}`, `{best:2 finish}`, `{tray collected 1.pie}`,
+ * `{javascript:1 line 2}`. All of them are computed or were printed by a program that was run.
+ */
+
+/** The cooks whose shifts are known of every kitchen. */
+export const COOKS = ['blocking', 'house', 'best'] as const;
+export type Cook = (typeof COOKS)[number];
+
+/** Numbers of an outcome; `served` and `lost` count orders, the last three are the brain's minutes. */
+export const FIELDS = ['finish', 'waits', 'coins', 'served', 'lost', 'burnt', 'working', 'staring', 'waiting'] as const;
+export type Field = (typeof FIELDS)[number];
+
+/** What a minute can be asked of: of a task, `served` and `lost` of an order. */
+export const EVENTS = [
+  'did',
+  'started',
+  'dinged',
+  'buzzed',
+  'collected',
+  'burnt',
+  'arrived',
+  'served',
+  'lost',
+] as const;
+export type EventName = (typeof EVENTS)[number];
+
+/** What is asked of a shift. */
+export type Asked =
+  | { readonly of: 'goal' }
+  | { readonly of: 'field'; readonly field: Field }
+  /** The minute of the first such event; `subject` is a task (`1.toast`) or an order (`1`). */
+  | { readonly of: 'event'; readonly event: EventName; readonly subject: string };
+
+/** What is asked of what a program printed: a line's text, a line's number from 1, or the first number in a line. */
+export type AskedOfPrints =
+  | { readonly of: 'line'; readonly line: number }
+  | { readonly of: 'where'; readonly text: string }
+  | { readonly of: 'number'; readonly text: string };
+
+export type Fact =
+  /** `kitchen`: a part's number from 1, or the name of a kitchen elsewhere. */
+  | { readonly kind: 'cook'; readonly cook: Cook; readonly kitchen: number | string; readonly asked: Asked }
+  | { readonly kind: 'plan'; readonly plan: string; readonly asked: Asked }
+  /** `card`: a number from 1, puzzles before cards, or the check's. */
+  | {
+      readonly kind: 'printed';
+      readonly language: Language;
+      readonly card: number | 'check';
+      readonly asked: AskedOfPrints;
+    };
+
+const WORDS = /^(?<who>[\p{L}\p{N}_-]+)(?::(?<where>[\p{L}\p{N}_-]+))?(?: (?<rest>.+))?$/u;
+
+/**
+ * What stands between braces as a fact.
+ * @returns `null` where it is none. Whether its names exist is not looked at.
+ */
+export function parseFact(inner: string): Fact | null {
+  const { who = '', where, rest } = WORDS.exec(inner)?.groups ?? {};
+  if (isOneOf(LANGUAGES, who)) return printedFact(who, where, rest ?? '');
+  const asked = parseAsked(rest);
+  if (asked === null || who === '') return null;
+  if (isOneOf(COOKS, who)) return { kind: 'cook', cook: who, kitchen: kitchenOf(where), asked };
+  return where === undefined ? { kind: 'plan', plan: who, asked } : null;
+}
+
+const kitchenOf = (where: string | undefined): number | string =>
+  where === undefined ? 1 : /^\d{1,4}$/.test(where) ? Number(where) : where;
+
+function parseAsked(rest: string | undefined): Asked | null {
+  if (rest === undefined) return { of: 'goal' };
+  const [word = '', subject, ...more] = rest.split(' ');
+  if (more.length > 0) return null;
+  if (subject === undefined) return isOneOf(FIELDS, word) ? { of: 'field', field: word } : null;
+  return isOneOf(EVENTS, word) ? { of: 'event', event: word, subject } : null;
+}
+
+function printedFact(language: Language, where: string | undefined, rest: string): Fact | null {
+  const card = where === 'check' ? where : kitchenOf(where);
+  const [word = '', ...more] = rest.split(' ');
+  const text = more.join(' ');
+  if (text === '' || (typeof card === 'string' && card !== 'check')) return null;
+  if (word === 'line')
+    return /^[1-9]\d?$/.test(text)
+      ? { kind: 'printed', language, card, asked: { of: word, line: Number(text) } }
+      : null;
+  return word === 'where' || word === 'number' ? { kind: 'printed', language, card, asked: { of: word, text } } : null;
+}
+
+const isOneOf = <Word extends string>(words: readonly Word[], word: string): word is Word =>
+  (words as readonly string[]).includes(word);
+
+const IN_BRACES = /\{(?<inner>[^{}]*)\}/gu;
+
+/** Every `{…}` of a text. */
+export const bracesIn = (text: string): readonly { readonly whole: string; readonly inner: string }[] =>
+  [...text.matchAll(IN_BRACES)].map(({ 0: whole, groups }) => ({ whole, inner: groups?.inner ?? '' }));

@@ -1,0 +1,173 @@
+import { z } from 'zod';
+import { byName, list, name, object, text, whole } from './fields.ts';
+import { Kitchen } from './kitchen-schema.ts';
+import * as limits from './limits.ts';
+
+/*
+ * The lesson around a level's kitchens (campaign beats): shapes only. Whether facts and plans name what there is, is
+ * looked at in lesson-faults.ts.
+ */
+
+const sentence = (about: string) => text(about, limits.LONGEST_SENTENCE);
+
+const FACT_ERROR = 'a fact in braces like "{best}", or a comparison of two like "{best:3} < 2 * {best:2}"';
+const computation = z
+  .string({ error: FACT_ERROR })
+  .max(limits.LONGEST_SENTENCE, { error: FACT_ERROR })
+  .describe(
+    'A fact in braces, or a comparison (<, >, <=, >=, =) of two facts or numbers, a fact perhaps several times.',
+  );
+
+const oneValue = z
+  .union([z.int(), z.boolean(), text('A printed line, or a text of your own.', limits.LONGEST_PRINT)], {
+    error: 'a whole number, true, false or a text',
+  })
+  .describe('The value of what is computed that would make this answer right.');
+const values = z
+  .union([oneValue, list(oneValue, 'values', 'One value for each entry of `computed`.', 1, 4)], {
+    error: 'a whole number, true, false, a text, or a list of these',
+  })
+  .describe('What is computed has this value where the answer is right.');
+
+const Bait = object(
+  {
+    misunderstanding: z
+      .string({ error: 'a misunderstanding: "M" and a number from 1 to 99' })
+      .regex(/^M[1-9]\d?$/, { error: 'a misunderstanding: "M" and a number from 1 to 99' })
+      .describe('The wrong idea behind the answer: "M1" to "M99".'),
+    idea: text('The wrong idea in plain words, as part of a sentence: "that …" goes before it.', limits.LONGEST_ANSWER),
+    kitchen: text('The kitchen in which the answer would have been right, a sentence.', limits.LONGEST_REPLY),
+    rule: text('The rule that forbids it here, a sentence.', limits.LONGEST_REPLY),
+    as: computation.optional(),
+  },
+  'why somebody may believe the answer',
+).describe('What is said about a wrong answer. `as`: what this answer’s value is computed from, elsewhere.');
+
+const Answer = object(
+  {
+    text: text('What the player reads. Absent: made of the value.', limits.LONGEST_ANSWER).optional(),
+    is: values,
+    bait: Bait.optional(),
+  },
+  'an answer',
+).describe('One of the answers. Which one is right is computed.');
+
+const questionShape = {
+  question: text('What is asked.', limits.LONGEST_QUESTION),
+  computed: z
+    .union([computation, list(computation, 'facts', 'Several facts: each answer has a value for each.', 1, 4)], {
+      error: FACT_ERROR,
+    })
+    .describe('What decides which answer is right: its `is` must be this value. Never written down, always computed.'),
+  answers: list(Answer, 'answers', 'What can be answered. Exactly one is right.', 2, limits.MOST_ANSWERS),
+};
+
+const CODE_ERROR = `a line of code of at most ${limits.LONGEST_PROGRAM_LINE} characters`;
+const codeLine = z
+  .string({ error: CODE_ERROR })
+  .max(limits.LONGEST_PROGRAM_LINE, { error: CODE_ERROR })
+  .regex(/^[^\p{Cc}\p{Zl}\p{Zp}\u202A-\u202E\u2066-\u2069]*$/u, { error: CODE_ERROR })
+  .describe(`A line of the program, at most ${limits.LONGEST_PROGRAM_LINE} characters.`);
+
+const Program = object(
+  {
+    lines: list(codeLine, 'lines', 'The program, line by line, as it is shown.', 1, limits.MOST_PROGRAM_LINES),
+    prints: list(
+      text('A printed line.', limits.LONGEST_PRINT),
+      'lines',
+      'What it printed when it was run. `awaiter cards` runs it and compares.',
+      0,
+      limits.MOST_PRINTS,
+    ),
+    from: list(
+      whole({ about: 'A line of the program.', unit: 'lines', from: 1, to: limits.MOST_PROGRAM_LINES }),
+      'line numbers',
+      'For each printed line the line of the program that printed it, from 1.',
+      0,
+      limits.MOST_PRINTS,
+    ),
+  },
+  'a program',
+)
+  .refine(({ prints, from }) => prints.length === from.length, {
+    error: 'as many entries in "from" as in "prints"',
+    path: ['from'],
+  })
+  .describe('A program and what it printed when it was run.');
+
+const cardShape = {
+  title: text('What the card shows, in a few words.', limits.LONGEST_TITLE),
+  javascript: Program.optional(),
+  python: Program.optional(),
+};
+
+const Card = object(cardShape, 'a card')
+  .refine(({ javascript, python }) => (javascript ?? python) !== undefined, {
+    error: 'a program in "javascript" or in "python", or both',
+  })
+  .describe('A program in JavaScript, in Python, or in both.');
+
+export const puzzles = list(
+  Card,
+  'cards',
+  'Programs whose printed lines the player puts in order.',
+  1,
+  limits.MOST_PUZZLES,
+);
+
+const Pointer = object(
+  {
+    concept: z
+      .union([z.int().min(1).max(999), text('Your own words for it.', limits.LONGEST_ANSWER)], {
+        error: 'a number from 1, or a text',
+      })
+      .describe('A number of the list of concepts, or your own words.'),
+    where: text(
+      'Where the level teaches it: predict, play, remark KIND, part N, puzzle N, card N, card N line M, check, aha, ' +
+        'breaks, statement N, hint N or variant N.',
+      limits.LONGEST_NAME,
+    ),
+  },
+  'a concept and where it is taught',
+).describe('A concept, and where in the level it is taught.');
+
+const kitchenName = z
+  .union([z.int().min(1).max(limits.MOST_PARTS), name('A kitchen elsewhere.')], {
+    error: 'the number of a part, or the name of a kitchen elsewhere',
+  })
+  .describe('A part from 1, or a kitchen elsewhere. Absent: part 1.');
+
+const WorkedPlan = object(
+  {
+    kitchen: kitchenName.optional(),
+    plan: list(text('A decision.', limits.LONGEST_TITLE), 'decisions', 'The shift.', 0, limits.MOST_DECISIONS),
+  },
+  'a worked plan',
+).describe('A shift that is worked out: nobody plays it, texts and questions name it.');
+
+/** Whatever stands in a level, and in a variant of one, beside its kitchens or puzzles. */
+export const lessonShape = {
+  predict: object(questionShape, 'a question').describe('What is asked before the shift. Absent: nothing.').optional(),
+  hints: list(sentence('A hint.'), 'hints', 'A nudge and the idea. The third hint is computed.', 2, 2).optional(),
+  plans: byName(WorkedPlan, 'plans', 'Shifts that texts and questions name in braces.', 0).optional(),
+  elsewhere: byName(Kitchen, 'kitchens', 'Kitchens that are only computed, for texts and wrong answers.', 0).optional(),
+};
+
+/** What only a level has, not a variant. */
+export const endShape = {
+  cards: list(Card, 'cards', 'The same thing as code. Absent: none.', 0, limits.MOST_CARDS).optional(),
+  check: object({ ...questionShape, card: Card.optional() }, 'a question')
+    .describe('What is asked at the end, perhaps about a program. Absent: nothing.')
+    .optional(),
+  statements: list(
+    object(
+      { says: sentence('What one may read elsewhere.'), truth: sentence('What is true.') },
+      'a statement',
+    ).describe('A sentence that is wrong or half true, and what is true.'),
+    'statements',
+    'Sentences that are wrong or half true, and what is true.',
+    0,
+    limits.MOST_STATEMENTS,
+  ).optional(),
+  concepts: list(Pointer, 'concepts', 'Which concepts it teaches, and where.', 0, limits.MOST_POINTERS).optional(),
+};
