@@ -4,25 +4,44 @@ import { dirname, isAbsolute, join } from 'node:path';
 import process from 'node:process';
 import writeFileAtomic from 'write-file-atomic';
 import { z } from 'zod';
-import { betterReached, type Progress, type ProgressStore, type Reached } from '../model/progress.ts';
+import { CONFIDENCES, LANGUAGES } from '../model/lesson.ts';
+import { type Deed, NO_PROGRESS, type Progress, type ProgressStore, withDeed } from '../model/progress.ts';
 import { GOALS } from '../model/spec.ts';
 import { quoted } from '../words/quoted.ts';
 import { hasCode, locked } from './io-lock.ts';
 
 const VERSION = 1;
 
-/** Loose: what a later version adds is kept when an earlier one writes the file again. */
+const stars = z.int().min(0).max(3);
+const count = z.int().min(0);
+
+/**
+ * Loose: what a later version adds is kept when an earlier one writes the file again. What an earlier version did not
+ * know yet is empty.
+ */
 const Kept = z.looseObject({
   version: z.literal(VERSION),
   kitchens: z.record(
     z.string(),
-    z.looseObject({
-      stars: z.int().min(0).max(3),
-      goal: z.enum(GOALS),
-      value: z.int().min(0),
-      plan: z.array(z.string()),
-    }),
+    z.looseObject({ stars, goal: z.enum(GOALS), value: count, plan: z.array(z.string()) }),
   ),
+  tries: z.record(z.string(), count).default({}),
+  puzzles: z.record(z.string(), z.looseObject({ stars })).default({}),
+  questions: z
+    .record(
+      z.string(),
+      z.looseObject({
+        answer: z.int().min(-1),
+        confidence: z.enum(CONFIDENCES).nullable(),
+        right: z.boolean(),
+        owed: z.boolean(),
+        at: count,
+        again: count,
+      }),
+    )
+    .default({}),
+  finished: count.default(0),
+  language: z.enum(LANGUAGES).default('javascript'),
 });
 type Kept = z.infer<typeof Kept>;
 
@@ -60,18 +79,18 @@ export function progressStore(file: Promise<string> = progressFile()): ProgressS
     async load() {
       try {
         const state = await readState(await file);
-        const progress: Progress = state.kind === 'open' ? state.kept.kitchens : {};
+        const progress: Progress = state.kind === 'open' ? progressIn(state.kept) : NO_PROGRESS;
         return { progress, notice: state.kind === 'open' ? state.notice : once(state.notice) };
       } catch (error) {
         return {
-          progress: {},
+          progress: NO_PROGRESS,
           notice: once(`Your progress could not be read (${reason(error)}): you start without it.`),
         };
       }
     },
-    async record(hash, reached) {
+    async record(deed) {
       try {
-        const notice = await merge(await file, hash, reached);
+        const notice = await merge(await file, deed);
         return notice === null ? null : once(notice);
       } catch (error) {
         return once(`Your progress cannot be kept (${reason(error)}). You can play on; it lasts until you leave.`);
@@ -80,22 +99,22 @@ export function progressStore(file: Promise<string> = progressFile()): ProgressS
   };
 }
 
-async function merge(file: string, hash: string, reached: Reached): Promise<string | null> {
+const progressIn = ({ kitchens, tries, puzzles, questions, finished, language }: Kept): Progress => ({
+  ...{ kitchens, tries, puzzles, questions, finished, language },
+});
+
+async function merge(file: string, deed: Deed): Promise<string | null> {
   await mkdir(dirname(file), { recursive: true, mode: 0o700 });
   return locked(`${file}.lock`, async () => {
     // Read again, under the lock: another game may have written since this one started.
     const state = await readState(file);
     if (state.kind === 'closed') return state.notice;
-    const known = state.kept.kitchens[hash];
-    const better = betterReached(known, reached);
-    if (better === known) return state.notice;
-    const kitchens = { ...state.kept.kitchens, [hash]: { ...known, ...better, plan: [...better.plan] } };
-    await writeFileAtomic(file, `${JSON.stringify({ ...state.kept, kitchens })}\n`, { mode: 0o600 });
+    await writeFileAtomic(file, `${JSON.stringify(withDeed(state.kept, deed))}\n`, { mode: 0o600 });
     return state.notice;
   });
 }
 
-const EMPTY: Kept = { version: VERSION, kitchens: {} };
+const EMPTY: Kept = Kept.parse({ version: VERSION, kitchens: {} });
 
 async function readState(file: string): Promise<State> {
   let text: string;

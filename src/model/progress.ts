@@ -1,4 +1,5 @@
 import type { Plan } from './decision.ts';
+import type { Confidence, Language } from './lesson.ts';
 import type { Level } from './level.ts';
 import type { Goal } from './spec.ts';
 
@@ -14,23 +15,88 @@ export interface Reached {
   readonly plan: Plan;
 }
 
-/** What a player has reached, by the hash of the kitchen (`Part.hash`): another kitchen under the same id starts anew. */
-export type Progress = Readonly<Record<string, Reached>>;
+/** What a player has made of a puzzle. */
+export interface Ordered {
+  /** 3 if it was once right at the first try, 2 at the second, 1 later, 0 never. */
+  readonly stars: number;
+}
+
+/** What a player has answered to a question. */
+export interface Answered {
+  /** Index of the last answer; of the question itself, not of a variant's. */
+  readonly answer: number;
+  /** How sure the player was; `null` where that is not asked. */
+  readonly confidence: Confidence | null;
+  readonly right: boolean;
+  /** A wrong answer was certain, and no variant has been answered right since: the level comes back with other numbers. */
+  readonly owed: boolean;
+  /** `Progress.finished` when it was last answered, of the question or of a variant. */
+  readonly at: number;
+  /** How many variants have been answered. */
+  readonly again: number;
+}
+
+/** All that is kept of a player. What they have reached and answered is kept by the hash of what it was in. */
+export interface Progress {
+  /** By `Part.hash`: another kitchen under the same id starts anew. */
+  readonly kitchens: Readonly<Record<string, Reached>>;
+  /** Shifts in a row that got no better, by `Part.hash`. */
+  readonly tries: Readonly<Record<string, number>>;
+  /** By `Puzzle.hash`. */
+  readonly puzzles: Readonly<Record<string, Ordered>>;
+  /** By `Question.hash`; what was answered to a variant is kept with its level's own question. */
+  readonly questions: Readonly<Record<string, Answered>>;
+  /** How many levels have been played to their end, the same one again counted again: what comes back goes by it. */
+  readonly finished: number;
+  /** In which language code is shown. */
+  readonly language: Language;
+}
+
+export const NO_PROGRESS: Progress = {
+  kitchens: {},
+  tries: {},
+  puzzles: {},
+  questions: {},
+  finished: 0,
+  language: 'javascript',
+};
+
+/** Something that a player has done and that is kept. */
+export type Deed =
+  /** A shift has ended; `reached` is `null` where it has not reached its goal. */
+  | { readonly type: 'shift'; readonly hash: string; readonly reached: Reached | null }
+  /** A puzzle was put in order, right after so many tries (from 1). */
+  | { readonly type: 'puzzle'; readonly hash: string; readonly tries: number }
+  /** `variant`: a variant of the question's level was answered, not the question itself. */
+  | {
+      readonly type: 'answer';
+      readonly hash: string;
+      readonly variant: boolean;
+      readonly answer: number;
+      readonly confidence: Confidence | null;
+      readonly right: boolean;
+    }
+  /** The last kitchen or puzzle of a level is done. */
+  | { readonly type: 'finished' }
+  | { readonly type: 'language'; readonly language: Language };
 
 /** Where progress is kept. Neither function ever rejects: a game goes on without its progress, and says so. */
 export interface ProgressStore {
   /** @returns what is known, and a sentence for the player where something is not as it should be, else `null`. */
   load(): Promise<{ readonly progress: Progress; readonly notice: string | null }>;
   /**
-   * Keeps what was reached, unless something better is kept already, also by another game that runs at the same time.
-   * @returns a sentence for the player where it could not be kept (once, not after every shift), else `null`.
+   * Keeps what was done, unless something better is kept already, also by another game that runs at the same time.
+   * @returns a sentence for the player where it could not be kept (once, not after every deed), else `null`.
    */
-  record(hash: string, reached: Reached): Promise<string | null>;
+  record(deed: Deed): Promise<string | null>;
 }
 
-/** A level's stars, 0 to 3: the lowest of its parts' (kitchen-rules §4), 0 while a part has not been played. */
-export const starsOfLevel = (progress: Progress, { parts }: Level): number =>
-  Math.min(...parts.map(({ hash }) => progress[hash]?.stars ?? 0));
+/** A level's stars, 0 to 3: the lowest of its parts' or puzzles' (kitchen-rules §4), 0 while one has not been played. */
+export const starsOfLevel = ({ kitchens, puzzles }: Progress, level: Level): number =>
+  Math.min(
+    ...level.parts.map(({ hash }) => kitchens[hash]?.stars ?? 0),
+    ...level.puzzles.map(({ hash }) => puzzles[hash]?.stars ?? 0),
+  );
 
 /** The better one of two shifts in the same kitchen; `known` where they are worth the same. */
 export function betterReached(known: Reached | undefined, fresh: Reached): Reached {
@@ -39,4 +105,55 @@ export function betterReached(known: Reached | undefined, fresh: Reached): Reach
   if (fresh.stars < known.stars || fresh.stars === 0) return known;
   const isBetter = fresh.goal === 'coins' ? fresh.value > known.value : fresh.value < known.value;
   return isBetter ? fresh : known;
+}
+
+/** The progress after a deed; what stands in `before` is never made worse by a shift or a puzzle. */
+export function withDeed(before: Progress, deed: Deed): Progress {
+  switch (deed.type) {
+    case 'shift':
+      return withShift(before, deed.hash, deed.reached);
+    case 'puzzle': {
+      const stars = Math.max(before.puzzles[deed.hash]?.stars ?? 0, MOST_STARS + 1 - Math.min(deed.tries, MOST_STARS));
+      return { ...before, puzzles: { ...before.puzzles, [deed.hash]: { stars } } };
+    }
+    case 'answer':
+      return { ...before, questions: { ...before.questions, [deed.hash]: answered(before, deed) } };
+    case 'finished':
+      return { ...before, finished: before.finished + 1 };
+    case 'language':
+      return { ...before, language: deed.language };
+  }
+}
+
+const MOST_STARS = 3;
+
+function withShift(before: Progress, hash: string, reached: Reached | null): Progress {
+  const known = before.kitchens[hash];
+  const better = reached === null ? known : betterReached(known, reached);
+  const tries = better !== known || known?.stars === MOST_STARS ? 0 : (before.tries[hash] ?? 0) + 1;
+  return {
+    ...before,
+    // What a later version keeps with a kitchen stays with it.
+    kitchens: better === undefined ? before.kitchens : { ...before.kitchens, [hash]: { ...known, ...better } },
+    tries: { ...before.tries, [hash]: tries },
+  };
+}
+
+/** What was certain and wrong stays owed until a variant is answered right: whoever has seen the answer can repeat it. */
+function answered({ questions, finished }: Progress, deed: Extract<Deed, { type: 'answer' }>): Answered {
+  const known = questions[deed.hash];
+  const { answer, confidence, right } = deed;
+  if (deed.variant) {
+    const again = (known?.again ?? 0) + 1;
+    return {
+      answer: known?.answer ?? -1,
+      confidence: known?.confidence ?? null,
+      right,
+      owed: !right,
+      at: finished,
+      again,
+    };
+  }
+  const owed = (known?.owed ?? false) || (!right && confidence === 'certain');
+  return { answer, confidence, right, owed, at: finished, again: known?.again ?? 0 };
 }

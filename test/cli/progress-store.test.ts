@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, utimesSync, writeFile
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { progressFile, progressStore } from '../../src/cli/io-progress.ts';
-import type { ProgressStore, Reached } from '../../src/model/progress.ts';
+import { type Deed, NO_PROGRESS, type ProgressStore, type Reached } from '../../src/model/progress.ts';
 import { fileWith, newFolder } from '../support/command.ts';
 
 const HASH = '0123456789abcdef';
@@ -10,13 +10,14 @@ const two: Reached = { stars: 2, goal: 'finish', value: 12, plan: ['wait'] };
 
 const newFile = (): string => join(newFolder(), 'awaiter', 'progress.json');
 const storeOf = (file: string): ProgressStore => progressStore(Promise.resolve(file));
-const kept = async (file: string) => (await storeOf(file).load()).progress;
+const kept = async (file: string) => (await storeOf(file).load()).progress.kitchens;
+const shift = (reached: Reached, hash = HASH): Deed => ({ type: 'shift', hash, reached });
 
 test('what was recorded is there the next time, and nothing was to be told', async () => {
   const file = newFile();
-  expect(await storeOf(file).load()).toEqual({ progress: {}, notice: null });
-  expect(await storeOf(file).record(HASH, two)).toBe(null);
-  expect(await storeOf(file).load()).toEqual({ progress: { [HASH]: two }, notice: null });
+  expect(await storeOf(file).load()).toEqual({ progress: NO_PROGRESS, notice: null });
+  expect(await storeOf(file).record(shift(two))).toBe(null);
+  expect(await storeOf(file).load()).toMatchObject({ progress: { kitchens: { [HASH]: two } }, notice: null });
 });
 
 test.each<[string, Partial<Reached>, boolean]>([
@@ -27,17 +28,17 @@ test.each<[string, Partial<Reached>, boolean]>([
 ])('%s: the better one is kept', async (_, change, isBetter) => {
   const file = newFile();
   const other = { ...two, ...change };
-  await storeOf(file).record(HASH, two);
-  await storeOf(file).record(HASH, other);
+  await storeOf(file).record(shift(two));
+  await storeOf(file).record(shift(other));
   expect(await kept(file)).toEqual({ [HASH]: isBetter ? other : two });
 });
 
 test('where coins are the goal, more is better', async () => {
   const file = newFile();
   const rich: Reached = { ...two, goal: 'coins', value: 30 };
-  await storeOf(file).record(HASH, { ...rich, value: 20 });
-  await storeOf(file).record(HASH, rich);
-  await storeOf(file).record(HASH, { ...rich, value: 10 });
+  await storeOf(file).record(shift({ ...rich, value: 20 }));
+  await storeOf(file).record(shift(rich));
+  await storeOf(file).record(shift({ ...rich, value: 10 }));
   expect(await kept(file)).toEqual({ [HASH]: rich });
 });
 
@@ -46,7 +47,7 @@ test('two games at once keep each other’s stars', async () => {
   const [one, other] = [storeOf(file), storeOf(file)];
   await Promise.all([one.load(), other.load()]);
   const hashes = Array.from({ length: 10 }, (_, index) => `${index}`.repeat(16));
-  await Promise.all(hashes.map((hash, index) => (index % 2 === 0 ? one : other).record(hash, two)));
+  await Promise.all(hashes.map((hash, index) => (index % 2 === 0 ? one : other).record(shift(two, hash))));
   expect(Object.keys(await kept(file)).sort()).toEqual(hashes);
   expect(readdirSync(dirname(file))).toEqual(['progress.json']);
 });
@@ -57,7 +58,7 @@ test('a lock that a dead game has left behind is taken away', async () => {
   const lock = `${file}.lock`;
   writeFileSync(lock, '');
   utimesSync(lock, new Date(0), new Date(0));
-  expect(await storeOf(file).record(HASH, two)).toBe(null);
+  expect(await storeOf(file).record(shift(two))).toBe(null);
   expect(await kept(file)).toEqual({ [HASH]: two });
   expect(existsSync(lock)).toBe(false);
 });
@@ -67,11 +68,11 @@ test.each(['{"version":1,"kitch', '[]', '{"version":1,"kitchens":{"x":{"stars":7
   async (damaged) => {
     const file = fileWith(damaged, 'progress.json');
     const { progress, notice } = await storeOf(file).load();
-    expect(progress).toEqual({});
+    expect(progress).toEqual(NO_PROGRESS);
     expect(notice).toContain('progress.json.broken-1');
     expect(readFileSync(`${file}.broken-1`, 'utf8')).toBe(damaged);
     writeFileSync(file, damaged);
-    expect(await storeOf(file).record(HASH, two)).toContain('progress.json.broken-2');
+    expect(await storeOf(file).record(shift(two))).toContain('progress.json.broken-2');
     expect(readFileSync(`${file}.broken-1`, 'utf8')).toBe(damaged);
     expect(readFileSync(`${file}.broken-2`, 'utf8')).toBe(damaged);
     expect(await kept(file)).toEqual({ [HASH]: two });
@@ -84,30 +85,30 @@ test('a file of a later version is left as it is', async () => {
   const store = storeOf(file);
   const { notice } = await store.load();
   expect(notice).toContain('newer Awaiter');
-  expect(await store.record(HASH, two)).toBe(null);
+  expect(await store.record(shift(two))).toBe(null);
   expect(readFileSync(file, 'utf8')).toBe(later);
 });
 
 test('what a later version has added is kept', async () => {
-  const file = fileWith(JSON.stringify({ version: 1, kitchens: {}, language: 'python' }), 'progress.json');
-  await storeOf(file).record(HASH, two);
-  expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual({ version: 1, kitchens: { [HASH]: two }, language: 'python' });
+  const file = fileWith(JSON.stringify({ version: 1, kitchens: {}, hat: 'blue' }), 'progress.json');
+  await storeOf(file).record(shift(two));
+  expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ kitchens: { [HASH]: two }, hat: 'blue' });
 });
 
 test('a folder that cannot be written to is told once, and the game goes on', async () => {
   const file = newFile();
   const store = storeOf(file);
-  expect(await store.load()).toEqual({ progress: {}, notice: null });
+  expect(await store.load()).toEqual({ progress: NO_PROGRESS, notice: null });
   // Not even root can make a folder where a file is.
   writeFileSync(dirname(file), 'in the way');
-  expect(await store.record(HASH, two)).toContain('cannot be kept');
-  expect(await store.record(HASH, two)).toBe(null);
+  expect(await store.record(shift(two))).toContain('cannot be kept');
+  expect(await store.record(shift(two))).toBe(null);
 });
 
 test('a user without a home folder plays without progress', async () => {
   const store = progressStore(Promise.reject(new Error('no home')));
-  expect(await store.load()).toEqual({ progress: {}, notice: expect.stringContaining('no home') });
-  expect(await store.record(HASH, two)).toBe(null);
+  expect(await store.load()).toEqual({ progress: NO_PROGRESS, notice: expect.stringContaining('no home') });
+  expect(await store.record(shift(two))).toBe(null);
 });
 
 test('progress lies in XDG_STATE_HOME, which must be absolute to count', async () => {
@@ -123,5 +124,26 @@ test('the folder is made when there is something to keep, not before', async () 
   await storeOf(file).load();
   expect(existsSync(dirname(file))).toBe(false);
   mkdirSync(dirname(file));
-  expect(await storeOf(file).record(HASH, two)).toBe(null);
+  expect(await storeOf(file).record(shift(two))).toBe(null);
+});
+
+test('a file of before there were lessons is read as it is: nothing answered, nothing put in order', async () => {
+  const file = fileWith(JSON.stringify({ version: 1, kitchens: { [HASH]: two } }), 'progress.json');
+  const { progress } = await storeOf(file).load();
+  expect(progress).toEqual({ ...NO_PROGRESS, kitchens: { [HASH]: two } });
+});
+
+test.each<[string, Deed, object]>([
+  ['a puzzle', { type: 'puzzle', hash: HASH, tries: 2 }, { puzzles: { [HASH]: { stars: 2 } } }],
+  ['a finished level', { type: 'finished' }, { finished: 1 }],
+  ['the language of code', { type: 'language', language: 'python' }, { language: 'python' }],
+  [
+    'an answer',
+    { type: 'answer', hash: HASH, variant: false, answer: 1, confidence: 'certain', right: false },
+    { questions: { [HASH]: { answer: 1, confidence: 'certain', right: false, owed: true, at: 0, again: 0 } } },
+  ],
+])('%s is kept', async (_, deed, expected) => {
+  const file = newFile();
+  await storeOf(file).record(deed);
+  expect((await storeOf(file).load()).progress).toEqual({ ...NO_PROGRESS, ...expected });
 });

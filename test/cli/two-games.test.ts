@@ -11,8 +11,8 @@ const SHIFTS = 15;
 const game = (name: string, home: string): Promise<unknown> => {
   const script =
     `import { progressStore } from '${STORE}'; const store = progressStore();` +
-    `for (let n = 0; n < ${SHIFTS}; n += 1) await store.record('${name}' + n, ` +
-    `{ stars: 1, goal: 'finish', value: 1, plan: [] });`;
+    `for (let n = 0; n < ${SHIFTS}; n += 1) await store.record({ type: 'shift', hash: '${name}' + n, ` +
+    `reached: { stars: 1, goal: 'finish', value: 1, plan: [] } });`;
   const one = spawn(process.execPath, ['--input-type=module', '-e', script], {
     env: { ...process.env, XDG_STATE_HOME: home },
     stdio: 'ignore',
@@ -24,5 +24,5 @@ test('three games that end their shifts at the same time lose no star', async ()
   const home = newFolder();
   expect(await Promise.all([game('a', home), game('b', home), game('c', home)])).toEqual([0, 0, 0]);
   const { progress } = await progressStore(Promise.resolve(join(home, 'awaiter', 'progress.json'))).load();
-  expect(Object.keys(progress)).toHaveLength(3 * SHIFTS);
+  expect(Object.keys(progress.kitchens)).toHaveLength(3 * SHIFTS);
 });

@@ -36,8 +36,8 @@ function campaignJson({ title, chapters }: Campaign, progress: Progress) {
         parts: level.parts.map(({ label, kitchen, hash }) => ({
           label,
           goal: kitchen.goal,
-          stars: progress[hash]?.stars ?? 0,
-          value: progress[hash]?.value ?? null,
+          stars: progress.kitchens[hash]?.stars ?? 0,
+          value: progress.kitchens[hash]?.value ?? null,
         })),
       })),
     })),

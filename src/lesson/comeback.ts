@@ -1,0 +1,29 @@
+import type { Level } from '../model/level.ts';
+import type { Progress } from '../model/progress.ts';
+
+/** Levels that are played to their end between a wrong, certain prediction and its variant. */
+const LEVELS_BETWEEN = 2;
+
+/** A level that comes back with other numbers. */
+export interface Comeback {
+  /** Index into the campaign's levels. */
+  readonly level: number;
+  /** Index into the level's variants. */
+  readonly variant: number;
+}
+
+/**
+ * What comes back now: the level whose prediction was wrong and certain longest ago, if at least two levels have been
+ * finished since it was last answered. Variants take turns.
+ * @returns `null` where nothing does
+ */
+export function comebackOf(progress: Progress, levels: readonly Level[]): Comeback | null {
+  let oldest: (Comeback & { readonly at: number }) | null = null;
+  levels.forEach((level, index) => {
+    const known = level.predict === null ? undefined : progress.questions[level.predict.hash];
+    if (known === undefined || !known.owed || level.variants.length === 0) return;
+    if (progress.finished - known.at < LEVELS_BETWEEN || (oldest !== null && oldest.at <= known.at)) return;
+    oldest = { level: index, variant: known.again % level.variants.length, at: known.at };
+  });
+  return oldest;
+}

@@ -1,0 +1,46 @@
+import type { Level } from '../model/level.ts';
+import { type Answered, type Progress, starsOfLevel } from '../model/progress.ts';
+
+/** How a player stands with one question: `owed` is a certain, wrong answer that no variant has set right yet. */
+export type Standing = 'not asked' | 'open' | 'right' | 'wrong' | 'owed';
+
+/** What a player has understood of a level, beat by beat. */
+export interface Understanding {
+  readonly predict: Standing;
+  readonly check: Standing;
+  /** 0 to 3: how close the shift, or the order, comes to the best. */
+  readonly stars: number;
+  /** Something of the level has been played or answered. */
+  readonly begun: boolean;
+  /** Predicted right, as good as the best, checked right: as far as the level asks for it. */
+  readonly understood: boolean;
+}
+
+const ALL_STARS = 3;
+
+export function understandingOf(progress: Progress, level: Level): Understanding {
+  const predict = standing(level.predict, progress);
+  const check = standing(level.check, progress);
+  const stars = starsOfLevel(progress, level);
+  const isFine = (one: Standing): boolean => one === 'right' || one === 'not asked';
+  return {
+    predict,
+    check,
+    stars,
+    begun:
+      stars > 0 || isPlayed(progress, level) || [predict, check].some((one) => !['not asked', 'open'].includes(one)),
+    understood: stars === ALL_STARS && isFine(predict) && isFine(check),
+  };
+}
+
+const isPlayed = ({ kitchens, tries, puzzles }: Progress, level: Level): boolean =>
+  level.parts.some(({ hash }) => kitchens[hash] !== undefined || tries[hash] !== undefined) ||
+  level.puzzles.some(({ hash }) => puzzles[hash] !== undefined);
+
+function standing(question: { readonly hash: string } | null, { questions }: Progress): Standing {
+  if (question === null) return 'not asked';
+  const known: Answered | undefined = questions[question.hash];
+  if (known === undefined) return 'open';
+  if (known.owed) return 'owed';
+  return known.right ? 'right' : 'wrong';
+}
