@@ -23,3 +23,8 @@ before it found one, "bestProven": false stands beside it.`;
 export const CHECK_HELP = `
 Folders are searched for *.json; awaiter.json is checked as a campaign, schema.json is
 left out. Exits with 1 if any file has errors, with 2 if a path does not exist.`;
+
+export const CARDS_HELP = `
+Each program is run by this Node or by the first Python from 3.11 in PATH, a kitchen
+minute in 50 ms, until two runs print the same. Exits with 1 if any prints something
+else than is recorded in its "prints" and "from", or fails.`;

@@ -3,7 +3,7 @@ import { closest, distance } from 'fastest-levenshtein';
 import { quoted } from '../words/quoted.ts';
 import type { Screen } from './commands/play.ts';
 import { EXIT, type Exit } from './exit.ts';
-import { CHECK_HELP, COMPARE_HELP, EXITS, LEVEL, PART, PLAN, SIMULATE_HELP } from './help.ts';
+import { CARDS_HELP, CHECK_HELP, COMPARE_HELP, EXITS, LEVEL, PART, PLAN, SIMULATE_HELP } from './help.ts';
 import type { Printer } from './problem.ts';
 import { version } from './version.ts';
 
@@ -45,6 +45,7 @@ function build(printer: Printer, does: Doing): Command {
   addSimulate(program, printer, does);
   addCompare(program, printer, does);
   addCheck(program, printer, does);
+  addCards(program, printer, does);
   // Last, because commands inherit it: a word that is no command gets a better answer than "too many arguments".
   return program.allowExcessArguments();
 }
@@ -148,6 +149,22 @@ function addCheck(program: Command, printer: Printer, does: Doing): void {
       does(async () => {
         const { check } = await import('./commands/check.ts');
         return check(printer, { ...flags, paths });
+      }),
+    );
+}
+
+function addCards(program: Command, printer: Printer, does: Doing): void {
+  program
+    .command('cards')
+    .description('run the programs of level files, and hold what they print against what is recorded')
+    .argument('<path...>', 'level files, and folders of them')
+    .option('--write', 'record what they print in their files')
+    .option('--json', 'print an array with one object for each program')
+    .addHelpText('after', CARDS_HELP)
+    .action((paths, flags) =>
+      does(async () => {
+        const { cards } = await import('./commands/cards.ts');
+        return cards(printer, { ...flags, paths });
       }),
     );
 }

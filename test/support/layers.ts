@@ -47,6 +47,12 @@ export const LAYERS: readonly Layer[] = [
     why: 'levels are read from text that somebody hands in; node:crypto makes their hash and touches nothing',
   },
   {
+    folder: 'cards',
+    folders: ['model', 'kitchen', 'levels'],
+    packages: ['jsonc-parser'],
+    why: 'programs become source texts, and what they printed is read back; to run them is for others',
+  },
+  {
     folder: 'words',
     folders: ['model', 'kitchen', 'scoring'],
     packages: ['fastest-levenshtein'],
@@ -60,7 +66,7 @@ export const LAYERS: readonly Layer[] = [
   },
   {
     folder: 'cli',
-    folders: ['model', 'kitchen', 'scoring', 'strategies', 'levels', 'words', 'tui'],
+    folders: ['model', 'kitchen', 'scoring', 'strategies', 'levels', 'cards', 'words', 'tui'],
     packages: [
       '@commander-js/extra-typings',
       'env-paths',
@@ -75,7 +81,16 @@ export const LAYERS: readonly Layer[] = [
 ];
 
 /** Folders in which the same input gives the same output: no clock, no chance, no input or output, no screen. */
-export const CORE: readonly string[] = ['model', 'machines', 'kitchen', 'scoring', 'strategies', 'levels', 'words'];
+export const CORE: readonly string[] = [
+  'model',
+  'machines',
+  'kitchen',
+  'scoring',
+  'strategies',
+  'levels',
+  'cards',
+  'words',
+];
 
 /** Names that bring in the clock, chance, the process or the world outside, as a global or as `Math.random`. */
 export const BANNED: readonly string[] = [
