@@ -28,8 +28,9 @@ export function differences(
 ): readonly Difference[] {
   const length = Math.max(recorded.prints.length, recorded.from.length, printed.length);
   return Array.from({ length }, (_, at): Difference | null => {
-    const text = recorded.prints[at];
-    const told = text === undefined ? null : { text, line: recorded.from[at] ?? null };
+    const { [at]: text } = recorded.prints;
+    const { [at]: line } = recorded.from;
+    const told = text === undefined && line === undefined ? null : { text: text ?? '', line: line ?? null };
     const one = printed[at] ?? null;
     const what = whatDiffers(told, one, minutes);
     const now = one === null ? null : { text: one.text, line: one.line };
@@ -45,6 +46,6 @@ function whatDiffers(told: Told | null, one: Printed | null, minutes: 'exact' | 
 
 /** Whether a text is what was printed, up to the minutes. */
 function fits({ pieces }: Printed, text: string): boolean {
-  const escaped = pieces.map((piece) => piece.replace(/[\\^$.*+?()[\]{}|/-]/gu, '\\$&'));
+  const escaped = pieces.map((piece) => piece.replace(/[\\^$.*+?()[\]{}|]/gu, '\\$&'));
   return new RegExp(`^${escaped.join(' *-?\\d+')}$`, 'u').test(text);
 }
