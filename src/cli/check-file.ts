@@ -4,7 +4,7 @@ import {
   type Finding,
   kitchensIn,
   type LevelFault,
-  levelPath,
+  levelPaths,
   parseCampaign,
   parseLevel,
 } from '../levels/index.ts';
@@ -73,7 +73,7 @@ function checkText(file: string, text: string): FileCheck {
 async function checkCampaign(file: string, text: string): Promise<FileCheck> {
   const parsed = parseCampaign(text);
   if (!parsed.ok) return faulty(file, text, parsed.error);
-  const named = parsed.value.chapters.flatMap((chapter) => chapter.levels.map((id) => levelPath(chapter, id)));
+  const named = levelPaths(parsed.value);
   const found = await Promise.all(named.map((path) => isFile(join(dirname(file), path))));
   const errors = named
     .filter((_, index) => !found[index])

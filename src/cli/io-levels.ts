@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type CampaignFile, levelPath, type ParsedLevel, parseCampaign, parseLevel } from '../levels/index.ts';
-import type { Campaign, Chapter } from '../model/level.ts';
+import type { Campaign, Chapter, Tour } from '../model/level.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import { readText } from './io.ts';
 import { badFile } from './level-faults.ts';
@@ -28,7 +28,7 @@ export async function readCampaignFile(): Promise<Result<CampaignFile, Problem>>
 
 /** One of the campaign's levels. */
 export const readCampaignLevel = (
-  chapter: CampaignFile['chapters'][number],
+  chapter: { readonly folder: string },
   id: string,
 ): Promise<Result<ParsedLevel, Problem>> => readLevelFile(join(levelsFolder(), levelPath(chapter, id)), id);
 
@@ -45,7 +45,20 @@ export async function readCampaign(): Promise<Result<Campaign, Problem>> {
     }
     chapters.push({ title: chapter.title, levels });
   }
-  return ok({ title: file.value.title, chapters });
+  const tour = await readTour(file.value.tour, chapters);
+  return tour.ok ? ok({ title: file.value.title, chapters, tour: tour.value }) : tour;
+}
+
+async function readTour(
+  tour: CampaignFile['tour'],
+  chapters: readonly Chapter[],
+): Promise<Result<Tour | null, Problem>> {
+  if (tour === undefined) return ok(null);
+  const end = await readCampaignLevel(tour, tour.end);
+  if (!end.ok) return end;
+  const all = chapters.flatMap(({ levels }) => levels);
+  const levels = tour.levels.flatMap((id) => all.find((level) => level.id === id) ?? []);
+  return ok({ title: tour.title, levels, end: end.value });
 }
 
 /** A level file, or standard input for `-`; `id` is what the level is called. */

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { type CampaignFile, nearest, type ParsedLevel } from '../levels/index.ts';
+import { type CampaignFile, nearest, type ParsedLevel, placedLevels } from '../levels/index.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import { printable, quoted } from '../words/quoted.ts';
 import { exists } from './io.ts';
@@ -21,8 +21,7 @@ export async function findLevel(name: string): Promise<Result<LevelPlace, Proble
   if (/[/\\]|\.json$/iu.test(name)) return ok(file);
   const campaign = await readCampaignFile();
   if (!campaign.ok) return campaign;
-  const places = campaign.value.chapters.flatMap((chapter) => chapter.levels.map((id) => ({ chapter, id })));
-  const place = places.find(({ id }) => isMeant(name, id));
+  const place = placedLevels(campaign.value).find(({ id }) => isMeant(name, id));
   if (place !== undefined) return ok({ kind: 'campaign', ...place });
   return (await exists(name)) ? ok(file) : fail(unknownLevel(name, campaign.value));
 }

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import type { Result } from '../model/result.ts';
 import { ok } from '../model/result.ts';
-import { type Document, nodeAt } from './document.ts';
-import { type LevelFault, quoted, type Spot } from './fault.ts';
-import { list, name, object, text } from './fields.ts';
+import { type Document, valueOffset } from './document.ts';
+import { type LevelFault, listed, quoted, type Spot } from './fault.ts';
+import { list, name, nameOf, object, text } from './fields.ts';
 import { LONGEST_TITLE } from './limits.ts';
+import { didYouMean } from './nearest.ts';
 import { readChecked } from './parse.ts';
 
 const MOST_CHAPTERS = 50;
@@ -38,24 +39,58 @@ export const CampaignFile = object(
       1,
       MOST_CHAPTERS,
     ),
+    tour: object(
+      {
+        title: text('What the tour is called.', LONGEST_TITLE),
+        levels: list(
+          nameOf('a level', 'The id of a level of a chapter.'),
+          'ids',
+          'Its levels, in order.',
+          1,
+          MOST_LEVELS,
+        ),
+        folder: name('The folder of the level at its end, beside this file.'),
+        end: name('The id of the level at its end, which is in no chapter: only its check is asked.'),
+      },
+      'a tour',
+    )
+      .describe('A short way through, for somebody who has five minutes. Absent: none.')
+      .optional(),
   },
   'a campaign',
 ).describe('A campaign of Awaiter.');
 export type CampaignFile = z.infer<typeof CampaignFile>;
+
+type ChapterFile = CampaignFile['chapters'][number];
 
 /** Reads a campaign file; every fault of it in one go. No level file is looked at. */
 export function parseCampaign(source: string): Result<CampaignFile, readonly LevelFault[]> {
   const checked = readChecked(
     source,
     () => CampaignFile,
-    (document, data) => (data === null ? [] : repeated(document, data)),
+    (document, data) => (data === null ? [] : [...repeated(document, data), ...tourSpots(document, data)]),
   );
   return checked.ok ? ok(checked.value.data) : checked;
 }
 
 /** Where a level's file lies, from the campaign file's folder, with `/` between. */
-export const levelPath = (chapter: CampaignFile['chapters'][number], id: string): string =>
-  `${chapter.folder}/${id}.json`;
+export const levelPath = ({ folder }: { readonly folder: string }, id: string): string => `${folder}/${id}.json`;
+
+/** A level of a chapter with the chapter that it is in. */
+interface Placed {
+  readonly chapter: ChapterFile;
+  readonly id: string;
+}
+
+/** The levels of all chapters, in order. */
+export const placedLevels = ({ chapters }: CampaignFile): readonly Placed[] =>
+  chapters.flatMap((chapter) => chapter.levels.map((id) => ({ chapter, id })));
+
+/** Where all level files of a campaign lie: those of its chapters, then the one at the end of the tour. */
+export const levelPaths = (file: CampaignFile): readonly string[] => [
+  ...placedLevels(file).map(({ chapter, id }) => levelPath(chapter, id)),
+  ...(file.tour === undefined ? [] : [levelPath(file.tour, file.tour.end)]),
+];
 
 /** An id names one level: progress and commands go by it. */
 function repeated({ tree }: Document, { chapters }: CampaignFile): readonly Spot[] {
@@ -66,8 +101,31 @@ function repeated({ tree }: Document, { chapters }: CampaignFile): readonly Spot
         seen.add(id);
         return [];
       }
-      const offset = nodeAt(tree, ['chapters', chapter, 'levels', nth])?.offset ?? tree.offset;
-      return [{ offset, message: `found the level ${quoted(id)} for the second time, expected it once`, hint: null }];
+      return [twice(valueOffset(tree, ['chapters', chapter, 'levels', nth]), id)];
     }),
   );
+}
+
+const twice = (offset: number, id: string): Spot => ({
+  offset,
+  message: `found the level ${quoted(id)} for the second time, expected it once`,
+  hint: null,
+});
+
+/** The tour goes through levels of the chapters, each once, and ends in one that is in none of them. */
+function tourSpots({ tree }: Document, file: CampaignFile): readonly Spot[] {
+  const { tour } = file;
+  if (tour === undefined) return [];
+  const known = placedLevels(file).map(({ id }) => id);
+  const spots = tour.levels.flatMap((id, nth): readonly Spot[] => {
+    const offset = valueOffset(tree, ['tour', 'levels', nth]);
+    if (tour.levels.indexOf(id) < nth) return [twice(offset, id)];
+    if (known.includes(id)) return [];
+    const message = `found the level ${quoted(id)}, which is in no chapter, expected one of ${listed(known)}`;
+    return [{ offset, message, hint: didYouMean(id, known) }];
+  });
+  if (!known.includes(tour.end)) return spots;
+  const message = `found the level ${quoted(tour.end)}, which is in a chapter, expected one that is in none`;
+  const offset = valueOffset(tree, ['tour', 'end']);
+  return [...spots, { offset, message, hint: 'name a level whose check is asked only here' }];
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { levelPath, parseCampaign } from '../../src/levels/index.ts';
+import { levelPaths, parseCampaign } from '../../src/levels/index.ts';
 import { placeOf } from '../support/level-text.ts';
 
 const TEXT = `{
@@ -7,17 +7,24 @@ const TEXT = `{
   "chapters": [
     { "title": "First", "folder": "one", "levels": ["L01", "L02"] },
     { "title": "Second", "folder": "two", "levels": ["L03"] }
-  ]
+  ],
+  "tour": { "title": "Quick", "levels": ["L02", "L01"], "folder": "tour", "end": "T1" }
 }`;
 
-test('a campaign names its levels by chapter, in order', () => {
+test('a campaign names its levels by chapter, in order, and the level at the end of its tour', () => {
   const parsed = parseCampaign(TEXT);
-  const chapters = parsed.ok ? parsed.value.chapters : [];
-  expect(chapters.flatMap((chapter) => chapter.levels.map((id) => levelPath(chapter, id)))).toEqual([
+  expect(parsed.ok && levelPaths(parsed.value)).toEqual([
     'one/L01.json',
     'one/L02.json',
     'two/L03.json',
+    'tour/T1.json',
   ]);
+});
+
+test('a campaign needs no tour', () => {
+  const parsed = parseCampaign(TEXT.replace(/,\s*"tour".*/u, ''));
+  expect(parsed.ok && parsed.value.tour).toBeUndefined();
+  expect(parsed.ok && levelPaths(parsed.value)).toHaveLength(3);
 });
 
 test.each([
@@ -25,6 +32,10 @@ test.each([
   ['a misspelt key', '"folder": "two"', '"foldr": "two"', '"foldr"'],
   ['a folder outside', '"folder": "two"', '"folder": "../two"', '"../two"'],
   ['a chapter without levels', '["L03"]', '[]', '[]'],
+  ['a level of the tour that is in no chapter', '["L02", "L01"]', '["L02", "L10"]', '"L10"'],
+  ['a level that stands in the tour twice', '["L02", "L01"]', '["L02", "L02"]', '"L02"], "folder"'],
+  ['an end of the tour that is in a chapter', '"T1"', '"L03" ', '"L03" '],
+  ['a tour without an end', ', "end": "T1"', '', '{ "title": "Quick"'],
 ])('%s is told where it stands', (_, right, wrong, piece) => {
   const text = TEXT.replace(right, wrong);
   const parsed = parseCampaign(text);

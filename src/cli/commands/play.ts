@@ -83,5 +83,5 @@ async function gameOf({ level: name, part = 1 }: Wanted): Promise<Result<Game, P
 async function campaignOfFile(path: string, id: string): Promise<Result<Campaign, Problem>> {
   const level = await readLevelFile(path, id);
   if (!level.ok) return level;
-  return ok({ title: level.value.title, chapters: [{ title: level.value.title, levels: [level.value] }] });
+  return ok({ title: level.value.title, chapters: [{ title: level.value.title, levels: [level.value] }], tour: null });
 }
