@@ -147,4 +147,4 @@ export function waitOf(
 
 /** What a choice takes, for people: `8m`, or `for ever` for a stare at what never dings. */
 export const costText = ({ minutes }: Choice): string =>
-  minutes === null ? MESSAGES.menu.forEver : MESSAGES.menu.minutes(minutes);
+  minutes === null ? MESSAGES.menu.forEver : MESSAGES.minutes(minutes);

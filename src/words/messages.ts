@@ -48,6 +48,7 @@ const starsText = (stars: number): string => `${stars} of 3 stars`;
  * told by the other files of this folder. A value that is filled in comes as people read it: a clock time is `0:12`.
  */
 export const MESSAGES = {
+  minutes: (minutes: number) => `${minutes}m`,
   /** By screen and action. */
   keys: {
     levels: {
@@ -188,7 +189,6 @@ export const MESSAGES = {
     alike: (stare: string, count: number) => `${stare}, ${count} alike`,
     othersWait: (decision: string, count: number) => `${decision}, ${count} wait`,
     forEver: 'for ever',
-    minutes: (minutes: number) => `${minutes}m`,
     noStaring: 'no staring',
     /** From the longest to the shortest. */
     neverRings: (cost: string) => [`${cost}, never rings`, `${cost}, never rings`, `${cost}, never`],
@@ -285,7 +285,6 @@ export const MESSAGES = {
     handsThen: (minutes: string, station: string) => `${minutes} hands, then ${station}`,
     needsSteps: (minutes: string, steps: number) => `${minutes}, needs ${steps} steps`,
     burnsAfter: (minutes: number) => `burns after ${minutes}m`,
-    minutes: (minutes: number) => `${minutes}m`,
     minutesLeft: (minutes: number) => `${minutes}m left`,
     noEnd: 'no end',
     onRailFor: (minutes: number) => `on the rail ${minutes}m`,

@@ -17,7 +17,7 @@ export function footerLine(screen: ScreenName, width: number): Line {
 }
 
 const keysLine = (screen: ScreenName, isRoomy: boolean): Line =>
-  KEYS[screen].flatMap(({ footer, spare = false }): Line => {
+  KEYS[screen].flatMap(({ footer, spare }): Line => {
     const [key = '', ...words] = (footer ?? '').split(' ');
     if (footer === null || (spare && !isRoomy)) return [];
     return [piece(` ${key}`, 'selected'), piece(` ${words.join(' ')} `, 'faint')];

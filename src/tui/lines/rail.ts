@@ -42,7 +42,7 @@ export function railLines(shift: Shift, theme: Theme): readonly Line[] {
     const text = ` ${since} ${buzz ? theme.glyphs.buzz : theme.glyphs.onRail} ${taskLabel(shift.kitchen, task.index)} `;
     return [
       flashes ? loud(text, tone) : piece(text, tone),
-      piece(` ${stood}m`),
+      piece(` ${MESSAGES.minutes(stood)}`),
       piece(fuseText(shift, task, buzz), 'burnt'),
     ];
   });

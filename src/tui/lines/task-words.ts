@@ -74,7 +74,7 @@ function todoWords(shift: Shift, task: Task, burnt: boolean, theme: Theme): Task
 /** `8m hands`, `4m toaster`, `1m hands, then 4m griddle, burns after 3m`. */
 function workForms(shift: Shift, task: Task): readonly string[] {
   if (task.kind === 'hands-on') {
-    const minutes = MESSAGES.tasks.minutes(task.minutes);
+    const minutes = MESSAGES.minutes(task.minutes);
     const hands = MESSAGES.tasks.hands(minutes);
     return [...(task.delegable ? [MESSAGES.tasks.orHelper(hands)] : []), hands, minutes];
   }
@@ -83,9 +83,7 @@ function workForms(shift: Shift, task: Task): readonly string[] {
   const work = workText(task);
   const burns = burnsText(task);
   return [
-    ...(task.start > 0
-      ? [MESSAGES.tasks.handsThen(MESSAGES.tasks.minutes(task.start), `${cooks} ${station}${burns}`)]
-      : []),
+    ...(task.start > 0 ? [MESSAGES.tasks.handsThen(MESSAGES.minutes(task.start), `${cooks} ${station}${burns}`)] : []),
     `${work} ${station}${burns}`,
     `${work} ${station}`,
     work,
@@ -94,7 +92,7 @@ function workForms(shift: Shift, task: Task): readonly string[] {
 
 /** The shortest way to say what a task takes: `8m`, or `1m+8m` where loading takes a minute. */
 export const workText = ({ start, minutes }: Task): string =>
-  (start > 0 ? `${MESSAGES.tasks.minutes(start)}+` : '') + minutesText(minutes);
+  (start > 0 ? `${MESSAGES.minutes(start)}+` : '') + minutesText(minutes);
 
 /** What it takes all the same, and why it is not possible yet: `5m album, needs posts`. */
 function refusedForms(shift: Shift, task: Task, refusal: Refusal): readonly string[] {
@@ -116,7 +114,7 @@ const burnsText = ({ burns }: Task): string => (Number.isFinite(burns) ? `, ${ME
 
 /** `6m`; what never dings has `no end`. */
 export const minutesText = (minutes: number): string =>
-  Number.isFinite(minutes) ? MESSAGES.tasks.minutes(minutes) : MESSAGES.tasks.noEnd;
+  Number.isFinite(minutes) ? MESSAGES.minutes(minutes) : MESSAGES.tasks.noEnd;
 
 /** `6m left`; what never dings has `no end`. */
 export const leftText = (minutes: number): string =>
@@ -134,8 +132,8 @@ function readyForms(shift: Shift, task: Task): readonly string[] {
   if (!isNeeded(shift, task)) return [MESSAGES.tasks.readyNotNeeded, MESSAGES.tasks.notNeeded, ''];
   const left = fuse(shift, task);
   const stood = stoodFor(shift, task);
-  if (!Number.isFinite(left)) return [MESSAGES.tasks.onRailFor(stood), MESSAGES.tasks.minutes(stood)];
-  return [MESSAGES.tasks.onRailBurns(left), MESSAGES.rail.burnsIn(left), MESSAGES.tasks.minutes(left)];
+  if (!Number.isFinite(left)) return [MESSAGES.tasks.onRailFor(stood), MESSAGES.minutes(stood)];
+  return [MESSAGES.tasks.onRailBurns(left), MESSAGES.rail.burnsIn(left), MESSAGES.minutes(left)];
 }
 
 function buzzForms(shift: Shift, task: Task): readonly string[] {
@@ -143,7 +141,7 @@ function buzzForms(shift: Shift, task: Task): readonly string[] {
   const buzzing = MESSAGES.tasks.buzzingFor(stoodFor(shift, task));
   if (!Number.isFinite(left)) return [buzzing, ''];
   const alarm = MESSAGES.rail.alarmIn(left);
-  return [`${buzzing}, ${alarm}`, alarm, MESSAGES.tasks.minutes(left)];
+  return [`${buzzing}, ${alarm}`, alarm, MESSAGES.minutes(left)];
 }
 
 /** The tasks that have burnt at least once. */
