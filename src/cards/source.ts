@@ -7,8 +7,8 @@ const SOURCES = { javascript: javascriptSource, python: pythonSource } as const;
 /**
  * A card's program made complete, to be run from standard input by Node (`--input-type=module`) or by Python from 3.11.
  * It may use `mins(m)` (somebody else takes m minutes: a promise, an awaitable), `hold(m)` (the brain itself is busy that
- * long) and `at()` (the minute, a whole number up to a mark in JavaScript: compare it with < and >= only); Python also
- * `asyncio`. What it prints by `console.log` or `print` is read by `readRun`.
+ * long) and `at()` (the minute, a whole number but for the mark in JavaScript: add, subtract, print it, and compare it with
+ * < and >= only); Python also `asyncio`. What it prints by `console.log` or `print` is read by `readRun`.
  * @param lines the program as the player sees it
  * @param msPerMinute how long a kitchen minute takes, in milliseconds
  */

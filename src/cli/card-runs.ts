@@ -1,4 +1,5 @@
 import { type CardRun, type Difference, differences, type PlacedProgram, readRun, sourceOf } from '../cards/index.ts';
+import type { Language } from '../model/lesson.ts';
 import { CARD_LIMITS, interpreterOf, runSource } from './io-run.ts';
 
 /** Calm: what a machine does beside the program is far less than half a minute. Milliseconds. */
@@ -15,23 +16,32 @@ export type Verdict =
   /** Nothing here runs the language. */
   | { readonly kind: 'not-run' };
 
-/** Runs a program until two runs in a row print the same, and holds that against what is recorded. */
-export async function verdictOf({ language, program }: PlacedProgram): Promise<Verdict> {
+/** Runs a program once. @returns `null` where nothing here runs the language */
+export async function runCard(
+  language: Language,
+  lines: readonly string[],
+  msPerMinute: number,
+): Promise<CardRun | null> {
   const interpreter = await interpreterOf(language);
-  if (interpreter === null) return { kind: 'not-run' };
-  const source = sourceOf(language, program.lines, MS_PER_MINUTE);
-  let last: CardRun | null = null;
-  for (let runs = 0; runs < MOST_RUNS; runs += 1) {
-    const run = readRun(language, await runSource(interpreter, source, CARD_LIMITS));
+  if (interpreter === null) return null;
+  return readRun(language, await runSource(interpreter, sourceOf(language, lines, msPerMinute), CARD_LIMITS));
+}
+
+/** Runs a program until it prints what is recorded, or the same as the time before. */
+export async function verdictOf({ language, program }: PlacedProgram): Promise<Verdict> {
+  let run = await runCard(language, program.lines, MS_PER_MINUTE);
+  for (let runs = 1; ; runs += 1) {
+    if (run === null) return { kind: 'not-run' };
     if (run.fault !== null) return { kind: 'faulty', run, why: run.fault };
     const found = differences(program, run.printed, 'exact');
     if (found.length === 0) return { kind: 'as-recorded', run };
-    if (last !== null && differences(recordOf(run), last.printed, 'exact').length === 0)
-      return { kind: 'differs', run, differences: found };
-    last = run;
+    if (runs === MOST_RUNS)
+      return { kind: 'faulty', run, why: `${MOST_RUNS} runs did not print the same twice in a row` };
+    const next = await runCard(language, program.lines, MS_PER_MINUTE);
+    if (next?.fault === null && differences(recordOf(run), next.printed, 'exact').length === 0)
+      return { kind: 'differs', run: next, differences: found };
+    run = next;
   }
-  if (last === null) throw new Error('a program was never run');
-  return { kind: 'faulty', run: last, why: `${MOST_RUNS} runs did not print the same twice in a row` };
 }
 
 /** What a level file keeps of a run without a fault. */

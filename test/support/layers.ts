@@ -49,7 +49,7 @@ export const LAYERS: readonly Layer[] = [
   {
     folder: 'cards',
     folders: ['model', 'kitchen', 'levels'],
-    packages: ['jsonc-parser'],
+    packages: [],
     why: 'programs become source texts, and what they printed is read back; to run them is for others',
   },
   {
@@ -59,14 +59,20 @@ export const LAYERS: readonly Layer[] = [
     why: 'sentences are the same on screen and in the shell, so neither of the two may leak into them',
   },
   {
+    folder: 'lesson',
+    folders: ['model'],
+    packages: [],
+    why: 'what comes next and what is understood follows from levels and progress alone, on the screen and in lines alike',
+  },
+  {
     folder: 'tui',
-    folders: ['model', 'kitchen', 'scoring', 'strategies', 'levels', 'words'],
+    folders: ['model', 'kitchen', 'scoring', 'strategies', 'levels', 'words', 'lesson'],
     packages: ['react', 'ink', 'ink-spinner', 'xstate', '@xstate/react'],
     why: 'screens get what they need handed in: files, folders and arguments belong to the command line',
   },
   {
     folder: 'cli',
-    folders: ['model', 'kitchen', 'scoring', 'strategies', 'levels', 'cards', 'words', 'tui'],
+    folders: ['model', 'kitchen', 'scoring', 'strategies', 'levels', 'cards', 'words', 'lesson', 'tui'],
     packages: [
       '@commander-js/extra-typings',
       'env-paths',
@@ -90,6 +96,7 @@ export const CORE: readonly string[] = [
   'levels',
   'cards',
   'words',
+  'lesson',
 ];
 
 /** Names that bring in the clock, chance, the process or the world outside, as a global or as `Math.random`. */
