@@ -4,12 +4,9 @@ import { ok } from '../model/result.ts';
 import { type Document, valueOffset } from './document.ts';
 import { type LevelFault, listed, quoted, type Spot } from './fault.ts';
 import { list, name, nameOf, object, text } from './fields.ts';
-import { LONGEST_TITLE } from './limits.ts';
+import { LONGEST_TITLE, MOST_CHAPTERS, MOST_LEVELS } from './limits.ts';
 import { didYouMean } from './nearest.ts';
 import { readChecked } from './parse.ts';
-
-const MOST_CHAPTERS = 50;
-const MOST_LEVELS = 100;
 
 /** A campaign's own file: which levels it has, in the order in which they are meant to be played. */
 export const CampaignFile = object(

@@ -9,6 +9,7 @@ export type { Finding, FindingCode } from './finding.ts';
 export { kitchenHash } from './hash.ts';
 export { MOST_BYTES } from './limits.ts';
 export { nearest } from './nearest.ts';
+export { parseCampaignOverlay, parseOverlay } from './overlay.ts';
 export { parseLevel } from './parse.ts';
 export { parseWhere } from './pointers.ts';
 export { LevelFile } from './schema.ts';

@@ -1,14 +1,11 @@
 import { type Path, type PlanFault, playOut, prepare } from '../kitchen/index.ts';
 import { fail, type Result } from '../model/result.ts';
 import type { KitchenSpec } from '../model/spec.ts';
-import { factsOf, parseComputation } from './computed.ts';
-import { type Document, nodeAt, valueOffset } from './document.ts';
-import { bracesIn, COOKS, type Fact, parseFact } from './facts.ts';
+import { type Document, valueOffset } from './document.ts';
+import { type Scope, textSpots, wrongComputation } from './fact-faults.ts';
 import { quoted, type Spot } from './fault.ts';
-import { didYouMean } from './nearest.ts';
 import { itemsOf, namesOf, type Place, playedKitchens, valueAt } from './places.ts';
 import { isThere, parseWhere } from './pointers.ts';
-import { placedTexts } from './text-paths.ts';
 
 type Words = Omit<Spot, 'offset'>;
 
@@ -27,16 +24,6 @@ export function lessonSpots(document: Document, place: Place, hasKitchens: boole
   ];
 }
 
-/** What a fact of a level may name. */
-interface Scope {
-  readonly parts: number;
-  readonly elsewhere: readonly string[];
-  readonly plans: readonly string[];
-  /** Puzzles and cards together. */
-  readonly cards: number;
-  readonly hasCheck: boolean;
-}
-
 function scopeOf(place: Place): Scope {
   const { value } = place;
   return {
@@ -46,53 +33,6 @@ function scopeOf(place: Place): Scope {
     cards: itemsOf(valueAt(value, 'puzzles')).length + itemsOf(valueAt(value, 'cards')).length,
     hasCheck: valueAt(valueAt(value, 'check'), 'card') !== undefined,
   };
-}
-
-const textSpots = (document: Document, { path, value }: Place, scope: Scope): readonly Spot[] =>
-  placedTexts(value).flatMap((placed) =>
-    bracesIn(placed.text).flatMap(({ whole, inner }) => {
-      const words = wrongFact(whole, inner, scope);
-      const at = [...path, ...placed.path];
-      return words === null ? [] : [{ offset: offsetWithin(document, at, whole), ...words }];
-    }),
-  );
-
-const AVAILABLE = COOKS.map((cook) => `{${cook}}`).join(', ');
-
-function wrongFact(whole: string, inner: string, scope: Scope): Words | null {
-  const fact = parseFact(inner);
-  if (fact === null) {
-    const message = `found ${quoted(whole)} in a text, expected a fact: ${AVAILABLE}, the name of a plan, perhaps with what is asked of it`;
-    return { message, hint: didYouMean(inner.split(/[ :]/u)[0] ?? '', [...COOKS, ...scope.plans]) };
-  }
-  const expected = missing(fact, scope);
-  if (expected === null) return null;
-  const hint = fact.kind === 'plan' ? didYouMean(fact.plan, [...COOKS, ...scope.plans]) : null;
-  return { message: `found ${quoted(whole)}, expected ${expected}`, hint };
-}
-
-/** What was expected in the place of a name that is not there, `null` where all is well. */
-function missing(fact: Fact, { parts, elsewhere, plans, cards, hasCheck }: Scope): string | null {
-  if (fact.kind === 'plan') {
-    return plans.includes(fact.plan) ? null : `one of ${[AVAILABLE, ...plans.map((plan) => `{${plan}}`)].join(', ')}`;
-  }
-  if (fact.kind === 'cook') {
-    const { kitchen } = fact;
-    if (typeof kitchen === 'string')
-      return elsewhere.includes(kitchen) ? null : 'the name of a kitchen in "elsewhere" after the colon';
-    if (kitchen >= 1 && kitchen <= parts) return null;
-    if (parts === 0) return 'no cook: a level of puzzles has no shift';
-    return parts === 1 ? `{${fact.cook}}: this level has one part` : `a part from 1 to ${parts} after the colon`;
-  }
-  if (fact.card === 'check') return hasCheck ? null : 'a check with a card';
-  return fact.card >= 1 && fact.card <= cards ? null : `a card from 1 to ${cards}, puzzles counted first`;
-}
-
-/** Where a piece of a text stands; the text's start where it is written with backslashes. */
-function offsetWithin({ text, tree }: Document, path: Path, piece: string): number {
-  const node = nodeAt(tree, path);
-  if (node === undefined) return tree.offset;
-  return node.offset + Math.max(text.slice(node.offset, node.offset + node.length).indexOf(piece), 0);
 }
 
 function questionSpots(document: Document, place: Place, key: string, scope: Scope): readonly Spot[] {
@@ -123,18 +63,6 @@ const wrongCount = (found: number, expected: number): Words => ({
   message: `found ${found} value${found === 1 ? '' : 's'}, expected ${expected}: one for each entry of "computed"`,
   hint: null,
 });
-
-function wrongComputation(text: string, scope: Scope): Words | null {
-  const computation = parseComputation(text);
-  if (computation === null) {
-    const message = `found ${quoted(text)}, expected a fact in braces like "{best}", or a comparison of two like "{best:3} < 2 * {best:2}"`;
-    return { message, hint: null };
-  }
-  const expected = factsOf(computation)
-    .map((fact) => missing(fact, scope))
-    .find((one) => one !== null);
-  return expected === undefined ? null : { message: `found ${quoted(text)}, expected ${expected}`, hint: null };
-}
 
 /** Worked plans are played: a decision that is not possible is a fault of the file. */
 function planSpots(document: Document, place: Place): readonly Spot[] {

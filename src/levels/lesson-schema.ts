@@ -29,7 +29,7 @@ const values = z
   })
   .describe('What is computed has this value where the answer is right.');
 
-const Bait = object(
+export const Bait = object(
   {
     misunderstanding: z
       .string({ error: 'a misunderstanding: "M" and a number from 1 to 99' })
@@ -43,7 +43,7 @@ const Bait = object(
   'why somebody may believe the answer',
 ).describe('What is said about a wrong answer. `as`: what this answer’s value is computed from, elsewhere.');
 
-const Answer = object(
+export const Answer = object(
   {
     text: text('What the player reads. Absent: made of the value.', limits.LONGEST_ANSWER).optional(),
     is: values,
@@ -52,7 +52,7 @@ const Answer = object(
   'an answer',
 ).describe('One of the answers. Which one is right is computed.');
 
-const questionShape = {
+export const questionShape = {
   question: text('What is asked.', limits.LONGEST_QUESTION),
   computed: z
     .union([computation, list(computation, 'facts', 'Several facts: each answer has a value for each.', 1, 4)], {
@@ -95,7 +95,7 @@ const Program = object(
   })
   .describe('A program and what it printed when it was run.');
 
-const cardShape = {
+export const cardShape = {
   title: text('What the card shows, in a few words.', limits.LONGEST_TITLE),
   javascript: Program.optional(),
   python: Program.optional(),
@@ -153,6 +153,11 @@ export const lessonShape = {
   elsewhere: byName(Kitchen, 'kitchens', 'Kitchens that are only computed, for texts and wrong answers.', 0).optional(),
 };
 
+export const Statement = object(
+  { says: sentence('What one may read elsewhere.'), truth: sentence('What is true.') },
+  'a statement',
+);
+
 /** What only a level has, not a variant. */
 export const endShape = {
   cards: list(Card, 'cards', 'The same thing as code. Absent: none.', 0, limits.MOST_CARDS).optional(),
@@ -160,10 +165,7 @@ export const endShape = {
     .describe('What is asked at the end, perhaps about a program. Absent: nothing.')
     .optional(),
   statements: list(
-    object(
-      { says: sentence('What one may read elsewhere.'), truth: sentence('What is true.') },
-      'a statement',
-    ).describe('A sentence that is wrong or half true, and what is true.'),
+    Statement.describe('A sentence that is wrong or half true, and what is true.'),
     'statements',
     'Sentences that are wrong or half true, and what is true.',
     0,

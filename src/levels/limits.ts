@@ -57,3 +57,8 @@ export const MOST_POINTERS = 20;
 export const MOST_VARIANTS = 4;
 /** Decisions of a worked plan. */
 export const MOST_DECISIONS = 500;
+
+/** Of a campaign. */
+export const MOST_CHAPTERS = 50;
+/** Of a chapter, and of a tour. */
+export const MOST_LEVELS = 100;

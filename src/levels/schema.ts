@@ -8,7 +8,7 @@ import * as limits from './limits.ts';
  * The one truth of the level format: a kitchen, several of them, or puzzles, with the lesson around them.
  */
 
-const textShape = {
+export const textShape = {
   title: text('What the level is called. Absent: its id.', limits.LONGEST_TITLE).optional(),
   story: list(
     text('A line of the story.', limits.LONGEST_LINE),
@@ -21,7 +21,7 @@ const textShape = {
   breaks: text('Where the kitchen lies about code.', limits.LONGEST_SENTENCE).optional(),
 };
 
-const LevelPart = object(
+export const LevelPart = object(
   { label: text('What this part is called.', limits.LONGEST_NAME), ...kitchenShape },
   'a part of a level',
 )

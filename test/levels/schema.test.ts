@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { CampaignFile, LevelFile } from '../../src/levels/index.ts';
+import { CampaignOverlay, Overlay } from '../../src/levels/overlay-schema.ts';
 
 interface Field {
   readonly description?: string;
@@ -25,6 +26,8 @@ function undescribed(field: Field, path: string): readonly string[] {
 test.each([
   ['level', LevelFile],
   ['campaign', CampaignFile],
+  ['overlay', Overlay],
+  ['campaign overlay', CampaignOverlay],
 ])('every field of a %s file says what it is, for editors', (name, schema) => {
   const json = z.toJSONSchema(schema, { io: 'input', target: 'draft-7' }) as Field;
   expect(json.description).toBeDefined();
