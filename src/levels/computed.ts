@@ -83,3 +83,28 @@ export function rightAnswers(
   if (values.includes(undefined)) return undefined;
   return answers.flatMap(({ is }, index) => (is.every((one, at) => one === values[at]) ? [index] : []));
 }
+
+/** The part or puzzle, from 0, after which a question can be talked about: the last one that its facts are about. */
+export function partAskedAbout({ computed }: Question, level: Level): number {
+  const facts = computed.flatMap((text) => {
+    const computation = parseComputation(text);
+    return computation === null ? [] : factsOf(computation);
+  });
+  return Math.max(0, ...facts.map((fact) => partOf(fact, level)));
+}
+
+function partOf(fact: Fact, { parts, puzzles, plans }: Level): number {
+  switch (fact.kind) {
+    case 'cook':
+      return typeof fact.kitchen === 'number' ? fact.kitchen - 1 : 0;
+    case 'plan': {
+      const worked = plans.find(({ name }) => name === fact.plan);
+      return Math.max(
+        0,
+        parts.findIndex(({ kitchen }) => kitchen === worked?.kitchen),
+      );
+    }
+    case 'printed':
+      return typeof fact.card === 'number' ? Math.min(fact.card, Math.max(1, puzzles.length)) - 1 : 0;
+  }
+}

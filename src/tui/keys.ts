@@ -6,6 +6,8 @@ export const SPECIAL_KEYS = [
   'down',
   'left',
   'right',
+  'shift-up',
+  'shift-down',
   'pageup',
   'pagedown',
   'home',
@@ -47,6 +49,9 @@ export const KEYS: Readonly<Record<ScreenName, readonly Binding[]>> = {
     'page-up': ['pageup'],
     'page-down': ['pagedown'],
     choose: ['enter', ' '],
+    predict: ['p'],
+    code: ['c'],
+    check: ['e'],
     help: ['?'],
     quit: ['q'],
   }),
@@ -61,7 +66,9 @@ export const KEYS: Readonly<Record<ScreenName, readonly Binding[]>> = {
     skip: [' '],
     undo: ['u'],
     restart: ['r'],
+    hint: ['h'],
     'watch-blocking': ['b'],
+    next: ['n'],
     ...TASTE_KEYS,
     ...SCROLL_KEYS,
     help: ['?'],
@@ -78,8 +85,12 @@ export const KEYS: Readonly<Record<ScreenName, readonly Binding[]>> = {
     'watch-best': ['b'],
     'watch-blocking': ['B'],
     undo: ['u'],
+    walk: ['t'],
     again: ['r'],
     next: ['n', 'enter'],
+    predict: ['p'],
+    code: ['c'],
+    check: ['e'],
     help: ['?'],
     back: ['escape'],
     quit: ['q'],
@@ -89,8 +100,41 @@ export const KEYS: Readonly<Record<ScreenName, readonly Binding[]>> = {
     left: ['left', 'h'],
     right: ['right', 'l'],
     restart: ['r', 'home', '0'],
+    next: ['n'],
     ...TASTE_KEYS,
     ...SCROLL_KEYS,
+    help: ['?'],
+    back: ['escape'],
+    quit: ['q'],
+  }),
+  order: bound(MESSAGES.keys.order, {
+    up: ['up', 'k'],
+    down: ['down', 'j'],
+    'move-up': ['K', 'shift-up'],
+    'move-down': ['J', 'shift-down'],
+    pick: [...'1234567890'],
+    undo: ['u'],
+    run: ['enter'],
+    step: [' ', 'right'],
+    hint: ['h'],
+    again: ['r'],
+    replay: ['b'],
+    language: ['tab'],
+    faster: TASTE_KEYS.faster,
+    slower: TASTE_KEYS.slower,
+    ...SCROLL_KEYS,
+    next: ['n'],
+    help: ['?'],
+    back: ['escape'],
+    quit: ['q'],
+  }),
+  code: bound(MESSAGES.keys.code, {
+    language: ['tab'],
+    left: ['left'],
+    right: ['right'],
+    up: ['up', 'k', 'pageup', '['],
+    down: ['down', 'j', 'pagedown', ']'],
+    next: ['n', 'enter'],
     help: ['?'],
     back: ['escape'],
     quit: ['q'],
@@ -113,9 +157,11 @@ export const KEYS: Readonly<Record<ScreenName, readonly Binding[]>> = {
   }),
 };
 
-/** What a key does on a screen, `null` for nothing. */
+/** What a key does on a screen, `null` for nothing. With Shift an arrow does what it does without, unless it has a meaning of its own. */
 export const actionOf = (screen: ScreenName, key: string): string | null =>
-  KEYS[screen].find(({ keys }) => keys.includes(key))?.action ?? null;
+  [key, key.replace('shift-', '')]
+    .map((name) => KEYS[screen].find(({ keys }) => keys.includes(name))?.action)
+    .find((action) => action !== undefined) ?? null;
 
 /** Whether the key changes pace or bell: that works while minutes pass, too. */
 export const isTasteKey = (screen: ScreenName, key: string): boolean => TASTES.includes(actionOf(screen, key) ?? '');

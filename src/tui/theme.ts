@@ -13,7 +13,10 @@ export type Tone =
   | 'waiting'
   | 'selected'
   | 'star'
-  | 'ghost';
+  | 'ghost'
+  | 'keyword'
+  | 'quoted'
+  | 'turn';
 
 /** How a tone looks; `{}` is the terminal's own text. */
 export interface Look {
@@ -50,6 +53,8 @@ export interface Glyphs {
   readonly failed: string;
   readonly burnt: string;
   readonly idle: string;
+  /** Code: here others may get a turn. */
+  readonly turn: string;
 }
 
 /** The pieces of a box. `box` is the name by which Ink knows the same style. */
@@ -98,6 +103,7 @@ const UNICODE: Glyphs = {
   failed: '?',
   burnt: 'x',
   idle: ' ',
+  turn: '⇄',
 };
 
 const ASCII: Glyphs = {
@@ -126,6 +132,7 @@ const ASCII: Glyphs = {
   failed: '?',
   burnt: 'x',
   idle: ' ',
+  turn: '&',
 };
 
 const COLOURED: Readonly<Record<Tone, Look>> = {
@@ -143,6 +150,9 @@ const COLOURED: Readonly<Record<Tone, Look>> = {
   selected: { bold: true },
   star: { color: 'yellow' },
   ghost: { color: 'magenta', dimColor: true },
+  keyword: { color: 'cyan' },
+  quoted: { color: 'green' },
+  turn: { color: 'yellow', bold: true },
 };
 
 /** The theme for what the player asked for. Without colour everything still differs by glyph and word. */

@@ -35,8 +35,8 @@ function keyNames(input: string, key: Key): readonly string[] {
 }
 
 function specialName(key: Key): string | null {
-  if (key.upArrow) return 'up';
-  if (key.downArrow) return 'down';
+  if (key.upArrow) return key.shift ? 'shift-up' : 'up';
+  if (key.downArrow) return key.shift ? 'shift-down' : 'down';
   if (key.leftArrow) return 'left';
   if (key.rightArrow) return 'right';
   if (key.pageUp) return 'pageup';
