@@ -1,2 +1,18 @@
 export { type Comeback, comebackOf } from './comeback.ts';
+export {
+  type Beat,
+  beatsAt,
+  entryOf,
+  entryTo,
+  keeperAt,
+  levelAt,
+  levelsOf,
+  nextToDo,
+  openPart,
+  type Place,
+  partsOf,
+  placeOf,
+  type Stop,
+  stopAfter,
+} from './route.ts';
 export { type Standing, type Understanding, understandingOf } from './understanding.ts';

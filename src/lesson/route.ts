@@ -1,0 +1,137 @@
+import type { Campaign, Level } from '../model/level.ts';
+import { type Progress, starsOfLevel } from '../model/progress.ts';
+import { comebackOf } from './comeback.ts';
+
+/** What of a level is in play: a level of the campaign, of its tour, or a variant of one. All numbers from 0. */
+export interface Place {
+  /** Index into the campaign's levels; with `tour` into the tour's, its end the last of them. */
+  readonly level: number;
+  /** Index of the kitchen or puzzle. */
+  readonly part: number;
+  readonly tour: boolean;
+  /** A variant of the level, and the level that it goes on with after it; `null`: the level itself. */
+  readonly again: { readonly variant: number; readonly after: number | null } | null;
+}
+
+/** What a level is played in: a level of puzzles is put in `order`, any other is played. The comparison belongs to `play`. */
+export type Beat = 'predict' | 'play' | 'order' | 'code' | 'check';
+
+/** A beat of a place: what is on the screen, or comes next. */
+export interface Stop {
+  readonly beat: Beat;
+  readonly place: Place;
+}
+
+/** A level of the campaign, at its first kitchen or puzzle. */
+export const placeOf = (level: number, part = 0): Place => ({ level, part, tour: false, again: null });
+
+/** All levels of a campaign in order. */
+export const levelsOf = (campaign: Campaign): readonly Level[] => campaign.chapters.flatMap(({ levels }) => levels);
+
+/** The levels among which a place counts: the campaign's, or the tour's with its end. */
+const levelsAround = (campaign: Campaign, { tour }: Pick<Place, 'tour'>): readonly Level[] =>
+  tour && campaign.tour !== null ? [...campaign.tour.levels, campaign.tour.end] : levelsOf(campaign);
+
+/** The level of a place; a variant counts as a level. `undefined` if there is none. */
+export function levelAt(campaign: Campaign, place: Place): Level | undefined {
+  const level = levelsAround(campaign, place)[place.level];
+  return place.again === null ? level : level?.variants[place.again.variant];
+}
+
+/** The level that keeps what is answered at a place: a variant's answers belong to its level. */
+export const keeperAt = (campaign: Campaign, place: Place): Level | undefined =>
+  levelAt(campaign, { ...place, again: null });
+
+/** How many kitchens or puzzles a level is played in. */
+export const partsOf = ({ parts, puzzles }: Level): number => Math.max(parts.length, puzzles.length);
+
+const isTourEnd = (campaign: Campaign, { tour, level }: Place): boolean =>
+  tour && level === (campaign.tour?.levels.length ?? -1);
+
+/** The beats of a place's level in their order. The tour only predicts and plays; its end only asks. */
+export function beatsAt(campaign: Campaign, place: Place): readonly Beat[] {
+  const level = levelAt(campaign, place);
+  if (level === undefined) return [];
+  if (isTourEnd(campaign, place)) return ['check'];
+  const isShort = place.tour || place.again !== null;
+  return [
+    ...(level.predict === null ? [] : (['predict'] as const)),
+    level.puzzles.length > 0 ? 'order' : 'play',
+    ...(level.cards.length + level.puzzles.length === 0 || isShort ? [] : (['code'] as const)),
+    ...(level.check === null || isShort ? [] : (['check'] as const)),
+  ];
+}
+
+/** The part that a level goes on with: the first without a star, or the first. */
+export const openPart = ({ kitchens, puzzles }: Progress, level: Level): number =>
+  Math.max(
+    0,
+    level.puzzles.length > 0
+      ? level.puzzles.findIndex(({ hash }) => (puzzles[hash]?.stars ?? 0) === 0)
+      : level.parts.findIndex(({ hash }) => (kitchens[hash]?.stars ?? 0) === 0),
+  );
+
+/**
+ * How a level of the campaign begins when it is chosen: with what comes back, with a prediction that has not been made,
+ * else with playing it.
+ */
+export function entryTo(campaign: Campaign, progress: Progress, index: number): Stop {
+  const comeback = comebackOf(progress, levelsOf(campaign));
+  if (comeback?.level === index) {
+    return entryOf(campaign, progress, { ...placeOf(index), again: { variant: comeback.variant, after: null } });
+  }
+  const level = levelAt(campaign, placeOf(index));
+  return entryOf(campaign, progress, placeOf(index, level === undefined ? 0 : openPart(progress, level)));
+}
+
+/** The first beat of a place, without a prediction that has been made before. */
+export function entryOf(campaign: Campaign, progress: Progress, place: Place): Stop {
+  const [first = 'play', second] = beatsAt(campaign, place);
+  const question = keeperAt(campaign, place)?.predict;
+  const isMade = place.again === null && question != null && progress.questions[question.hash] !== undefined;
+  // On the tour everybody is new: whoever shows it has made the predictions before.
+  const skips = first === 'predict' && isMade && !place.tour;
+  return { beat: skips ? (second ?? first) : first, place };
+}
+
+/**
+ * What comes after a beat: the level's next part or beat, a level that comes back, or the next level.
+ * @returns `null` where the list of levels does
+ */
+export function stopAfter(campaign: Campaign, progress: Progress, { beat, place }: Stop): Stop | null {
+  const level = levelAt(campaign, place);
+  if (level === undefined) return null;
+  const isPlayed = beat === 'play' || beat === 'order';
+  if (isPlayed && place.part + 1 < partsOf(level)) return { beat, place: { ...place, part: place.part + 1 } };
+  const beats = beatsAt(campaign, place);
+  const next = beats[beats.indexOf(beat) + 1];
+  if (next !== undefined) return { beat: next, place };
+  return levelAfter(campaign, progress, place);
+}
+
+function levelAfter(campaign: Campaign, progress: Progress, place: Place): Stop | null {
+  const count = levelsAround(campaign, place).length;
+  if (place.again !== null) {
+    const { after } = place.again;
+    return after === null || after >= count ? null : entryOf(campaign, progress, placeOf(after));
+  }
+  const comeback = place.tour ? null : comebackOf(progress, levelsOf(campaign));
+  if (comeback !== null) {
+    const again = { variant: comeback.variant, after: place.level + 1 };
+    return entryOf(campaign, progress, { ...placeOf(comeback.level), again });
+  }
+  if (place.level + 1 >= count) return null;
+  return entryOf(campaign, progress, { ...placeOf(place.level + 1), tour: place.tour });
+}
+
+/** The next thing to do: what comes back, else the first level without a star, then the first with less than three, then the first. */
+export function nextToDo(campaign: Campaign, progress: Progress): number {
+  const levels = levelsOf(campaign);
+  const comeback = comebackOf(progress, levels);
+  if (comeback !== null) return comeback.level;
+  for (const enough of [1, 3]) {
+    const index = levels.findIndex((level) => starsOfLevel(progress, level) < enough);
+    if (index !== -1) return index;
+  }
+  return 0;
+}
