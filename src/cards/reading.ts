@@ -72,7 +72,8 @@ function placeOf(language: Language, stderr: string): number | null {
 function reasonOf(language: Language, stderr: string): string {
   const lines = stderr.split('\n').filter((line) => line.trim() !== '');
   const error = language === 'javascript' ? lines.find((line) => /^\w*(?:Error|Warning)\b/u.test(line)) : lines.at(-1);
-  return error?.trim() ?? 'it did not say why';
+  // The place is told already, as the player counts lines.
+  return error?.replace(/ at file:\S+$/u, '').trim() ?? 'it did not say why';
 }
 
 const WAYS = {

@@ -18,7 +18,7 @@ test('awaiter cards tells what is not recorded, records it with --write, and is 
   expect(written.out).toContain('puzzle 1, JavaScript: recorded anew');
   const now = JSON.parse(readFileSync(file, 'utf8')) as typeof LEVEL;
   expect(now.puzzles[0]?.javascript).toEqual(LEVEL.puzzles[0]?.javascript);
-  if (python !== null) expect(now).toEqual(LEVEL);
+  expect(now).toEqual(python === null ? expect.anything() : LEVEL);
 
   const after = await command('cards', file);
   expect(after.exit).toBe(0);
