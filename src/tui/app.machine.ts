@@ -1,30 +1,27 @@
 import { assign, setup } from 'xstate';
+import type { Beat, Place, Stop } from '../lesson/index.ts';
 import type { ScreenName } from './keys.ts';
-
-/** A kitchen of the campaign: the level's place in the list of all levels, and the part (both from 0). */
-export interface Place {
-  readonly level: number;
-  readonly part: number;
-}
 
 export type Cook = 'best' | 'blocking';
 
 interface Context {
   readonly place: Place;
   readonly watched: Cook;
-  /** The game opens with a shift, not with the level list. */
-  readonly straightIn: boolean;
-  /** A kitchen has been opened since the game was. */
+  /** Both cooks are walked through minute by minute: blocking first, then the best. */
+  readonly walking: boolean;
+  /** What is opened next, or what the game begins with; `null`: the level list. */
+  readonly opening: Beat | null;
+  /** A level has been opened since the game was. */
   readonly played: boolean;
   /** The player wanted to leave and was asked whether that is meant. */
   readonly asked: boolean;
 }
 
 export type AppEvent =
-  /** A level was chosen, by its place. */
-  | { readonly type: 'play'; readonly place: Place }
+  /** A beat of a level was chosen, or comes next. */
+  | ({ readonly type: 'open' } & Stop)
   | { readonly type: 'over' }
-  | { readonly type: 'watch'; readonly cook: Cook }
+  | { readonly type: 'watch'; readonly cook: Cook; readonly walk?: boolean }
   | { readonly type: 'again' }
   | { readonly type: 'back' }
   | { readonly type: 'help' }
@@ -40,38 +37,58 @@ export const appMachine = setup({
   types: {
     context: {} as Context,
     events: {} as AppEvent,
-    input: {} as { readonly start: Place; readonly straightIn: boolean },
+    input: {} as { readonly start: Stop | null },
   },
   guards: {
-    hasStart: ({ context }) => context.straightIn,
     mayLeave: ({ context, event }) => context.asked || (event.type === 'leave' && !event.loses),
+    predicts: ({ context }) => context.opening === 'predict',
+    plays: ({ context }) => context.opening === 'play',
+    orders: ({ context }) => context.opening === 'order',
+    showsCode: ({ context }) => context.opening === 'code',
+    checks: ({ context }) => context.opening === 'check',
   },
   actions: {
-    rememberPlace: assign({
-      place: ({ context, event }) => (event.type === 'play' ? event.place : context.place),
-      played: true,
-    }),
+    rememberStop: assign(({ context, event }) =>
+      event.type === 'open' ? { place: event.place, opening: event.beat, played: true } : context,
+    ),
     ask: assign({ asked: true }),
     stopAsking: assign({ asked: false }),
-    rememberCook: assign({ watched: ({ context, event }) => (event.type === 'watch' ? event.cook : context.watched) }),
+    rememberCook: assign(({ context, event }) =>
+      event.type === 'watch' ? { watched: event.cook, walking: event.walk ?? false } : context,
+    ),
   },
 }).createMachine({
   id: 'app',
   type: 'parallel',
-  context: ({ input }) => ({
-    place: input.start,
-    straightIn: input.straightIn,
+  context: ({ input: { start } }) => ({
+    place: start?.place ?? { level: 0, part: 0, tour: false, again: null },
     watched: 'blocking',
-    played: input.straightIn,
+    walking: false,
+    opening: start?.beat ?? null,
+    played: start !== null,
     asked: false,
   }),
   states: {
     screen: {
       initial: 'opening',
-      on: { leave: [{ guard: 'mayLeave', target: '.left' }, { actions: 'ask' }], stay: { actions: 'stopAsking' } },
+      on: {
+        open: { target: '.opening', actions: 'rememberStop' },
+        leave: [{ guard: 'mayLeave', target: '.left' }, { actions: 'ask' }],
+        stay: { actions: 'stopAsking' },
+      },
       states: {
-        opening: { always: [{ guard: 'hasStart', target: 'shift' }, { target: 'levels' }] },
-        levels: { on: { play: { target: 'shift', actions: 'rememberPlace' } } },
+        opening: {
+          always: [
+            { guard: 'predicts', target: 'predict' },
+            { guard: 'plays', target: 'shift' },
+            { guard: 'orders', target: 'order' },
+            { guard: 'showsCode', target: 'code' },
+            { guard: 'checks', target: 'check' },
+            { target: 'levels' },
+          ],
+        },
+        levels: {},
+        predict: { on: { back: 'levels' } },
         shift: {
           on: {
             over: 'comparison',
@@ -79,16 +96,20 @@ export const appMachine = setup({
             watch: { target: 'watchingFromShift', actions: 'rememberCook' },
           },
         },
+        order: { on: { back: 'levels' } },
         comparison: {
           on: {
             again: 'shift',
-            play: { target: 'shift', actions: 'rememberPlace' },
             watch: { target: 'watchingFromComparison', actions: 'rememberCook' },
             back: 'levels',
           },
         },
+        code: { on: { back: 'levels', over: 'comparison' } },
+        check: { on: { back: 'levels', over: 'comparison' } },
         watchingFromShift: { on: { back: 'shift' } },
-        watchingFromComparison: { on: { back: 'comparison' } },
+        watchingFromComparison: {
+          on: { back: 'comparison', watch: { target: 'watchingFromComparison', actions: 'rememberCook' } },
+        },
         left: {},
       },
     },
@@ -102,8 +123,13 @@ export const appMachine = setup({
   },
 });
 
+/** A screen of the game. */
+export type GameScreen = Exclude<ScreenName, 'plain'>;
+
 /** The screen on which the player is, by the state of the machine. */
-export function screenOf(state: string): Exclude<ScreenName, 'plain'> {
-  if (state === 'shift' || state === 'comparison') return state;
-  return state === 'watchingFromShift' || state === 'watchingFromComparison' ? 'watching' : 'levels';
+export function screenOf(state: string): GameScreen {
+  if (state === 'watchingFromShift' || state === 'watchingFromComparison') return 'watching';
+  return IN_A_LEVEL.find((screen) => screen === state) ?? 'levels';
 }
+
+const IN_A_LEVEL: readonly GameScreen[] = ['predict', 'shift', 'order', 'comparison', 'code', 'check'];

@@ -1,17 +1,18 @@
 import { useMachine } from '@xstate/react';
 import { Box, useApp, useWindowSize } from 'ink';
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
-import { appMachine, type Place, screenOf } from './app.machine.ts';
+import { levelsOf } from '../lesson/index.ts';
+import { appMachine, type GameScreen, screenOf } from './app.machine.ts';
 import { type AppProps, beginning, withLevel } from './beginning.ts';
 import { KeyListener } from './components/key-listener.tsx';
 import type { ScreenName } from './keys.ts';
 import { SMALLEST } from './layout.ts';
-import { levelsOf } from './levels-list.ts';
+import type { SessionProps } from './lesson-props.ts';
 import { AppearanceContext } from './look.tsx';
 import { LevelsScreen } from './screens/levels.tsx';
 import { HelpScreen, TooSmallScreen } from './screens/overlays.tsx';
-import { Session, type SessionProps } from './session.tsx';
-import { GameContext, type Shelf, useGame } from './settings.ts';
+import { Session } from './session.tsx';
+import { GameContext, type Shelf } from './settings.ts';
 import { themeOf } from './theme.ts';
 import { useAppKeys } from './use-app-keys.ts';
 import { useCooks } from './use-cooks.ts';
@@ -21,12 +22,15 @@ import { KeysContext } from './use-screen-keys.ts';
 /** The game on a screen of its own: one window, one screen at a time, one listener for keys. */
 export function App({ options, loaded }: AppProps): ReactNode {
   const window = useWindowSize();
-  const theme = useMemo(() => themeOf(options), [options]);
   const campaign = useMemo(() => withLevel(options.campaign, options.start?.level ?? null), [options]);
   const levels = useMemo(() => levelsOf(campaign), [campaign]);
   const cookBook = useCooks(options.cooks);
-  const { progress, notice, keep } = useProgress(loaded, options.store, cookBook);
-  const [snapshot, go, actor] = useMachine(appMachine, { input: beginning(options, levels, loaded.progress) });
+  const diary = useProgress(loaded, options.store, cookBook);
+  const [snapshot, go, actor] = useMachine(appMachine, {
+    input: { start: beginning(options, campaign, loaded.progress) },
+  });
+  const bright = snapshot.context.place.tour;
+  const theme = useMemo(() => themeOf({ ...options, bright }), [options, bright]);
   const screen = screenOf(snapshot.value.screen);
   const small = window.columns < SMALLEST.columns || window.rows < SMALLEST.rows;
   const [shelf] = useState<Shelf>(() => new Map());
@@ -37,13 +41,13 @@ export function App({ options, loaded }: AppProps): ReactNode {
   const shown = small ? SMALLEST : { ...window, rows: heightOf(window) };
   return (
     <AppearanceContext value={{ theme, moving: false }}>
-      <GameContext value={{ campaign, levels, progress, cookBook, notice, shelf, ...told }}>
+      <GameContext value={{ campaign, levels, cookBook, shelf, ...diary, ...told }}>
         <KeysContext value={screenKeys}>
           <Box width={window.columns} height={heightOf(window)} overflow="hidden" flexDirection="column">
             {small ? <TooSmallScreen window={window} hasShift={hasShift(screen, shelf)} /> : null}
             {helped && !small ? <HelpScreen screen={screen} window={shown} /> : null}
             <Box display={covered ? 'none' : 'flex'}>
-              <Stage screen={screen} {...snapshot.context} window={shown} paused={covered} go={go} keep={keep} />
+              <Stage screen={screen} {...snapshot.context} window={shown} paused={covered} go={go} />
             </Box>
           </Box>
           <KeyListener onKey={onKey} />
@@ -55,21 +59,19 @@ export function App({ options, loaded }: AppProps): ReactNode {
 
 const hasShift = (screen: ScreenName, shelf: Shelf): boolean => screen === 'shift' || shelf.size > 0;
 
-interface StageProps extends Pick<SessionProps, 'place' | 'watched' | 'window' | 'paused' | 'go' | 'keep'> {
-  readonly screen: Exclude<ScreenName, 'plain'>;
+interface StageProps extends Omit<SessionProps, 'screen'> {
+  readonly screen: GameScreen;
   readonly played: boolean;
 }
 
-/** The level list, or what goes on in the kitchen that was chosen from it. */
+/** The map, or what goes on in the level that was chosen from it. */
 function Stage({ screen, played, place, ...rest }: StageProps): ReactNode {
-  const { levels } = useGame();
-  const level = levels[place.level];
-  const part = level?.parts[place.part];
-  if (screen !== 'levels' && level !== undefined && part !== undefined) {
-    return <Session key={`${place.level} ${place.part}`} {...{ screen, level, part, place }} {...rest} />;
+  if (screen !== 'levels') {
+    const key = `${place.tour} ${place.level} ${place.again?.variant ?? ''}`;
+    return <Session key={key} {...{ screen, place }} {...rest} />;
   }
-  const play = (to: Place): void => rest.go({ type: 'play', place: to });
-  return <LevelsScreen window={rest.window} last={played ? place.level : null} onPlay={play} />;
+  const last = played && !place.tour ? place.level : null;
+  return <LevelsScreen window={rest.window} last={last} onOpen={(stop) => rest.go({ type: 'open', ...stop })} />;
 }
 
 /** Ends the game, the terminal as it was before. */

@@ -1,8 +1,7 @@
+import { entryOf, levelsOf, placeOf, type Stop, understandingOf } from '../lesson/index.ts';
 import type { Campaign, Level } from '../model/level.ts';
 import type { Progress } from '../model/progress.ts';
 import { MESSAGES } from '../words/messages.ts';
-import type { Place } from './app.machine.ts';
-import { levelsOf } from './levels-list.ts';
 import type { GameOptions } from './settings.ts';
 
 /** What both ways of playing, the screens and the lines, begin with. */
@@ -17,13 +16,14 @@ export function withLevel(campaign: Campaign, level: Level | null): Campaign {
   return { ...campaign, chapters: [...campaign.chapters, { title: MESSAGES.game.yourLevel, levels: [level] }] };
 }
 
-/** Where the game opens: at the level that was asked for; at the very first start in the first level; else in the list. */
-export function beginning(
-  { start }: GameOptions,
-  levels: readonly Level[],
-  progress: Progress,
-): { readonly start: Place; readonly straightIn: boolean } {
-  if (start !== null) return { start: { level: levels.indexOf(start.level), part: start.part }, straightIn: true };
-  const isNew = levels.every(({ parts }) => parts.every(({ hash }) => progress[hash] === undefined));
-  return { start: { level: 0, part: 0 }, straightIn: isNew && levels.length > 0 };
+/**
+ * With what the game opens: with the tour or the level that was asked for; at the very first start with the first level.
+ * @returns `null` for the map
+ */
+export function beginning({ start, tour }: GameOptions, campaign: Campaign, progress: Progress): Stop | null {
+  if (tour) return entryOf(campaign, progress, { ...placeOf(0), tour });
+  const levels = levelsOf(campaign);
+  if (start !== null) return entryOf(campaign, progress, placeOf(levels.indexOf(start.level), start.part));
+  const isNew = levels.length > 0 && !levels.some((level) => understandingOf(progress, level).begun);
+  return isNew ? entryOf(campaign, progress, placeOf(0)) : null;
 }

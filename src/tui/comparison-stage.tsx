@@ -1,44 +1,42 @@
 import { type Dispatch, type ReactNode, useMemo, useReducer } from 'react';
-import type { LevelTexts } from '../levels/index.ts';
+import { type Beat, beatsAt, type Stop, stopAfter } from '../lesson/index.ts';
 import type { Plan } from '../model/decision.ts';
-import type { Part } from '../model/level.ts';
+import type { Level, Part } from '../model/level.ts';
 import { MESSAGES } from '../words/messages.ts';
-import type { AppEvent, Place } from './app.machine.ts';
 import { compareReducer, newCompareState } from './compare-state.ts';
 import { contestantsOf } from './contest.ts';
 import type { Turn } from './game-state.ts';
 import { actionOf } from './keys.ts';
-import { nextText, placeAfter } from './levels-list.ts';
+import type { LessonProps } from './lesson-props.ts';
 import { axisEnd } from './lines/contest-lines.ts';
+import type { Teaching } from './lines/lesson.ts';
 import { verdictOf } from './lines/verdict.ts';
+import { nextText } from './place-words.ts';
 import { ComparisonScreen } from './screens/comparison.tsx';
-import type { Window } from './screens/shift.tsx';
 import { useGame } from './settings.ts';
 import type { ShiftAction } from './shift-state.ts';
 import { useScreenKeys } from './use-screen-keys.ts';
 
-interface ComparisonStageProps {
+interface ComparisonStageProps extends LessonProps {
   readonly part: Part;
-  readonly place: Place;
-  readonly title: string;
-  readonly texts: LevelTexts;
+  readonly isLastPart: boolean;
   readonly turn: Turn;
   readonly dispatch: Dispatch<ShiftAction>;
   readonly blockingPlan: Plan;
   /** The best plan that was known before this shift, `null` if there was none. */
   readonly record: Plan | null;
-  readonly window: Window;
-  readonly go: (event: AppEvent) => void;
 }
+
+/** Shifts in a row that got no better, after which the game offers to step through the others'. */
+const ENOUGH_TRIES = 3;
 
 /** The comparison: what is compared, and its keys. */
 export function ComparisonStage(props: ComparisonStageProps): ReactNode {
-  const { part, place, title, texts, turn, blockingPlan, record, window } = props;
+  const { part, place, title, filled, replies, isLastPart, turn, blockingPlan, record, window } = props;
   const { kitchen } = part;
-  const { cookBook, levels, notice } = useGame();
-  // The lesson is about all parts: told earlier, it would give away what is still to be played.
-  const isLastPart = place.part + 1 >= (levels[place.level]?.parts.length ?? 0);
-  const lesson = isLastPart ? texts : { aha: null, breaks: null };
+  const { campaign, cookBook, progress, notice } = useGame();
+  const from: Stop = { beat: 'play', place };
+  const teaching = teachingOf(filled, replies, isLastPart, beatsAt(campaign, place));
   const cooks = cookBook.known(kitchen);
   const contestants = useMemo(
     () => contestantsOf(kitchen, turn.plan, blockingPlan, cooks, record),
@@ -58,34 +56,47 @@ export function ComparisonStage(props: ComparisonStageProps): ReactNode {
     <ComparisonScreen
       kitchen={kitchen}
       title={title}
-      texts={lesson}
-      next={nextText(place, levels)}
+      texts={teaching}
+      next={nextText(campaign, from, stopAfter(campaign, progress, from))}
       contestants={contestants}
       verdict={verdict}
       state={state}
       window={window}
-      notice={notice}
+      notice={notice ?? offerAfter(progress.tries[part.hash] ?? 0)}
     />
   );
 }
 
+/** After so many tries that got no better the others' shifts are offered, never forced. */
+const offerAfter = (tries: number): string | null => (tries >= ENOUGH_TRIES ? MESSAGES.beats.noBetter(tries) : null);
+
+/** The lesson is about all parts: told earlier, it would give away what is still to be played. */
+function teachingOf(level: Level, replies: readonly string[], isLastPart: boolean, beats: readonly Beat[]): Teaching {
+  if (!isLastPart) return { replies, aha: null, breaks: null };
+  // The question at the end tells where kitchen and code differ, where there is one.
+  return { replies, aha: level.aha, breaks: beats.includes('check') ? null : level.breaks };
+}
+
 /** What the keys do that lead away from the comparison. */
 function useWayOn(props: ComparisonStageProps, hasBest: boolean): Readonly<Record<string, () => void>> {
-  const { levels, say } = useGame();
-  const { place, go, dispatch } = props;
+  const { campaign, say } = useGame();
+  const { place, go, dispatch, onNext } = props;
   const back = (type: 'undo' | 'restart') => () => {
     dispatch({ type });
     go({ type: 'again' });
   };
+  const beats = beatsAt(campaign, place);
+  const beat = (to: 'predict' | 'code' | 'check') => () =>
+    beats.includes(to) ? go({ type: 'open', beat: to, place }) : say(MESSAGES.levels.hasNone[to]);
   return {
     undo: back('undo'),
     again: back('restart'),
-    next: () => {
-      const next = placeAfter(place, levels);
-      if (next === null) say(MESSAGES.levels.playAnyAgain);
-      go(next === null ? { type: 'back' } : { type: 'play', place: next });
-    },
+    next: onNext,
+    predict: beat('predict'),
+    code: beat('code'),
+    check: beat('check'),
     'watch-blocking': () => go({ type: 'watch', cook: 'blocking' }),
+    walk: () => go({ type: 'watch', cook: 'blocking', walk: true }),
     ...(hasBest ? { 'watch-best': () => go({ type: 'watch', cook: 'best' }) } : {}),
   };
 }

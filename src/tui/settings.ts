@@ -1,16 +1,19 @@
 import { createContext, useContext } from 'react';
 import type { Campaign, Level } from '../model/level.ts';
-import type { Progress, ProgressStore } from '../model/progress.ts';
+import type { ProgressStore } from '../model/progress.ts';
 import { USUAL_PACE } from './clock.ts';
 import type { AskCooks } from './cook-queue.ts';
 import type { ShiftState } from './shift-state.ts';
 import type { CookBook } from './use-cooks.ts';
+import type { Diary } from './use-progress.ts';
 
 /** What the game is opened with. The caller has made sure that there is a terminal. */
 export interface GameOptions {
   readonly campaign: Campaign;
   /** The kitchen to begin with, the part from 0; `null`: the level list, or at the very first start its first level. */
   readonly start: { readonly level: Level; readonly part: number } | null;
+  /** Opens with the campaign's tour. */
+  readonly tour: boolean;
   readonly store: ProgressStore;
   /** Blocking, house and best of a kitchen. May take its time: no screen waits for it. */
   readonly cooks: AskCooks;
@@ -33,14 +36,11 @@ export const USUAL_TASTE: Taste = { pace: USUAL_PACE, bell: false };
 export type Shelf = Map<string, ShiftState>;
 
 /** What every screen may ask for. */
-export interface GameContextValue {
+export interface GameContextValue extends Diary {
   readonly campaign: Campaign;
   readonly levels: readonly Level[];
-  readonly progress: Progress;
   readonly cookBook: CookBook;
   readonly taste: Taste;
-  /** A sentence for the player, about their progress; `null` for none. */
-  readonly notice: string | null;
   readonly shelf: Shelf;
   /** What there is to say about the last key, in place of the footer; `null` for nothing. */
   readonly word: string | null;

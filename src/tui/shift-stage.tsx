@@ -1,35 +1,30 @@
 import { type Dispatch, type ReactNode, useMemo } from 'react';
-import type { LevelTexts } from '../levels/index.ts';
 import type { Log } from '../model/event.ts';
-import type { AppEvent } from './app.machine.ts';
 import { type Boxes, boxesOf, mostScroll, storyLines } from './boxes.ts';
 import { tempo, useGameClock } from './clock.ts';
 import { filmEnd } from './film.ts';
 import { type Game, shown } from './game-state.ts';
 import { actionOf, isTasteKey } from './keys.ts';
 import { type ShiftLayout, shiftLayout } from './layout.ts';
+import type { LessonProps } from './lesson-props.ts';
 import { onRail } from './lines/rail.ts';
 import { AppearanceContext, useTheme } from './look.tsx';
-import { ShiftScreen, type Window } from './screens/shift.tsx';
+import { ShiftScreen } from './screens/shift.tsx';
 import { useGame } from './settings.ts';
 import { isTyping, type ShiftAction, type ShiftState } from './shift-state.ts';
 import { useBell } from './use-bell.ts';
 import { useScreenKeys } from './use-screen-keys.ts';
 
-interface ShiftStageProps {
-  readonly title: string;
-  readonly texts: LevelTexts;
+interface ShiftStageProps extends LessonProps {
   readonly state: ShiftState;
   readonly dispatch: Dispatch<ShiftAction>;
   readonly blockingLog: Log;
-  readonly window: Window;
-  readonly paused: boolean;
-  readonly go: (event: AppEvent) => void;
+  readonly onHint: () => void;
 }
 
 /** The shift in play: its clock, its keys, its bell. */
 export function ShiftStage(props: ShiftStageProps): ReactNode {
-  const { title, state, dispatch, blockingLog, window, paused, go } = props;
+  const { title, state, dispatch, blockingLog, window, paused, go, onHint, onNext } = props;
   const theme = useTheme();
   const { taste } = useGame();
   const { playing } = state.game;
@@ -43,6 +38,8 @@ export function ShiftStage(props: ShiftStageProps): ReactNode {
     const calm = playing === null && !isTyping(state);
     if (calm && action === 'back') go({ type: 'back' });
     else if (calm && action === 'watch-blocking') go({ type: 'watch', cook: 'blocking' });
+    else if (calm && action === 'hint') onHint();
+    else if (calm && action === 'next') onNext();
     else dispatch({ type: 'key', key, animated: !theme.reducedMotion, mostScroll: mostScroll(boxes, layout) });
   };
   useScreenKeys(onKey, (key) => state.minute !== null || (playing !== null && !isTasteKey('shift', key)));
@@ -60,12 +57,12 @@ export function ShiftStage(props: ShiftStageProps): ReactNode {
   );
 }
 
-function useBoxes({ state, texts, blockingLog, window }: ShiftStageProps): { layout: ShiftLayout; boxes: Boxes } {
+function useBoxes({ state, filled, blockingLog, window }: ShiftStageProps): { layout: ShiftLayout; boxes: Boxes } {
   const theme = useTheme();
   const { notice } = useGame();
   const { kitchen } = state.game;
   const width = window.columns;
-  const story = storyLines(texts.story, kitchen.goal, notice, width);
+  const story = storyLines(filled.story, kitchen.goal, notice, width);
   const layout = useMemo(() => shiftLayout(window, kitchen, story.length), [window, kitchen, story.length]);
   const horizon = blockingLog.at(-1)?.minute ?? 0;
   return { layout, boxes: boxesOf(shown(state.game), layout, { horizon, width, story }, theme) };

@@ -155,8 +155,31 @@ const COLOURED: Readonly<Record<Tone, Look>> = {
   turn: { color: 'yellow', bold: true },
 };
 
+/** For a projector, dark or light: nothing is dim, everything that speaks is bold. */
+const BRIGHT: Readonly<Record<Tone, Look>> = {
+  ...COLOURED,
+  faint: {},
+  can: { color: 'green', bold: true },
+  cannot: {},
+  working: { color: 'cyan', bold: true },
+  done: { color: 'green', bold: true },
+  staring: { color: 'magenta', bold: true },
+  waiting: { color: 'blue', bold: true },
+  star: { color: 'yellow', bold: true },
+  ghost: { color: 'magenta', bold: true },
+};
+
+/** What the player asked for. */
+interface Asked {
+  readonly ascii: boolean;
+  readonly reducedMotion: boolean;
+  readonly color: boolean;
+  /** Large contrast, as on a projector. Absent: no. */
+  readonly bright?: boolean;
+}
+
 /** The theme for what the player asked for. Without colour everything still differs by glyph and word. */
-export function themeOf(asked: { ascii: boolean; reducedMotion: boolean; color: boolean }): Theme {
+export function themeOf(asked: Asked): Theme {
   const { ascii, reducedMotion } = asked;
   const bare = Object.fromEntries(Object.keys(COLOURED).map((tone) => [tone, {}])) as Record<Tone, Look>;
   const corners = { left: '+', right: '+', line: '-' };
@@ -166,7 +189,7 @@ export function themeOf(asked: { ascii: boolean; reducedMotion: boolean; color: 
     glyphs: ascii ? ASCII : UNICODE,
     frame: ascii ? { box: 'classic', ...corners } : { box: 'single', left: '┌', right: '┐', line: '─' },
     loudFrame: ascii ? { box: 'classic', ...corners, line: '=' } : { box: 'double', left: '╔', right: '╗', line: '═' },
-    looks: asked.color ? COLOURED : bare,
+    looks: !asked.color ? bare : asked.bright ? BRIGHT : COLOURED,
     spinner: reducedMotion ? null : ascii ? 'line' : 'dots',
   };
 }

@@ -1,20 +1,36 @@
 import { useCallback, useState } from 'react';
+import { kitchensIn, rightAnswers } from '../levels/index.ts';
 import type { Cooks } from '../model/best.ts';
 import type { Plan } from '../model/decision.ts';
 import type { Log } from '../model/event.ts';
 import { goalValue, passes } from '../model/goal.ts';
 import type { Kitchen } from '../model/kitchen.ts';
-import type { Part } from '../model/level.ts';
+import type { Confidence } from '../model/lesson.ts';
+import type { Level, Part } from '../model/level.ts';
 import type { Outcome } from '../model/outcome.ts';
-import { betterReached, type Progress, type ProgressStore, type Reached } from '../model/progress.ts';
+import { type Deed, type Progress, type ProgressStore, type Reached, withDeed } from '../model/progress.ts';
 import { outcomeOf, scoreOf } from '../scoring/index.ts';
 import type { CookBook } from './use-cooks.ts';
+
+/** An answer that a player has just given. */
+export interface Given {
+  readonly question: 'predict' | 'check';
+  /** The level that was asked about, perhaps a variant, and the one that keeps the answer. */
+  readonly level: Level;
+  readonly keeper: Level;
+  readonly answer: number;
+  readonly confidence: Confidence | null;
+}
 
 export interface Diary {
   readonly progress: Progress;
   readonly notice: string | null;
-  /** Keeps a shift that has ended, once its stars are known or the game is left, if it reached the goal. */
+  /** Keeps a shift that has ended, once its stars are known or the game is left. */
   readonly keep: (part: Part, plan: Plan, log: Log) => void;
+  /** Keeps an answer, once it is known which one is right. */
+  readonly keepAnswer: (given: Given) => void;
+  /** Keeps anything else. */
+  readonly did: (deed: Deed) => void;
 }
 
 /** What a shift has reached, `null` if not the goal. As long as nobody knows the best, it is the one star that is certain. */
@@ -35,16 +51,43 @@ export function useProgress(
   const [notice, setNotice] = useState(loaded.notice);
   const { ask } = cookBook;
   const record = useCallback(
-    async ({ kitchen, hash }: Part, plan: Plan, log: Log): Promise<void> => {
-      const cooks = await ask(kitchen);
-      const reached = reachedIn(kitchen, plan, outcomeOf(kitchen, log), cooks);
-      if (reached === null) return;
-      setProgress((before) => ({ ...before, [hash]: betterReached(before[hash], reached) }));
-      const told = await store.record(hash, reached);
+    async (deed: Deed): Promise<void> => {
+      setProgress((before) => withDeed(before, deed));
+      const told = await store.record(deed);
       if (told !== null) setNotice(told);
     },
-    [ask, store],
+    [store],
   );
-  const keep = useCallback((part: Part, plan: Plan, log: Log): void => void record(part, plan, log), [record]);
-  return { progress, notice, keep };
+  const did = useCallback((deed: Deed): void => void record(deed), [record]);
+  const keep = useCallback(
+    ({ kitchen, hash }: Part, plan: Plan, log: Log): void => {
+      void ask(kitchen).then((cooks) => {
+        const reached = reachedIn(kitchen, plan, outcomeOf(kitchen, log), cooks);
+        return record({ type: 'shift', hash, reached });
+      });
+    },
+    [ask, record],
+  );
+  const keepAnswer = useCallback(
+    (given: Given): void => void deedOf(given, ask).then((deed) => (deed === null ? undefined : record(deed))),
+    [ask, record],
+  );
+  return { progress, notice, keep, keepAnswer, did };
+}
+
+/** What is kept of an answer; `null` where it will not be known which one is right: the game is being left. */
+async function deedOf(
+  { question, level, keeper, answer, confidence }: Given,
+  ask: CookBook['ask'],
+): Promise<Deed | null> {
+  const asked = level[question];
+  const kept = keeper[question];
+  if (asked === null || kept === null) return null;
+  const kitchens = kitchensIn(level);
+  const cooks = await Promise.all(kitchens.map((kitchen) => ask(kitchen)));
+  const known = new Map(kitchens.map((kitchen, at) => [kitchen, cooks[at] ?? undefined]));
+  const right = rightAnswers(asked, level, (kitchen) => known.get(kitchen));
+  if (right === undefined) return null;
+  const variant = level !== keeper;
+  return { type: 'answer', hash: kept.hash, variant, answer, confidence, right: right.includes(answer) };
 }

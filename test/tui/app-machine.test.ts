@@ -1,15 +1,18 @@
 import { expect, test } from 'vitest';
 import { createActor } from 'xstate';
+import { placeOf, type Stop } from '../../src/lesson/index.ts';
 import { type AppEvent, appMachine } from '../../src/tui/app.machine.ts';
 
-/** The screen after the events. */
+const kitchen: Stop = { beat: 'play', place: placeOf(0) };
+const play: AppEvent = { type: 'open', beat: 'play', place: placeOf(1) };
+
+/** The screen after the events; the game opens with a shift, or with the map. */
 function screenAfter(straightIn: boolean, ...events: readonly AppEvent[]): string {
-  const actor = createActor(appMachine, { input: { start: { level: 0, part: 0 }, straightIn } }).start();
+  const actor = createActor(appMachine, { input: { start: straightIn ? kitchen : null } }).start();
   for (const event of events) actor.send(event);
   return actor.getSnapshot().value.screen;
 }
 
-const play: AppEvent = { type: 'play', place: { level: 1, part: 0 } };
 const over: AppEvent = { type: 'over' };
 const watch: AppEvent = { type: 'watch', cook: 'best' };
 const back: AppEvent = { type: 'back' };
@@ -26,6 +29,20 @@ test('levels → shift → comparison → again, next, or back to the levels', (
   expect(screenAfter(false, play, over, play)).toBe('shift');
   expect(screenAfter(false, play, over, back)).toBe('levels');
   expect(screenAfter(false, play, back)).toBe('levels');
+});
+
+test.each(['predict', 'order', 'code', 'check'] as const)('every beat can be opened from every screen: %s', (beat) => {
+  const open: AppEvent = { type: 'open', beat, place: placeOf(1) };
+  for (const way of [[], [play], [play, over], [play, watch]]) {
+    expect(screenAfter(false, ...way, open)).toBe(beat);
+    expect(screenAfter(false, ...way, open, back)).toBe('levels');
+  }
+});
+
+test('from code and question the way leads back to the comparison, where the shift is over', () => {
+  for (const beat of ['code', 'check'] as const) {
+    expect(screenAfter(true, over, { type: 'open', beat, place: placeOf(0) }, over)).toBe('comparison');
+  }
 });
 
 test('a film leads back to where it was opened', () => {

@@ -1,4 +1,4 @@
-import type { LevelTexts } from '../../levels/index.ts';
+import type { Level } from '../../model/level.ts';
 import { HOUSE_IS } from '../../words/cooks.ts';
 import { MESSAGES } from '../../words/messages.ts';
 import { type Line, line, wrapped } from '../line.ts';
@@ -11,9 +11,15 @@ export interface Lesson {
   readonly more: readonly Line[];
 }
 
+/** What a shift is followed by. */
+export interface Teaching extends Pick<Level, 'aha' | 'breaks'> {
+  /** What is said about the prediction: paragraphs. */
+  readonly replies: readonly string[];
+}
+
 /** @param next what `n` leads to, a sentence */
-export function lessonOf({ aha, breaks }: Pick<LevelTexts, 'aha' | 'breaks'>, next: string, width: number): Lesson {
-  const taught = [aha, breaks].flatMap((text) => (text === null ? [] : [...wrapped(text, width), '']));
+export function lessonOf({ replies, aha, breaks }: Teaching, next: string, width: number): Lesson {
+  const taught = [...replies, aha, breaks].flatMap((text) => (text === null ? [] : [...wrapped(text, width), '']));
   return {
     words: [...taught.map((text) => line(text)), ...wrapped(next, width).map((text) => line(text, 'selected'))],
     more: ['', HOUSE_IS, MESSAGES.comparison.howToLook].flatMap((text) =>

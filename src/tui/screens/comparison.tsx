@@ -1,6 +1,5 @@
 import { Box } from 'ink';
 import type { ReactNode } from 'react';
-import type { LevelTexts } from '../../levels/index.ts';
 import type { Kitchen } from '../../model/kitchen.ts';
 import { MESSAGES } from '../../words/messages.ts';
 import type { CompareState } from '../compare-state.ts';
@@ -12,7 +11,7 @@ import type { Contestant } from '../contest.ts';
 import { line, piece, wrapped } from '../line.ts';
 import { contestLines, stationLanes } from '../lines/contest-lines.ts';
 import { headerLine } from '../lines/header.ts';
-import { type Lesson, lessonOf } from '../lines/lesson.ts';
+import { type Lesson, lessonOf, type Teaching } from '../lines/lesson.ts';
 import { remarkLines, starsText, type Verdict } from '../lines/verdict.ts';
 import { useTheme } from '../look.tsx';
 import { PastKitchen } from './past-kitchen.tsx';
@@ -21,7 +20,7 @@ import type { Window } from './shift.tsx';
 interface ComparisonScreenProps {
   readonly kitchen: Kitchen;
   readonly title: string;
-  readonly texts: Pick<LevelTexts, 'aha' | 'breaks'>;
+  readonly texts: Teaching;
   /** What `n` leads to. */
   readonly next: string;
   readonly contestants: readonly Contestant[];

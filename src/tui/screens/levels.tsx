@@ -1,15 +1,17 @@
 import { Box } from 'ink';
 import type { ReactNode } from 'react';
 import { useReducer } from 'react';
+import { beatsAt, nextToDo, placeOf, type Stop } from '../../lesson/index.ts';
+import { fillTexts } from '../../levels/index.ts';
 import type { Level } from '../../model/level.ts';
 import { type Progress, starsOfLevel } from '../../model/progress.ts';
 import { MESSAGES } from '../../words/messages.ts';
-import type { Place } from '../app.machine.ts';
 import { Footer } from '../components/footer.tsx';
 import { Row, Rows } from '../components/rows.tsx';
 import { actionOf } from '../keys.ts';
-import { levelLines, nextToDo, partToPlay } from '../levels-list.ts';
+import { chosen, firstEntry, levelLines } from '../levels-list.ts';
 import { type Line, line, piece, wrapped } from '../line.ts';
+import { detailLines } from '../lines/level-detail.ts';
 import { useTheme } from '../look.tsx';
 import { useGame } from '../settings.ts';
 import type { Theme } from '../theme.ts';
@@ -18,39 +20,50 @@ import { windowOf } from '../window.ts';
 import type { Window } from './shift.tsx';
 
 const STEPS: Readonly<Record<string, number>> = { up: -1, down: 1, 'page-up': -5, 'page-down': 5 };
+/** Rows of what is said about the level at the cursor. */
+const DETAIL_ROWS = 4;
 
 interface LevelsScreenProps {
   readonly window: Window;
   /** The level that was played last, `null` if none was. */
   readonly last: number | null;
-  readonly onPlay: (place: Place) => void;
+  readonly onOpen: (stop: Stop) => void;
 }
 
-/** The campaign: chapters, levels, stars. The cursor stands on the next thing to do, or on what was played last. */
-export function LevelsScreen({ window, last, onPlay }: LevelsScreenProps): ReactNode {
+/** The map: the tour, chapters, levels, what is understood. The cursor stands on the next thing to do, or on what was played last. */
+export function LevelsScreen({ window, last, onOpen }: LevelsScreenProps): ReactNode {
   const theme = useTheme();
-  const { campaign, levels, progress, notice, shelf } = useGame();
+  const { campaign, levels, progress, cookBook, notice, shelf, say } = useGame();
+  const first = firstEntry(campaign);
   const [cursor, move] = useReducer(
-    (at: number, step: number) => Math.max(0, Math.min(levels.length - 1, at + step)),
-    last ?? nextToDo(progress, levels),
+    (at: number, step: number) => Math.max(first, Math.min(levels.length - 1, at + step)),
+    last ?? nextToDo(campaign, progress),
   );
+  const map = { campaign, progress, shelf, cursor };
+  const level = levels[cursor];
   useScreenKeys((key) => {
     const action = actionOf('levels', key);
     const step = STEPS[action ?? ''];
-    const level = levels[cursor];
     if (step !== undefined) move(step);
-    else if (action === 'choose' && level !== undefined)
-      onPlay({ level: cursor, part: partToPlay(progress, shelf, level) });
+    else if (action === 'choose' && cursor === -1) onOpen({ beat: 'predict', place: { ...placeOf(0), tour: true } });
+    else if (action === 'choose' && level !== undefined) onOpen(chosen(campaign, progress, shelf, cursor));
+    else if (action === 'predict' || action === 'code' || action === 'check') {
+      const place = placeOf(cursor);
+      if (cursor >= 0 && beatsAt(campaign, place).includes(action)) onOpen({ beat: action, place });
+      else say(MESSAGES.levels.hasNone[action]);
+    }
   });
   const told = notice === null ? [] : wrapped(notice, window.columns - 2).map((text) => line(` ${text}`, 'ready'));
-  const rows = window.rows - 4 - told.length;
-  const { lines, at } = levelLines(campaign, progress, shelf, cursor, window.columns, theme);
+  const rows = window.rows - 4 - DETAIL_ROWS - told.length;
+  const { lines, at } = levelLines(map, window.columns, theme);
+  const filled = level === undefined ? null : fillTexts(level, (kitchen) => cookBook.known(kitchen) ?? undefined);
   return (
     <Box flexDirection="column">
       <Row of={titleLine(campaign.title, levels, progress, theme)} width={window.columns} />
       <Row of={line('')} width={window.columns} />
       <Rows lines={windowOf(lines, rows, at, theme)} width={window.columns} rows={rows} />
       <Row of={line('')} width={window.columns} />
+      <Rows lines={detailLines(map, filled, window.columns - 2)} width={window.columns} rows={DETAIL_ROWS} />
       <Rows lines={told} width={window.columns} rows={told.length} />
       <Footer screen="levels" width={window.columns} />
     </Box>

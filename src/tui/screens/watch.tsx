@@ -1,7 +1,7 @@
 import { type ReactNode, useReducer } from 'react';
-import { decisionText } from '../../kitchen/index.ts';
 import type { Log } from '../../model/event.ts';
 import type { Kitchen } from '../../model/kitchen.ts';
+import { decisionWords } from '../../words/decisions.ts';
 import { MESSAGES } from '../../words/messages.ts';
 import { clockTime } from '../../words/refusals.ts';
 import { boxesOf, mostScroll } from '../boxes.ts';
@@ -28,14 +28,19 @@ interface WatchScreenProps {
   readonly cook: string;
   readonly window: Window;
   readonly paused: boolean;
+  /** Stepped through minute by minute instead of played. */
+  readonly walking: boolean;
+  /** To the cook who is stepped through next, `null` if there is none. */
+  readonly onNext: (() => void) | null;
   readonly onBack: () => void;
 }
 
 /** Another cook's shift, played like one's own. */
-export function WatchScreen({ kitchen, film, title, cook, window, paused, onBack }: WatchScreenProps): ReactNode {
+export function WatchScreen(props: WatchScreenProps): ReactNode {
+  const { kitchen, film, title, cook, window, paused, walking, onNext, onBack } = props;
   const theme = useTheme();
   const { taste } = useGame();
-  const [state, dispatch] = useReducer(watchReducer, newWatchState(film, !theme.reducedMotion));
+  const [state, dispatch] = useReducer(watchReducer, newWatchState(film, !theme.reducedMotion && !walking));
   const { every, minutes } = tempo(taste.pace, 0);
   const moving = state.running && !paused;
   useGameClock(moving, every, () => dispatch({ type: 'tick', minutes }));
@@ -43,13 +48,17 @@ export function WatchScreen({ kitchen, film, title, cook, window, paused, onBack
   const layout = shiftLayout(window, kitchen, 0);
   const boxes = boxesOf(still, layout, { horizon: filmEnd(film), width: window.columns, story: [] }, theme);
   useScreenKeys((key) => {
-    if (actionOf('watching', key) === 'back') onBack();
+    const action = actionOf('watching', key);
+    if (action === 'back') onBack();
+    else if (action === 'next' && onNext !== null) onNext();
     else dispatch({ type: 'key', key, mostScroll: mostScroll(boxes, layout) });
   });
   useBell(taste.bell && moving, onRail(still.shift).length);
   const over = state.minute >= filmEnd(film);
   const { watching } = MESSAGES;
-  const right = [piece(over ? watching.over : state.running ? watching.playing : watching.stopped, 'ghost')];
+  const idle = walking ? watching.step : watching.stopped;
+  const end = onNext === null ? watching.over : watching.thenBest;
+  const right = [piece(over ? end : state.running ? watching.playing : idle, 'ghost')];
   return (
     <AppearanceContext value={{ theme, moving }}>
       <ShiftBoxes
@@ -71,6 +80,6 @@ function decidedLines(kitchen: Kitchen, log: Log, rows: number): readonly Line[]
   const decided = log.flatMap((event) => (event.type === 'decided' ? [event] : []));
   return decided.slice(-rows).map(({ minute, decision }, nth, all) => {
     const latest = nth === all.length - 1;
-    return line(`${clockTime(minute)}  ${decisionText(kitchen, decision)}`, latest ? 'selected' : 'faint');
+    return line(`${clockTime(minute)}  ${decisionWords(kitchen, decision)}`, latest ? 'selected' : 'faint');
   });
 }

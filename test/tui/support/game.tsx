@@ -4,7 +4,7 @@ import type { ReactElement } from 'react';
 import { vi } from 'vitest';
 import type { Kitchen } from '../../../src/model/kitchen.ts';
 import type { Level } from '../../../src/model/level.ts';
-import type { Progress, Reached } from '../../../src/model/progress.ts';
+import { type Deed, NO_PROGRESS, type Progress, type Reached } from '../../../src/model/progress.ts';
 import { cooksOf } from '../../../src/strategies/index.ts';
 import { App } from '../../../src/tui/app.tsx';
 import { PlainApp } from '../../../src/tui/plain/plain-app.tsx';
@@ -23,7 +23,10 @@ export interface TestGame {
   /** Resolves with the screen once it holds the text; rejects with the last screen if it never does. */
   readonly sees: (text: string | RegExp) => Promise<string>;
   readonly resize: (columns: number, rows: number) => void;
+  /** The shifts that were recorded because they reached their goal. */
   readonly recorded: readonly { readonly hash: string; readonly reached: Reached }[];
+  /** All that was recorded. */
+  readonly deeds: readonly Deed[];
   readonly leave: () => void;
   /** Whether the game still listens to keys: it does until it is left. */
   readonly isOpen: () => boolean;
@@ -40,20 +43,21 @@ export interface TestOptions extends Partial<GameOptions> {
 /** The game on a terminal of 80×24, unless the test says otherwise. */
 export function openGame({
   levels,
-  progress = {},
+  progress = NO_PROGRESS,
   notice = null,
   columns = 80,
   rows = 24,
   ...rest
 }: TestOptions): TestGame {
-  const recorded: { hash: string; reached: Reached }[] = [];
+  const deeds: Deed[] = [];
   const options: GameOptions = {
     campaign: campaignOf(...levels),
     start: null,
+    tour: false,
     store: {
       load: () => Promise.resolve({ progress, notice }),
-      record: (hash, reached) => {
-        recorded.push({ hash, reached });
+      record: (deed) => {
+        deeds.push(deed);
         return Promise.resolve(null);
       },
     },
@@ -69,11 +73,11 @@ export function openGame({
     options.plain ? <PlainApp options={options} loaded={loaded} /> : <App options={options} loaded={loaded} />,
     columns,
     rows,
-    recorded,
+    deeds,
   );
 }
 
-function show(app: ReactElement, columns: number, rows: number, recorded: TestGame['recorded']): TestGame {
+function show(app: ReactElement, columns: number, rows: number, deeds: readonly Deed[]): TestGame {
   const screen = render(app);
   const frame = (): string => stripVTControlCharacters(screen.lastFrame() ?? '');
   const resize = (wide: number, high: number): void => {
@@ -87,7 +91,12 @@ function show(app: ReactElement, columns: number, rows: number, recorded: TestGa
     raw: () => screen.lastFrame() ?? '',
     frames: () => screen.frames.map(stripVTControlCharacters),
     resize,
-    recorded,
+    get recorded() {
+      return deeds.flatMap((deed) =>
+        deed.type === 'shift' && deed.reached !== null ? [{ hash: deed.hash, reached: deed.reached }] : [],
+      );
+    },
+    deeds,
     leave: screen.unmount,
     isOpen: () => ['readable', 'data'].some((event) => screen.stdin.listenerCount(event) > 0),
     press: async (...keys) => {

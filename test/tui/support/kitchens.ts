@@ -1,6 +1,7 @@
 import { kitchenHash } from '../../../src/levels/index.ts';
 import type { Campaign, Level } from '../../../src/model/level.ts';
 import type { KitchenSpec } from '../../../src/model/spec.ts';
+import { bareLevel } from '../../support/bare-level.ts';
 import { kitchenOf } from '../../support/kitchen-of.ts';
 
 export const LUNCH: KitchenSpec = {
@@ -58,10 +59,11 @@ export function levelOf(id: string, title: string, ...specs: readonly KitchenSpe
     const kitchen = kitchenOf(spec);
     return { label: specs.length === 1 ? null : `half ${nth + 1}`, kitchen, hash: kitchenHash(kitchen) };
   });
-  return { id, title, story: ['A story – with a dash.'], aha: 'Start it early: {best}.', breaks: null, parts };
+  return bareLevel({ id, title, story: ['A story – with a dash.'], aha: 'Start it early: {best}.', parts });
 }
 
 export const campaignOf = (...levels: readonly Level[]): Campaign => ({
   title: 'Test campaign',
   chapters: [{ title: 'First chapter', levels }],
+  tour: null,
 });

@@ -1,0 +1,21 @@
+import type { Best } from '../model/best.ts';
+import type { Kitchen } from '../model/kitchen.ts';
+import { plannedWords } from '../words/decisions.ts';
+import { MESSAGES } from '../words/messages.ts';
+
+/** Decisions of the best plan that the last hint gives away. */
+const GIVEN_AWAY = 3;
+
+/**
+ * The hints of a kitchen in their order: a nudge and the idea, where the level has them, then how the best plan begins.
+ * @param best `null` while it is not known
+ */
+export const hintsFor = (kitchen: Kitchen, written: readonly string[], best: Best | null): readonly string[] => [
+  ...written,
+  best === null ? MESSAGES.hints.stillLooking : beginningOf(kitchen, best),
+];
+
+function beginningOf(kitchen: Kitchen, { run }: Best): string {
+  if (run === null) return MESSAGES.hints.noPlan;
+  return MESSAGES.hints.begins(run.plan.slice(0, GIVEN_AWAY).map((text) => plannedWords(kitchen, text)));
+}

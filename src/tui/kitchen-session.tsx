@@ -1,0 +1,137 @@
+import { type Dispatch, type ReactNode, useEffect, useMemo, useReducer, useRef, useState } from 'react';
+import { partsOf } from '../lesson/index.ts';
+import type { Plan } from '../model/decision.ts';
+import type { Part } from '../model/level.ts';
+import { blocking, runStrategy } from '../strategies/index.ts';
+import { MESSAGES } from '../words/messages.ts';
+import { BeatStage } from './beat-stage.tsx';
+import { ComparisonStage } from './comparison-stage.tsx';
+import { filmOfPlan } from './film.ts';
+import { isOver, lastTurn } from './game-state.ts';
+import { hintsFor } from './hints.ts';
+import type { LessonProps } from './lesson-props.ts';
+import { HintScreen } from './screens/hint.tsx';
+import { WatchScreen } from './screens/watch.tsx';
+import { useGame } from './settings.ts';
+import { ShiftStage } from './shift-stage.tsx';
+import { isUnderWay, newShiftState, resumed, type ShiftAction, type ShiftState, shiftReducer } from './shift-state.ts';
+
+interface KitchenSessionProps extends LessonProps {
+  readonly part: Part;
+}
+
+/** One kitchen: its shift, the comparison and the films. The shift lives here, so that it outlasts each of its screens. */
+export function KitchenSession(props: KitchenSessionProps): ReactNode {
+  const { level, filled, part, place, screen, window } = props;
+  const { kitchen } = part;
+  const { cookBook } = useGame();
+  const [state, dispatch] = useShift(part);
+  const [hint, setHint] = useState<number | null>(null);
+  const blockingRun = useMemo(() => runStrategy(kitchen, blocking(kitchen)), [kitchen]);
+  const turn = lastTurn(state.game);
+  const record = useEnd(props, state);
+  switch (screen) {
+    case 'watching':
+      return <Watching {...props} blockingPlan={blockingRun.plan} />;
+    case 'shift': {
+      const hints = hintsFor(kitchen, filled.hints, cookBook.known(kitchen)?.best ?? null);
+      const shown = hint === null ? undefined : hints[hint % hints.length];
+      if (shown !== undefined) {
+        const more = (hint ?? 0) + 1 < hints.length;
+        return (
+          <HintScreen
+            {...{ window, hint: shown, nth: hint ?? 0, of: hints.length }}
+            onKey={(again) => setHint(again && more ? (hint ?? 0) + 1 : null)}
+          />
+        );
+      }
+      return (
+        <ShiftStage
+          {...props}
+          state={state}
+          dispatch={dispatch}
+          blockingLog={blockingRun.log}
+          onHint={() => setHint(0)}
+        />
+      );
+    }
+    case 'comparison':
+      return (
+        <ComparisonStage
+          {...props}
+          isLastPart={place.part + 1 === partsOf(level)}
+          {...{ turn, dispatch, record }}
+          blockingPlan={blockingRun.plan}
+        />
+      );
+    default:
+      return <BeatStage {...props} isOver={isOver(state.game)} />;
+  }
+}
+
+/**
+ * Keeps a shift that has ended, and goes on to the comparison.
+ * @returns the best plan from before it, `null` if there was none
+ */
+function useEnd({ part, level, place, screen, go }: KitchenSessionProps, { game }: ShiftState): Plan | null {
+  const { progress, keep, did } = useGame();
+  const before = useRef<Plan | null>(null);
+  const turn = lastTurn(game);
+  const over = isOver(game);
+  const known = progress.kitchens[part.hash]?.plan ?? null;
+  const isLast = place.part + 1 === partsOf(level);
+  useEffect(() => {
+    if (screen !== 'shift' || !over) return;
+    before.current = known;
+    keep(part, turn.plan, turn.log);
+    if (isLast) did({ type: 'finished' });
+    go({ type: 'over' });
+  }, [screen, over, turn, known, part, isLast, keep, did, go]);
+  return before.current;
+}
+
+/** The shift of a kitchen: the one that was left half-way, or a new one. What is under way stays on the shelf. */
+function useShift({ kitchen, hash }: Part): [ShiftState, Dispatch<ShiftAction>] {
+  const { shelf } = useGame();
+  const [state, dispatch] = useReducer(shiftReducer, kitchen, (one) => {
+    const kept = shelf.get(hash);
+    return kept === undefined ? newShiftState(one) : resumed(kept);
+  });
+  useEffect(() => {
+    if (isUnderWay(state)) shelf.set(hash, state);
+    else shelf.delete(hash);
+  }, [state, shelf, hash]);
+  return [state, dispatch];
+}
+
+function Watching({
+  part,
+  watched,
+  walking,
+  window,
+  paused,
+  go,
+  title,
+  blockingPlan,
+}: KitchenSessionProps & { blockingPlan: Plan }): ReactNode {
+  const { cookBook } = useGame();
+  const best = cookBook.known(part.kitchen)?.best.run?.plan ?? null;
+  const isBest = watched === 'best' && best !== null;
+  const plan = isBest ? best : blockingPlan;
+  const film = useMemo(() => filmOfPlan(part.kitchen, plan), [part, plan]);
+  const other = walking && !isBest && best !== null;
+  return (
+    <WatchScreen
+      key={isBest ? 'best' : 'blocking'}
+      kitchen={part.kitchen}
+      film={film}
+      title={title}
+      cook={isBest ? MESSAGES.watching.bestCook : MESSAGES.watching.blockingCook}
+      walking={walking}
+      window={window}
+      paused={paused}
+      onNext={other ? () => go({ type: 'watch', cook: 'best', walk: true }) : null}
+      onBack={() => go({ type: 'back' })}
+    />
+  );
+}

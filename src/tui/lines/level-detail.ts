@@ -1,0 +1,49 @@
+import { comebackOf, levelsOf, understandingOf } from '../../lesson/index.ts';
+import type { Level } from '../../model/level.ts';
+import type { Progress } from '../../model/progress.ts';
+import { MESSAGES } from '../../words/messages.ts';
+import { goalText } from '../../words/outcomes.ts';
+import type { MapState } from '../levels-list.ts';
+import { type Line, line, wrapped } from '../line.ts';
+
+/**
+ * What the player has understood of the level at the cursor, and what not yet, in sentences.
+ * @param filled the level at the cursor, its texts filled in; `null` for the tour
+ */
+export function detailLines(map: MapState, filled: Level | null, width: number): readonly Line[] {
+  const texts = filled === null ? [MESSAGES.levels.aboutTour] : sentences(map, filled);
+  return texts.flatMap((text) => wrapped(text, width)).map((text) => line(` ${text}`));
+}
+
+function sentences({ campaign, progress }: MapState, level: Level): readonly string[] {
+  const words = MESSAGES.levels;
+  const { predict, check, stars, begun, understood } = understandingOf(progress, level);
+  if (!begun) return [words.notBegun];
+  if (understood) return [words.understood(level.aha ?? level.title), ...reached(level, progress)];
+  const comeback = comebackOf(progress, levelsOf(campaign));
+  const isBack = comeback !== null && levelsOf(campaign)[comeback.level]?.id === level.id;
+  return [
+    ...(predict === 'owed' || predict === 'wrong'
+      ? [words.thought(ideaOf(level, progress) ?? words.somethingElse)]
+      : []),
+    ...(predict === 'owed' ? [isBack ? words.isBack : words.willBeBack] : []),
+    ...(predict === 'open' ? [words.predictOpen] : []),
+    ...(stars < 3 ? [words.starsMissing(stars)] : []),
+    ...(check === 'open' ? [words.checkOpen] : check === 'wrong' ? [words.checkWrong] : []),
+    ...reached(level, progress),
+  ];
+}
+
+/** The wrong idea behind the last prediction, in plain words. */
+function ideaOf({ predict }: Level, { questions }: Progress): string | null {
+  const given = predict === null ? undefined : questions[predict.hash];
+  return predict?.answers[given?.answer ?? -1]?.bait?.idea ?? null;
+}
+
+function reached({ parts }: Level, { kitchens }: Progress): readonly string[] {
+  const values = parts.map(({ hash }) => {
+    const known = kitchens[hash];
+    return known === undefined ? '-' : goalText(known.goal, known.value);
+  });
+  return values.every((value) => value === '-') ? [] : [MESSAGES.levels.yourBest(values.join(', '))];
+}

@@ -1,0 +1,106 @@
+import { expect, test } from 'vitest';
+import { beatsAt, entryOf, nextToDo, openPart, type Place, placeOf, stopAfter } from '../../src/lesson/index.ts';
+import { type Answered, NO_PROGRESS, type Progress, starsOfLevel } from '../../src/model/progress.ts';
+import { bareLevel } from '../support/bare-level.ts';
+import { campaignOfLevels, kitchenParts, puzzle, question } from '../support/lessons.ts';
+
+const plain = bareLevel({ id: 'plain', parts: kitchenParts('a', 'b') });
+const whole = bareLevel({
+  id: 'whole',
+  parts: kitchenParts('c'),
+  predict: question('asked'),
+  cards: [puzzle('card')],
+  check: { ...question('checked'), card: null },
+  variants: [
+    bareLevel({ id: 'v1', parts: kitchenParts('d'), predict: question('other') }),
+    bareLevel({ id: 'v2', parts: kitchenParts('e'), predict: question('third') }),
+  ],
+});
+const ordered = bareLevel({ id: 'ordered', puzzles: [puzzle('p'), puzzle('q')] });
+const campaign = campaignOfLevels([plain, whole, ordered], { title: 'Tour', levels: [whole, plain], end: whole });
+const nothing = NO_PROGRESS;
+const stars = (...hashes: readonly string[]): Progress => ({
+  ...nothing,
+  kitchens: Object.fromEntries(hashes.map((hash) => [hash, { stars: 3, goal: 'finish', value: 1, plan: [] }])),
+});
+const owed: Answered = { answer: 0, confidence: 'certain', right: false, owed: true, at: 0, again: 0 };
+
+/** Where a player is led from a beat, until the map. */
+function wayFrom(place: Place, progress: Progress): readonly string[] {
+  const way: string[] = [];
+  let stop = entryOf(campaign, progress, place);
+  for (;;) {
+    const { again, level, part } = stop.place;
+    way.push(`${stop.beat} ${level}.${part}${again === null ? '' : ` again ${again.variant}`}`);
+    const next = stopAfter(campaign, progress, stop);
+    if (next === null || way.length > 20) return way;
+    stop = next;
+  }
+}
+
+test('each level leads through its parts and beats to the next, the last one to the map', () => {
+  expect(wayFrom(placeOf(0), nothing)).toEqual([
+    ...['play 0.0', 'play 0.1'],
+    ...['predict 1.0', 'play 1.0', 'code 1.0', 'check 1.0'],
+    ...['order 2.0', 'order 2.1', 'code 2.1'],
+  ]);
+});
+
+test('a prediction that has been made is not asked for again', () => {
+  const made = { ...nothing, questions: { asked: { ...owed, owed: false } } };
+  expect(entryOf(campaign, made, placeOf(1)).beat).toBe('play');
+  expect(entryOf(campaign, nothing, placeOf(1)).beat).toBe('predict');
+});
+
+test('what comes back is put between two levels, and the way goes on where it would have gone', () => {
+  const progress = { ...nothing, questions: { asked: owed }, finished: 2 };
+  expect(stopAfter(campaign, progress, { beat: 'play', place: placeOf(0, 1) })).toEqual({
+    beat: 'predict',
+    place: { ...placeOf(1), again: { variant: 0, after: 1 } },
+  });
+  const again = { ...placeOf(1), again: { variant: 0, after: 2 } };
+  expect(stopAfter(campaign, progress, { beat: 'predict', place: again })?.beat).toBe('play');
+  expect(stopAfter(campaign, nothing, { beat: 'play', place: again })).toEqual({ beat: 'order', place: placeOf(2) });
+});
+
+test('nothing comes back before two levels have been finished, and variants take turns', () => {
+  const soon = { ...nothing, questions: { asked: owed }, finished: 1 };
+  expect(stopAfter(campaign, soon, { beat: 'play', place: placeOf(0, 1) })?.place.again).toBeNull();
+  const second = { ...nothing, questions: { asked: { ...owed, again: 3 } }, finished: 2 };
+  expect(stopAfter(campaign, second, { beat: 'play', place: placeOf(0, 1) })?.place.again?.variant).toBe(1);
+});
+
+test('the tour predicts and plays, asks its last question, and predicts anew for everybody', () => {
+  const made = { ...nothing, questions: { asked: { ...owed, right: true, owed: false } } };
+  expect(wayFrom({ ...placeOf(0), tour: true }, made)).toEqual([
+    ...['predict 0.0', 'play 0.0'],
+    ...['play 1.0', 'play 1.1'],
+    'check 2.0',
+  ]);
+});
+
+test('a level’s stars are the lowest of its parts’ or puzzles’', () => {
+  expect(starsOfLevel(stars('a'), plain)).toBe(0);
+  expect(starsOfLevel({ ...stars('a', 'b') }, plain)).toBe(3);
+  expect(starsOfLevel({ ...nothing, puzzles: { p: { stars: 3 }, q: { stars: 2 } } }, ordered)).toBe(2);
+});
+
+test('a level goes on with its first part without a star', () => {
+  expect(openPart(nothing, plain)).toBe(0);
+  expect(openPart(stars('a'), plain)).toBe(1);
+  expect(openPart(stars('a', 'b'), plain)).toBe(0);
+  expect(openPart({ ...nothing, puzzles: { p: { stars: 1 } } }, ordered)).toBe(1);
+});
+
+test('the next thing to do: what comes back, then the first level without a star, then with less than three', () => {
+  expect(nextToDo(campaign, nothing)).toBe(0);
+  expect(nextToDo(campaign, stars('a', 'b'))).toBe(1);
+  const back = { ...stars('a', 'b'), questions: { asked: owed }, finished: 2 };
+  expect(nextToDo(campaign, back)).toBe(1);
+  const all = { ...stars('a', 'b', 'c'), puzzles: { p: { stars: 2 }, q: { stars: 3 } } };
+  expect(nextToDo(campaign, all)).toBe(2);
+});
+
+test('a variant has no beats but its prediction and its shift', () => {
+  expect(beatsAt(campaign, { ...placeOf(1), again: { variant: 0, after: null } })).toEqual(['predict', 'play']);
+});

@@ -1,0 +1,21 @@
+import type { Level } from '../../src/model/level.ts';
+
+/** A level with nothing around its kitchens but what a test gives it. */
+export const bareLevel = (given: Partial<Level> & Pick<Level, 'id'>): Level => ({
+  title: given.id,
+  story: [],
+  aha: null,
+  breaks: null,
+  parts: [],
+  puzzles: [],
+  predict: null,
+  hints: [],
+  cards: [],
+  check: null,
+  statements: [],
+  concepts: [],
+  plans: [],
+  elsewhere: [],
+  variants: [],
+  ...given,
+});
