@@ -41,6 +41,7 @@ const Kept = z.looseObject({
     )
     .default({}),
   finished: count.default(0),
+  latest: z.string().default(''),
   language: z.enum(LANGUAGES).default('javascript'),
 });
 type Kept = z.infer<typeof Kept>;
@@ -99,8 +100,8 @@ export function progressStore(file: Promise<string> = progressFile()): ProgressS
   };
 }
 
-const progressIn = ({ kitchens, tries, puzzles, questions, finished, language }: Kept): Progress => ({
-  ...{ kitchens, tries, puzzles, questions, finished, language },
+const progressIn = ({ kitchens, tries, puzzles, questions, finished, latest, language }: Kept): Progress => ({
+  ...{ kitchens, tries, puzzles, questions, finished, latest, language },
 });
 
 async function merge(file: string, deed: Deed): Promise<string | null> {

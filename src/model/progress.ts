@@ -46,8 +46,10 @@ export interface Progress {
   readonly puzzles: Readonly<Record<string, Ordered>>;
   /** By `Question.hash`; what was answered to a variant is kept with its level's own question. */
   readonly questions: Readonly<Record<string, Answered>>;
-  /** How many levels have been played to their end, the same one again counted again: what comes back goes by it. */
+  /** How many levels have been played to their end, one after the other; the same one again is none. What comes back goes by it. */
   readonly finished: number;
+  /** The last of them, by the hash of its last part or puzzle; empty before the first. */
+  readonly latest: string;
   /** In which language code is shown. */
   readonly language: Language;
 }
@@ -58,6 +60,7 @@ export const NO_PROGRESS: Progress = {
   puzzles: {},
   questions: {},
   finished: 0,
+  latest: '',
   language: 'javascript',
 };
 
@@ -76,8 +79,8 @@ export type Deed =
       readonly confidence: Confidence | null;
       readonly right: boolean;
     }
-  /** The last kitchen or puzzle of a level is done. */
-  | { readonly type: 'finished' }
+  /** The last kitchen or puzzle of a level is done; `hash` is its own. */
+  | { readonly type: 'finished'; readonly hash: string }
   | { readonly type: 'language'; readonly language: Language };
 
 /** Where progress is kept. Neither function ever rejects: a game goes on without its progress, and says so. */
@@ -119,7 +122,7 @@ export function withDeed(before: Progress, deed: Deed): Progress {
     case 'answer':
       return { ...before, questions: { ...before.questions, [deed.hash]: answered(before, deed) } };
     case 'finished':
-      return { ...before, finished: before.finished + 1 };
+      return deed.hash === before.latest ? before : { ...before, finished: before.finished + 1, latest: deed.hash };
     case 'language':
       return { ...before, language: deed.language };
   }

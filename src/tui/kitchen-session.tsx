@@ -84,7 +84,7 @@ function useEnd({ part, level, place, screen, go }: KitchenSessionProps, { game 
     if (screen !== 'shift' || !over) return;
     before.current = known;
     keep(part, turn.plan, turn.log);
-    if (isLast) did({ type: 'finished' });
+    if (isLast) did({ type: 'finished', hash: part.hash });
     go({ type: 'over' });
   }, [screen, over, turn, known, part, isLast, keep, did, go]);
   return before.current;

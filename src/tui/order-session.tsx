@@ -26,7 +26,7 @@ export function OrderSession(props: LessonProps): ReactNode {
       after={[...replies, ...(isLast && filled.aha !== null ? [filled.aha] : [])]}
       onRight={(tries) => {
         did({ type: 'puzzle', hash: puzzle.hash, tries });
-        if (isLast) did({ type: 'finished' });
+        if (isLast) did({ type: 'finished', hash: puzzle.hash });
       }}
       onBack={() => go({ type: 'back' })}
     />
