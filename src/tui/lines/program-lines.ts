@@ -1,4 +1,4 @@
-import type { Language, Program } from '../../model/lesson.ts';
+import { type Card, LANGUAGES, type Language, type Program } from '../../model/lesson.ts';
 import { MESSAGES } from '../../words/messages.ts';
 import { type Line, loud, type Piece, piece } from '../line.ts';
 import type { Theme, Tone } from '../theme.ts';
@@ -45,6 +45,24 @@ const pieceOf = ({ text, kind }: Token, turns: boolean): Piece =>
 /** Whether there is a place in the program where others may get a turn. */
 export const hasTurns = (program: Pick<Program, 'lines'>, language: Language): boolean =>
   tokensOf(program.lines, language).some((tokens) => tokens.some(({ kind }) => kind === 'turn'));
+
+/** The language in which a card is shown to somebody who wants to see this one: the other where it is not there. */
+export const languageShown = (card: Card, wanted: Language): Language =>
+  card[wanted] === null ? otherThan(wanted) : wanted;
+
+const otherThan = (language: Language): Language => LANGUAGES.find((one) => one !== language) ?? language;
+
+/** The language that Tab leads to, `null` where the card is there in one only. */
+export const otherLanguage = (card: Card, shown: Language): Language | null =>
+  card[otherThan(shown)] === null ? null : otherThan(shown);
+
+/** Whose house the program is for, and whether there is another. */
+export function houseLine(card: Card, shown: Language): Line {
+  const { houses, otherHouse, onlyHouse } = MESSAGES.code;
+  const other = otherLanguage(card, shown);
+  if (other === null) return [piece(`${onlyHouse(houses[shown])} `, 'ghost')];
+  return [piece(`${houses[shown]}  `, 'ghost'), piece(`${otherHouse(houses[other])} `, 'faint')];
+}
 
 type HouseName = keyof typeof MESSAGES.code.names;
 const HOUSE_NAMES = Object.keys(MESSAGES.code.names) as readonly HouseName[];

@@ -42,7 +42,7 @@ const GRAMMARS: Readonly<Record<Language, Grammar>> = {
     textAfter: (_, quote) => ({ end: quote, opens: quote === '`' ? '${' : null, isText: true }),
   },
   python: {
-    turn: /await\b|async(?= +(?:for|with)\b)/uy,
+    turn: /await\b|async +(?:for|with)\b/uy,
     comment: /#[^\n]*/uy,
     word: /[\p{L}\p{N}_]+/uy,
     keywords: wordsOf(
@@ -66,10 +66,17 @@ export function tokensOf(lines: readonly string[], language: Language): readonly
   for (const { text, kind } of read(lines.join('\n'), GRAMMARS[language])) {
     for (const [nth, part] of text.split('\n').entries()) {
       if (nth > 0) rows.push([]);
-      if (part !== '') rows.at(-1)?.push({ text: part, kind });
+      if (part !== '') extend(rows.at(-1) ?? [], { text: part, kind });
     }
   }
   return rows;
+}
+
+/** Puts a token behind the others, as one with the last where it is of the same kind. */
+function extend(row: Token[], { text, kind }: Token): void {
+  const last = row.at(-1);
+  if (last?.kind === kind) row[row.length - 1] = { text: last.text + text, kind };
+  else row.push({ text, kind });
 }
 
 function read(code: string, grammar: Grammar): readonly Token[] {

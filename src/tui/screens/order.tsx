@@ -1,0 +1,47 @@
+import { Box } from 'ink';
+import type { ReactNode } from 'react';
+import type { Card, Language } from '../../model/lesson.ts';
+import { Footer } from '../components/footer.tsx';
+import { Row, Rows } from '../components/rows.tsx';
+import type { Line } from '../line.ts';
+import { headerLine } from '../lines/header.ts';
+import { houseLine } from '../lines/program-lines.ts';
+import { useTheme } from '../look.tsx';
+import type { OrderView } from '../order-layout.ts';
+import type { Window } from './shift.tsx';
+
+interface OrderScreenProps {
+  readonly title: string;
+  readonly beats: Line;
+  readonly card: Card;
+  readonly language: Language;
+  readonly view: OrderView;
+  readonly window: Window;
+}
+
+/** A program, the lines that it prints, and what there is to say about their order. */
+export function OrderScreen({ title, beats, card, language, view, window }: OrderScreenProps): ReactNode {
+  const { columns: width, rows } = window;
+  const header = headerLine(title, '', houseLine(card, language), width, useTheme());
+  return (
+    <Box flexDirection="column" height={rows}>
+      <Row of={header} width={width} />
+      <Row of={beats} width={width} />
+      <Body view={view} width={width} />
+      <Rows lines={view.said} width={width} rows={view.said.length} />
+      <Box flexGrow={1} />
+      <Footer screen="order" width={width} />
+    </Box>
+  );
+}
+
+/** The program with its lines beside it, or below it where the window is narrow. */
+function Body({ view, width }: { view: OrderView; width: number }): ReactNode {
+  const { program, order, beside, air } = view;
+  return (
+    <Box flexDirection={beside === null ? 'column' : 'row'} flexShrink={0} rowGap={air} paddingY={air}>
+      <Rows lines={program} width={beside?.program ?? width} rows={program.length} />
+      <Rows lines={order} width={beside?.order ?? width} rows={order.length} />
+    </Box>
+  );
+}
