@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import type { Language, Program } from '../../src/model/lesson.ts';
+import { newPuzzleState, type PuzzleState, puzzleReducer } from '../../src/tui/puzzle-state.ts';
+import { rightDigits } from './support/orders.ts';
+import { BELL, BELL_IN_PYTHON, puzzleOf } from './support/programs.ts';
+
+const fresh = newPuzzleState(puzzleOf({ javascript: BELL, python: BELL_IN_PYTHON }));
+
+const press = (state: PuzzleState, language: Language, ...keys: readonly string[]): PuzzleState =>
+  keys.reduce(
+    (before, key) => puzzleReducer(before, { type: 'key', key, language, mostScroll: 0, mostHints: 3, animated: true }),
+    state,
+  );
+
+function solved(state: PuzzleState, language: Language): PuzzleState {
+  const order = state.orders[language];
+  return order === null ? state : press(state, language, ...rightDigits(order), 'enter', 'x');
+}
+
+test('a puzzle is solved when the run has shown that its order is right, not before', () => {
+  const { javascript } = fresh.orders;
+  const running = press(fresh, 'javascript', ...(javascript === null ? [] : rightDigits(javascript)), 'enter');
+  expect(running.solved).toBeNull();
+  expect(press(running, 'javascript', 'x').solved).toBe(1);
+});
+
+test('every run counts as a try', () => {
+  const wrong = press(fresh, 'javascript', 'enter', 'x', 'r', 'enter', 'x', 'r');
+  expect(wrong.solved).toBeNull();
+  expect(solved(wrong, 'javascript').solved).toBe(3);
+});
+
+test('tries in both languages count together: the one may have told what the other prints', () => {
+  const wrong = press(fresh, 'python', 'enter', 'x');
+  expect(solved(wrong, 'javascript').solved).toBe(2);
+});
+
+test('what counts is when it was first right', () => {
+  const once = solved(fresh, 'javascript');
+  expect(solved(press(once, 'javascript', 'r'), 'javascript').solved).toBe(1);
+  expect(solved(once, 'python').solved).toBe(1);
+});
+
+test('each language keeps its own order', () => {
+  const moved = press(fresh, 'javascript', 'J');
+  expect(moved.orders.python).toBe(fresh.orders.python);
+  expect(press(moved, 'python', 'J').orders.javascript).toBe(moved.orders.javascript);
+});
+
+test('lines that read the same may change places: A A B is right whichever A comes first', () => {
+  const twice: Program = { lines: ['…'], prints: ['A', 'A', 'B'], from: [1, 1, 1] };
+  const state = newPuzzleState(puzzleOf({ python: twice }));
+  const order = state.orders.python;
+  const [first = '', second = '', last = ''] = order === null ? [] : rightDigits(order);
+  expect(press(state, 'python', second, first, last, 'enter', 'x').solved).toBe(1);
+});
