@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
+import { placeOf } from '../../src/lesson/index.ts';
+import { NO_PROGRESS } from '../../src/model/progress.ts';
 import { plainReducer } from '../../src/tui/plain/plain-reducer.ts';
 import { openPlain, type PlainState, type PlainWorld } from '../../src/tui/plain/plain-state.ts';
 import { campaignOf, LUNCH, levelOf } from './support/kitchens.ts';
 
 const WORLD: PlainWorld = {
   campaign: campaignOf(levelOf('T1', 'Lunch', LUNCH)),
-  progress: {},
+  progress: NO_PROGRESS,
   texts: (level) => level,
   shiftOf: () => [],
 };
@@ -13,7 +15,7 @@ const WORLD: PlainWorld = {
 const after = (...keys: readonly string[]): PlainState =>
   keys.reduce<PlainState>(
     (state, key) => plainReducer(state, { type: 'key', key, world: WORLD }),
-    openPlain(WORLD, { level: 0, part: 0 }, null),
+    openPlain(WORLD, { beat: 'play', place: placeOf(0) }, null),
   );
 
 test('q leaves at once where nothing would be lost', () => {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { NO_PROGRESS } from '../../src/model/progress.ts';
 import { openGame } from './support/game.tsx';
 import { HANDS_ONLY, levelOf } from './support/kitchens.ts';
 
@@ -12,7 +13,7 @@ test('what was wrong with the progress is the first thing that is said, also at 
 
 test('that progress cannot be kept is said when it happens', async () => {
   const store = {
-    load: () => Promise.resolve({ progress: {}, notice: null }),
+    load: () => Promise.resolve({ progress: NO_PROGRESS, notice: null }),
     record: () => Promise.resolve('Your progress cannot be kept.'),
   };
   const game = openGame({ levels: LEVELS, plain: true, columns: 200, store });

@@ -1,8 +1,8 @@
-import type { LevelTexts } from '../../levels/index.ts';
 import type { Cooks } from '../../model/best.ts';
 import type { Plan } from '../../model/decision.ts';
 import type { Log } from '../../model/event.ts';
 import type { Kitchen } from '../../model/kitchen.ts';
+import type { Level } from '../../model/level.ts';
 import { MESSAGES } from '../../words/messages.ts';
 import { bestLine } from '../../words/outcomes.ts';
 import type { Cook } from '../app.machine.ts';
@@ -22,7 +22,7 @@ export function comparisonLines(
   turn: Turn,
   cooks: Cooks,
   record: Plan | null,
-  lesson: LevelTexts | null,
+  lesson: Pick<Level, 'aha' | 'breaks'> | null,
 ): readonly string[] {
   const words = MESSAGES.plain.end;
   const contestants = contestantsOf(kitchen, turn.plan, cooks.blocking.plan, cooks, record);

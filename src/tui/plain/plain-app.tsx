@@ -9,13 +9,12 @@ import { MESSAGES } from '../../words/messages.ts';
 import { type AppProps, beginning, withLevel } from '../beginning.ts';
 import { KeyListener } from '../components/key-listener.tsx';
 import { isOver, lastTurn, type Turn } from '../game-state.ts';
-import { levelsOf } from '../levels-list.ts';
 import { asciiOf } from '../line.ts';
 import { type CookBook, useCooks, useWanted } from '../use-cooks.ts';
 import { type Diary, useProgress } from '../use-progress.ts';
 import { comparisonLines, cookShiftLines } from './aftermath.ts';
 import { type PlainAction, plainReducer } from './plain-reducer.ts';
-import { levelAt, openPlain, type PlainState, type PlainWorld, partAt } from './plain-state.ts';
+import { levelOf, openPlain, type PlainState, type PlainWorld, partAt } from './plain-state.ts';
 
 /** The game in lines, for screen readers and plain terminals: what happened, what can be done; nothing is drawn twice. */
 export function PlainApp({ options, loaded }: AppProps): ReactNode {
@@ -26,8 +25,7 @@ export function PlainApp({ options, loaded }: AppProps): ReactNode {
   const { progress } = diary;
   const world = useMemo(() => worldOf(campaign, progress, cookBook), [campaign, progress, cookBook]);
   const [state, dispatch] = useReducer(plainReducer, null, () => {
-    const { start, straightIn } = beginning(options, levelsOf(campaign), loaded.progress);
-    return openPlain(world, straightIn ? start : null, loaded.notice);
+    return openPlain(world, beginning(options, campaign, loaded.progress), loaded.notice);
   });
   useEffect(() => {
     if (state.left) exit();
@@ -63,7 +61,7 @@ const NO_PARTS: Level['parts'] = [];
 function useComparison(state: PlainState, world: PlainWorld, diary: Diary, book: CookBook, dispatch: Dispatch): void {
   const { play } = state;
   const part = play === null ? undefined : partAt(world, play.place);
-  const level = play === null ? undefined : levelAt(world, play.place.level);
+  const level = play === null ? undefined : levelOf(world, play.place);
   const ended = play !== null && isOver(play.game) ? lastTurn(play.game) : null;
   const told = useRef<{ readonly turn: Turn; readonly record: Plan | null; readonly isCompared: boolean } | null>(null);
   const { progress, keep } = diary;
@@ -71,7 +69,7 @@ function useComparison(state: PlainState, world: PlainWorld, diary: Diary, book:
   useEffect(() => {
     if (ended === null || part === undefined || level === undefined) return;
     if (told.current?.turn !== ended) {
-      told.current = { turn: ended, record: progress[part.hash]?.plan ?? null, isCompared: false };
+      told.current = { turn: ended, record: progress.kitchens[part.hash]?.plan ?? null, isCompared: false };
       keep(part, ended.plan, ended.log);
       if (book.known(part.kitchen) === null) dispatch({ type: 'say', line: MESSAGES.plain.stillLooking });
     }
@@ -94,9 +92,9 @@ function linesAbout(
   const cooks = known(part.kitchen);
   if (cooks === null) return null;
   if (part !== level.parts.at(-1)) return comparisonLines(part.kitchen, ended, cooks, record, null);
-  const all = level.parts.flatMap(({ kitchen }) => known(kitchen) ?? []);
-  if (all.length < level.parts.length) return null;
-  return comparisonLines(part.kitchen, ended, cooks, record, fillTexts(level, all));
+  if (level.parts.some(({ kitchen }) => known(kitchen) === null)) return null;
+  const filled = fillTexts(level, (kitchen) => known(kitchen) ?? undefined);
+  return comparisonLines(part.kitchen, ended, cooks, record, filled);
 }
 
 function worldOf(campaign: Campaign, progress: PlainWorld['progress'], book: CookBook): PlainWorld {
@@ -116,10 +114,7 @@ function worldOf(campaign: Campaign, progress: PlainWorld['progress'], book: Coo
 
 /** Title and story, with words where a value is not known yet. */
 function textsOf(level: Level, book: CookBook): Pick<Level, 'title' | 'story'> {
-  const { title, story } = fillTexts(
-    level,
-    level.parts.map(({ kitchen }) => book.known(kitchen) ?? undefined),
-  );
+  const { title, story } = fillTexts(level, (kitchen) => book.known(kitchen) ?? undefined);
   const said = (text: string, raw = ''): string =>
     raw.includes('{') ? text.replaceAll('…', MESSAGES.plain.notKnownYet) : text;
   return { title: said(title, level.title), story: story.map((text, index) => said(text, level.story[index])) };

@@ -1,4 +1,5 @@
 import { refusalOf } from '../../kitchen/index.ts';
+import { levelsOf } from '../../lesson/index.ts';
 import type { Decision } from '../../model/decision.ts';
 import { MESSAGES } from '../../words/messages.ts';
 import { clockTime, shortReason } from '../../words/refusals.ts';
@@ -6,11 +7,11 @@ import { askedMinute } from '../asked-minute.ts';
 import { waitOf } from '../choices.ts';
 import { isOver, lastTurn, playGame, type Turn } from '../game-state.ts';
 import { actionOf, KEYS } from '../keys.ts';
-import { levelsOf, placeAfter } from '../levels-list.ts';
 import { NEEDS_ENTER, numbersText, plainChoices } from './menu.ts';
 import {
   backTo,
   isUnderWay,
+  nextKitchen,
   type PlainState,
   type PlainWorld,
   type Play,
@@ -191,7 +192,7 @@ function atEnd(state: PlainState, play: Play, action: string | null, world: Plai
   switch (action) {
     case 'next':
     case 'choose': {
-      const next = placeAfter(play.place, levelsOf(world.campaign));
+      const next = nextKitchen(play.place, world);
       return next === null ? toLevels(say(state, MESSAGES.plain.end.wasLast), world) : toKitchen(state, next, world);
     }
     case 'undo':
@@ -228,7 +229,7 @@ function possibleText({ game }: Play): string {
 
 /** What can be pressed after a shift. */
 function wayOn({ place }: Play, world: PlainWorld): readonly string[] {
-  const next = placeAfter(place, levelsOf(world.campaign));
+  const next = nextKitchen(place, world);
   const words = MESSAGES.plain.end;
   return [
     next === null ? words.listsAll : words.onTo(titleAt(next, world)),

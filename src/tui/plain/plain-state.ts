@@ -1,11 +1,11 @@
+import { entryTo, levelAt, type Place, type Stop, stopAfter } from '../../lesson/index.ts';
 import type { Log } from '../../model/event.ts';
 import type { Campaign, Level, Part } from '../../model/level.ts';
 import type { Progress } from '../../model/progress.ts';
 import { MESSAGES } from '../../words/messages.ts';
 import { GOAL_SENTENCES } from '../../words/outcomes.ts';
-import type { Cook, Place } from '../app.machine.ts';
+import type { Cook } from '../app.machine.ts';
 import { type Game, isOver, lastTurn, newGame } from '../game-state.ts';
-import { levelsOf, openPart } from '../levels-list.ts';
 import { kitchenTitle, levelListLines } from './plain-words.ts';
 import { happeningLines, ordersLine, situationLines } from './situation.ts';
 
@@ -42,10 +42,19 @@ export interface PlainWorld {
   readonly shiftOf: (cook: Cook, part: Part) => readonly string[];
 }
 
-export const levelAt = (world: PlainWorld, index: number): Level | undefined => levelsOf(world.campaign)[index];
+export const levelOf = ({ campaign }: PlainWorld, place: Place): Level | undefined => levelAt(campaign, place);
 
-export const partAt = (world: PlainWorld, { level, part }: Place): Part | undefined =>
-  levelAt(world, level)?.parts[part];
+export const partAt = (world: PlainWorld, place: Place): Part | undefined => levelOf(world, place)?.parts[place.part];
+
+/** The kitchen with which a stop goes on, its own or the next one on the way; `null` if there is none. */
+function kitchenFrom(stop: Stop | null, { campaign, progress }: PlainWorld): Place | null {
+  let at = stop;
+  while (at !== null && at.beat !== 'play') at = stopAfter(campaign, progress, at);
+  return at?.place ?? null;
+}
+
+export const nextKitchen = (place: Place, world: PlainWorld): Place | null =>
+  kitchenFrom(stopAfter(world.campaign, world.progress, { beat: 'play', place }), world);
 
 export const say = (state: PlainState, ...lines: readonly string[]): PlainState => ({
   ...state,
@@ -53,7 +62,7 @@ export const say = (state: PlainState, ...lines: readonly string[]): PlainState 
 });
 
 /** The state at the very beginning: in a kitchen, or at the level list. */
-export function openPlain(world: PlainWorld, place: Place | null, notice: string | null): PlainState {
+export function openPlain(world: PlainWorld, start: Stop | null, notice: string | null): PlainState {
   const empty: PlainState = {
     said: notice === null ? [] : [notice],
     typed: '',
@@ -64,6 +73,7 @@ export function openPlain(world: PlainWorld, place: Place | null, notice: string
     comparison: null,
     left: false,
   };
+  const place = kitchenFrom(start, world);
   return place === null ? toLevels(empty, world) : say(toKitchen(empty, place, world), MESSAGES.plain.typeNumber);
 }
 
@@ -80,7 +90,7 @@ const without = (shelf: readonly Play[], place: Place): readonly Play[] =>
 /** To the level list, where the shift in play is kept until its level is chosen again. */
 export function toLevels(state: PlainState, world: PlainWorld): PlainState {
   const shelf = shelved(state);
-  const left = shelf.flatMap(({ place }) => levelAt(world, place.level)?.id ?? []);
+  const left = shelf.flatMap(({ place }) => levelOf(world, place)?.id ?? []);
   const next = { ...state, shelf, play: null, comparison: null };
   return say(
     next,
@@ -91,12 +101,10 @@ export function toLevels(state: PlainState, world: PlainWorld): PlainState {
 
 /** Into a level: to the shift that was left there, else to the part that it goes on with. */
 export function toLevel(state: PlainState, index: number, world: PlainWorld): PlainState {
-  const level = levelAt(world, index);
-  if (level === undefined) return toLevels(state, world);
   const kept = state.shelf.find(({ place }) => place.level === index);
-  return kept === undefined
-    ? toKitchen(state, { level: index, part: openPart(world.progress, level) }, world)
-    : backTo(state, kept, world);
+  if (kept !== undefined) return backTo(state, kept, world);
+  const place = kitchenFrom(entryTo(world.campaign, world.progress, index), world);
+  return place === null ? toLevels(state, world) : toKitchen(state, place, world);
 }
 
 /** Back to a shift that was left before its end. */
@@ -107,7 +115,7 @@ export function backTo(state: PlainState, play: Play, world: PlainWorld): PlainS
 
 /** Into a kitchen, at minute 0. */
 export function toKitchen(state: PlainState, place: Place, world: PlainWorld): PlainState {
-  const level = levelAt(world, place.level);
+  const level = levelOf(world, place);
   const kitchen = partAt(world, place)?.kitchen;
   if (level === undefined || kitchen === undefined) return toLevels(state, world);
   const game = newGame(kitchen);
@@ -124,7 +132,7 @@ export function toKitchen(state: PlainState, place: Place, world: PlainWorld): P
 }
 
 export function titleAt(place: Place, world: PlainWorld): string {
-  const level = levelAt(world, place.level);
+  const level = levelOf(world, place);
   return level === undefined ? '' : kitchenTitle(level, place.part, world.texts(level).title);
 }
 
