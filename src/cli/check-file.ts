@@ -1,20 +1,28 @@
 import { basename, dirname, join } from 'node:path';
 import {
+  type CampaignFile,
   checkLevel,
   type Finding,
+  type FindingCode,
+  kitchenHash,
   kitchensIn,
   type LevelFault,
+  levelPath,
   levelPaths,
   parseCampaign,
+  parseCampaignOverlay,
   parseLevel,
+  parseOverlay,
 } from '../levels/index.ts';
 import type { Cooks } from '../model/best.ts';
 import type { Kitchen } from '../model/kitchen.ts';
 import type { Level, Part } from '../model/level.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import { cooksOf } from '../strategies/index.ts';
+import { printable } from '../words/quoted.ts';
 import { isFile, readText } from './io.ts';
-import { CAMPAIGN_FILE } from './io-levels.ts';
+import { CAMPAIGN_FILE, readLevelFile } from './io-levels.ts';
+import { baseOf } from './io-overlays.ts';
 import { type FileFault, faultLines } from './level-faults.ts';
 import { idOf } from './level-source.ts';
 import type { Problem } from './problem.ts';
@@ -26,8 +34,10 @@ export interface FileCheck {
   /** The errors as they are printed, with excerpts. */
   readonly lines: readonly string[];
   readonly findings: readonly Finding[];
-  /** `null` where the level could not be read. */
+  /** `null` where the level could not be read, and where the file is none. */
   readonly level: Level | null;
+  /** The file whose texts in another language this one has; `null` for all others. */
+  readonly overlays: string | null;
   readonly parts: readonly CheckedPart[];
 }
 
@@ -40,11 +50,29 @@ export interface CheckedPart {
 export const isInOrder = ({ errors, findings }: FileCheck): boolean =>
   errors.length === 0 && findings.every(({ severity }) => severity !== 'error');
 
-/** Checks a level file, or a campaign's. Fails only where the file cannot be read at all. */
-export async function checkFile(file: string): Promise<Result<FileCheck, Problem>> {
+/** Blocking, house and best of a kitchen. */
+type Cooking = (kitchen: Kitchen) => Cooks;
+
+/** Computes them once for each kitchen, however many files have it: a level and its overlays do. */
+export function rememberingCooks(): Cooking {
+  const known = new Map<string, Cooks>();
+  return (kitchen) => {
+    const hash = kitchenHash(kitchen);
+    const cooks = known.get(hash) ?? cooksOf(kitchen);
+    known.set(hash, cooks);
+    return cooks;
+  };
+}
+
+/** Checks a level file, a campaign's, or an overlay of one. Fails only where the file cannot be read at all. */
+export async function checkFile(file: string, cooking: Cooking): Promise<Result<FileCheck, Problem>> {
   const text = await readText(file);
-  if (text.ok)
-    return ok(basename(file) === CAMPAIGN_FILE ? await checkCampaign(file, text.value) : checkText(file, text.value));
+  if (text.ok) {
+    const base = await baseOf(file);
+    if (base !== null) return ok({ ...(await checkOverlay(file, text.value, base, cooking)), overlays: base });
+    if (basename(file) === CAMPAIGN_FILE) return ok(await checkCampaign(file, text.value));
+    return ok(checkText(file, text.value, cooking));
+  }
   if (text.error.code !== 'too-large' && text.error.code !== 'not-text') return fail(text.error);
   const { message } = text.error;
   const fault: FileFault = { line: null, column: null, message, hint: null };
@@ -57,18 +85,60 @@ const blank = (file: string): FileCheck => ({
   lines: [],
   findings: [],
   level: null,
+  overlays: null,
   parts: [],
 });
 
-function checkText(file: string, text: string): FileCheck {
+function checkText(file: string, text: string, cooking: Cooking): FileCheck {
   const parsed = parseLevel(text, file === '-' ? 'stdin' : idOf(file));
   if (!parsed.ok) return faulty(file, text, parsed.error);
   const level = parsed.value;
-  const cooks = new Map(kitchensIn(level).map((kitchen) => [kitchen, cooksOf(kitchen)]));
-  const known = (kitchen: Kitchen): Cooks => cooks.get(kitchen) as Cooks;
+  const known = knownIn(level, cooking);
   const parts = level.parts.map((part) => ({ part, cooks: known(part.kitchen) }));
   return { ...blank(file), findings: checkLevel(level, known), level, parts };
 }
+
+function knownIn(level: Level, cooking: Cooking): Cooking {
+  const cooks = new Map(kitchensIn(level).map((kitchen) => [kitchen, cooking(kitchen)]));
+  return (kitchen) => cooks.get(kitchen) as Cooks;
+}
+
+/** What a text can have wrong in one language and right in another. */
+const OF_TEXTS: readonly FindingCode[] = ['typed-number', 'brace-without-value'];
+
+async function checkOverlay(file: string, text: string, base: string, cooking: Cooking): Promise<FileCheck> {
+  if (basename(base) === CAMPAIGN_FILE) {
+    const under = await readText(base);
+    const campaign = under.ok ? parseCampaign(under.value) : null;
+    if (campaign === null || !campaign.ok) return told(file, [withoutPlace(NO_BASE)]);
+    const parsed = parseCampaignOverlay(text, campaign.value);
+    return parsed.ok ? blank(file) : faulty(file, text, parsed.error);
+  }
+  const level = await readLevelFile(base, idOf(base));
+  if (!level.ok) return told(file, [withoutPlace(NO_BASE)]);
+  const parsed = parseOverlay(text, level.value);
+  if (!parsed.ok) return faulty(file, text, parsed.error);
+  const findings = checkLevel(parsed.value, knownIn(parsed.value, cooking));
+  return { ...blank(file), findings: findings.filter(({ code }) => OF_TEXTS.includes(code)) };
+}
+
+const NO_BASE = {
+  message: 'the file that these texts belong to has errors: they were not looked at',
+  hint: 'put that file right first',
+};
+
+const withoutPlace = (fault: Pick<FileFault, 'message' | 'hint'>): FileFault => ({
+  line: null,
+  column: null,
+  ...fault,
+});
+
+/** Errors that are about the file as a whole. */
+const told = (file: string, errors: readonly FileFault[]): FileCheck => ({
+  ...blank(file),
+  errors,
+  lines: errors.map(({ message }) => `${printable(file)}: ${message}`),
+});
 
 async function checkCampaign(file: string, text: string): Promise<FileCheck> {
   const parsed = parseCampaign(text);
@@ -77,11 +147,23 @@ async function checkCampaign(file: string, text: string): Promise<FileCheck> {
   const found = await Promise.all(named.map((path) => isFile(join(dirname(file), path))));
   const errors = named
     .filter((_, index) => !found[index])
-    .map((path): FileFault => {
-      const message = `the campaign names a level whose file does not exist: ${path}`;
-      return { line: null, column: null, message, hint: 'write the level, or take its id out of the campaign' };
-    });
-  return { ...blank(file), errors, lines: errors.map(({ message }) => `${file}: ${message}`) };
+    .map((path) =>
+      withoutPlace({
+        message: `the campaign names a level whose file does not exist: ${path}`,
+        hint: 'write the level, or take its id out of the campaign',
+      }),
+    );
+  return told(file, [...errors, ...(await tourErrors(dirname(file), parsed.value))]);
+}
+
+/** What is asked at the end of a tour is the check of its last level. */
+async function tourErrors(folder: string, { tour }: CampaignFile): Promise<readonly FileFault[]> {
+  if (tour === undefined) return [];
+  const path = levelPath(tour, tour.end);
+  const level = await readLevelFile(join(folder, path), tour.end);
+  if (!level.ok || level.value.check !== null) return [];
+  const message = `the tour ends in a level that has no "check": ${path}`;
+  return [withoutPlace({ message, hint: 'write the question that the tour ends with' })];
 }
 
 const faulty = (file: string, text: string, faults: readonly LevelFault[]): FileCheck => ({

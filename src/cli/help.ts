@@ -1,7 +1,8 @@
 /** What stands in several commands' help. */
 export const LEVEL = 'path of a level file, - for standard input, or id or number of the campaign (L02, 2)';
 export const PLAN = 'plan file, or - for standard input';
-export const PART = 'which part of a level that has parts, from 1 (default: 1)';
+export const PART = 'which part or puzzle of a level that has several, from 1 (default: 1)';
+export const LANG = 'language of the levels, such as de; what has no texts in it stays English';
 
 export const EXITS = `
 Exit codes: 0 fine, 1 what was checked falls short, 2 wrong usage or input, 70 a bug of ours.
@@ -21,8 +22,8 @@ In the JSON, best is null where no plan passes the goal; where the search was st
 before it found one, "bestProven": false stands beside it.`;
 
 export const CHECK_HELP = `
-Folders are searched for *.json; awaiter.json is checked as a campaign, schema.json is
-left out. Exits with 1 if any file has errors, with 2 if a path does not exist.`;
+Folders are searched for *.json; awaiter.json is checked as a campaign, L01.de.json
+beside L01.json as its texts in another language, and schema.json is left out. Exits with 1 if any file has errors, with 2 if a path does not exist.`;
 
 export const CARDS_HELP = `
 Each program is run by this Node or by the first Python from 3.11 in PATH, a kitchen

@@ -34,26 +34,36 @@ export async function readInput({ level, part = 1, plan }: Input): Promise<Resul
   }
   const found = await readLevel(level);
   if (!found.ok) return found;
-  const chosen = partOf(found.value, part);
-  if (!chosen.ok) return chosen;
-  if (plan === undefined) return ok({ level: found.value, part: chosen.value, number: part, plan: null });
+  if (found.value.puzzles.length > 0) return fail(noKitchen(level, found.value));
+  const chosen = found.value.parts[part - 1];
+  if (chosen === undefined) return fail(partProblem(found.value, part) ?? noKitchen(level, found.value));
+  if (plan === undefined) return ok({ level: found.value, part: chosen, number: part, plan: null });
   const text = await readText(plan);
   if (!text.ok) return text;
   const name = plan === '-' ? 'the plan on standard input' : quoted(plan);
   const parsed = parsePlan(text.value, name);
   if (!parsed.ok) return parsed;
-  return ok({ level: found.value, part: chosen.value, number: part, plan: { ...parsed.value, name } });
+  return ok({ level: found.value, part: chosen, number: part, plan: { ...parsed.value, name } });
 }
 
-/** The part with this number, from 1. */
-export function partOf({ id, parts }: Level, number: number): Result<Part, Problem> {
-  const part = parts[number - 1];
-  if (part !== undefined) return ok(part);
+/** Why a level has no part or puzzle with this number, from 1; `null` where it has. */
+export function partProblem({ id, parts, puzzles }: Level, number: number): Problem | null {
+  const [count, what] = puzzles.length > 0 ? [puzzles.length, 'puzzle'] : [parts.length, 'part'];
+  if (number <= count) return null;
   const message =
-    parts.length === 1
-      ? `${quoted(id)} has no parts: leave --part out.`
-      : `${quoted(id)} has ${parts.length} parts, there is no part ${number}. Use --part 1 to --part ${parts.length}.`;
-  return fail({ code: 'no-such-part', message, details: { parts: parts.length } });
+    count === 1
+      ? `${quoted(id)} has ${what === 'part' ? 'no parts' : 'one puzzle'}: leave --part out.`
+      : `${quoted(id)} has ${count} ${what}s, there is no ${what} ${number}. Use --part 1 to --part ${count}.`;
+  return { code: 'no-such-part', message, details: { [`${what}s`]: count } };
+}
+
+/** What `simulate` and `compare` say about a level of puzzles, which was asked for by this name. */
+function noKitchen(name: string, { id, puzzles }: Level): Problem {
+  const playable = name === '-' ? 'FILE' : name;
+  const message =
+    `${quoted(id)} is a level of puzzles: its programs' lines are put in order, there is no kitchen and no plan. ` +
+    `What works: awaiter play ${playable}, and awaiter cards FILE to run its programs.`;
+  return { code: 'no-kitchen', message, details: { puzzles: puzzles.length } };
 }
 
 /** Plays the plan to its end. An illegal or misspelt decision is the caller's problem, with all that a program needs. */

@@ -1,10 +1,19 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type CampaignFile, levelPath, type ParsedLevel, parseCampaign, parseLevel } from '../levels/index.ts';
+import {
+  type CampaignFile,
+  levelPath,
+  type ParsedLevel,
+  parseCampaign,
+  parseCampaignOverlay,
+  parseLevel,
+  parseOverlay,
+} from '../levels/index.ts';
 import type { Campaign, Chapter, Tour } from '../model/level.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import { readText } from './io.ts';
+import { inLanguage, languageProblem } from './io-overlays.ts';
 import { badFile } from './level-faults.ts';
 import type { Problem } from './problem.ts';
 
@@ -18,54 +27,78 @@ function levelsFolder(): string {
 }
 
 /** The campaign that comes with the game: which levels there are, without reading them. */
-export async function readCampaignFile(): Promise<Result<CampaignFile, Problem>> {
+export async function readCampaignFile(language: string | null = null): Promise<Result<CampaignFile, Problem>> {
   const path = join(levelsFolder(), CAMPAIGN_FILE);
   const text = await readText(path);
   if (!text.ok) return text;
   const parsed = parseCampaign(text.value);
-  return parsed.ok ? parsed : fail(badFile('bad-campaign', path, text.value, parsed.error));
+  if (!parsed.ok) return fail(badFile('bad-campaign', path, text.value, parsed.error));
+  return inLanguage(path, language, parsed.value, parseCampaignOverlay);
 }
 
 /** One of the campaign's levels. */
 export const readCampaignLevel = (
   chapter: { readonly folder: string },
   id: string,
-): Promise<Result<ParsedLevel, Problem>> => readLevelFile(join(levelsFolder(), levelPath(chapter, id)), id);
+  language: string | null = null,
+): Promise<Result<ParsedLevel, Problem>> => readLevelFile(join(levelsFolder(), levelPath(chapter, id)), id, language);
 
-/** The whole campaign with all its levels. */
-export async function readCampaign(): Promise<Result<Campaign, Problem>> {
-  const file = await readCampaignFile();
+/**
+ * The whole campaign with all its levels.
+ * @param language of the texts, where there are any in it; `null` or where there are none, English
+ */
+export async function readCampaign(language: string | null = null): Promise<Result<Campaign, Problem>> {
+  const problem = await languageProblem(language, levelsFolder());
+  if (problem !== null) return fail(problem);
+  const file = await readCampaignFile(language);
   if (!file.ok) return file;
   const chapters: Chapter[] = [];
   for (const chapter of file.value.chapters) {
     const levels: ParsedLevel[] = [];
-    for (const level of await Promise.all(chapter.levels.map((id) => readCampaignLevel(chapter, id)))) {
+    for (const level of await Promise.all(chapter.levels.map((id) => readCampaignLevel(chapter, id, language)))) {
       if (!level.ok) return level;
       levels.push(level.value);
     }
     chapters.push({ title: chapter.title, levels });
   }
-  const tour = await readTour(file.value.tour, chapters);
+  const tour = await readTour(file.value.tour, chapters, language);
   return tour.ok ? ok({ title: file.value.title, chapters, tour: tour.value }) : tour;
 }
 
 async function readTour(
   tour: CampaignFile['tour'],
   chapters: readonly Chapter[],
+  language: string | null,
 ): Promise<Result<Tour | null, Problem>> {
   if (tour === undefined) return ok(null);
-  const end = await readCampaignLevel(tour, tour.end);
+  const end = await readCampaignLevel(tour, tour.end, language);
   if (!end.ok) return end;
   const all = chapters.flatMap(({ levels }) => levels);
   const levels = tour.levels.flatMap((id) => all.find((level) => level.id === id) ?? []);
   return ok({ title: tour.title, levels, end: end.value });
 }
 
+/** A level from a file of one's own, with its texts in a language that it must have; `null`: as they are. */
+export async function readOwnLevel(
+  path: string,
+  id: string,
+  language: string | null,
+): Promise<Result<ParsedLevel, Problem>> {
+  const level = await readLevelFile(path, id, language);
+  if (!level.ok) return level;
+  const problem = await languageProblem(language, dirname(path), path);
+  return problem === null ? level : fail(problem);
+}
+
 /** A level file, or standard input for `-`; `id` is what the level is called. */
-export async function readLevelFile(path: string, id: string): Promise<Result<ParsedLevel, Problem>> {
+export async function readLevelFile(
+  path: string,
+  id: string,
+  language: string | null = null,
+): Promise<Result<ParsedLevel, Problem>> {
   const text = await readText(path);
   if (!text.ok) return text;
   const parsed = parseLevel(text.value, id);
-  if (parsed.ok) return parsed;
+  if (parsed.ok) return inLanguage(path, language, parsed.value, parseOverlay);
   return fail(badFile('bad-level', path === '-' ? 'standard input' : path, text.value, parsed.error));
 }

@@ -4,6 +4,7 @@ import { fail, ok, type Result } from '../model/result.ts';
 import { printable, quoted } from '../words/quoted.ts';
 import { exists } from './io.ts';
 import { readCampaignFile, readCampaignLevel, readLevelFile } from './io-levels.ts';
+import { baseOf } from './io-overlays.ts';
 import type { Problem } from './problem.ts';
 
 /** Where a level is: in a file (`-` is standard input), or in the campaign that comes with the game. */
@@ -17,6 +18,8 @@ export type LevelPlace =
  */
 export async function findLevel(name: string): Promise<Result<LevelPlace, Problem>> {
   if (name === '-') return ok({ kind: 'file', path: '-', id: 'stdin' });
+  const base = await baseOf(name);
+  if (base !== null) return fail(noLevel(name, base));
   const file: LevelPlace = { kind: 'file', path: name, id: idOf(name) };
   if (/[/\\]|\.json$/iu.test(name)) return ok(file);
   const campaign = await readCampaignFile();
@@ -47,6 +50,11 @@ const plain = (id: string): string => id.toLowerCase().replace(/(?<!\d)0+(?=\d)/
 
 /** Only `L` and digits are numbers: X1, an extra, is called by its whole name. */
 const numberOf = (id: string): number => Number(/^l(\d+)$/iu.exec(id)?.[1] ?? Number.NaN);
+
+const noLevel = (name: string, base: string): Problem => ({
+  code: 'bad-level',
+  message: `${quoted(name)} is no level: it has the texts of ${quoted(base)} in another language. Name that file.`,
+});
 
 function unknownLevel(name: string, { chapters }: CampaignFile): Problem {
   const ids = chapters.flatMap(({ levels }) => levels);

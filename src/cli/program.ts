@@ -3,7 +3,7 @@ import { closest, distance } from 'fastest-levenshtein';
 import { quoted } from '../words/quoted.ts';
 import type { Screen } from './commands/play.ts';
 import { EXIT, type Exit } from './exit.ts';
-import { CARDS_HELP, CHECK_HELP, COMPARE_HELP, EXITS, LEVEL, PART, PLAN, SIMULATE_HELP } from './help.ts';
+import { CARDS_HELP, CHECK_HELP, COMPARE_HELP, EXITS, LANG, LEVEL, PART, PLAN, SIMULATE_HELP } from './help.ts';
 import type { Printer } from './problem.ts';
 import { version } from './version.ts';
 
@@ -40,8 +40,8 @@ function build(printer: Printer, does: Doing): Command {
     // Otherwise an option that both have would be taken from `play` and given to the bare game.
     .enablePositionalOptions()
     .addHelpText('after', EXITS);
-  addGame(program, printer, does);
-  addList(program, printer, does);
+  const game = addGame(program, printer, does);
+  addList(program, game, printer, does);
   addSimulate(program, printer, does);
   addCompare(program, printer, does);
   addCheck(program, printer, does);
@@ -51,54 +51,63 @@ function build(printer: Printer, does: Doing): Command {
 }
 
 /** What both ways into the game can be told about the screen. */
-const screenOptions = (command: Command) =>
+const gameOptions = (command: Command) =>
   command
+    .option('--lang <code>', LANG, languageCode)
     .option('--ascii', 'plain characters instead of symbols')
     .option('--reduced-motion', 'show where things end up instead of how they move')
     .option('--plain', 'the shift as lines of text, for screen readers and simple terminals')
     .option('--no-color', 'no colours (NO_COLOR does the same)');
 
-type ScreenFlags = ReturnType<ReturnType<typeof screenOptions>['opts']>;
+type GameFlags = ReturnType<ReturnType<typeof gameOptions>['opts']>;
 
 /** What is asked for before the command's name counts like what is asked for after it. */
-const screenOf = (...all: readonly ScreenFlags[]): Screen => ({
+const screenOf = (...all: readonly GameFlags[]): Screen => ({
   ascii: all.some(({ ascii }) => ascii),
   reducedMotion: all.some(({ reducedMotion }) => reducedMotion),
   plain: all.some(({ plain }) => plain),
   color: all.every(({ color }) => color),
 });
 
-function addGame(program: Command, printer: Printer, does: Doing): void {
-  const game = screenOptions(program).action((flags) =>
+function addGame(program: Command, printer: Printer, does: Doing) {
+  const game = gameOptions(program).action((flags) =>
     does(async () => {
       const [word] = program.args;
       if (word !== undefined) return unknownCommand(program, printer, word);
       const { openGame } = await import('./commands/play.ts');
-      return openGame(printer, screenOf(flags));
+      return openGame(printer, screenOf(flags), flags);
     }),
   );
-  screenOptions(program.command('play'))
-    .description('play one level')
-    .argument('<level>', LEVEL)
+  gameOptions(program.command('play'))
+    .description('play one level, or the tour')
+    .argument('[level]', `${LEVEL}; not with --tour`)
     .option('--part <number>', PART, positive)
-    .action((level, flags) =>
+    .option('--tour', 'the tour of five minutes, with large contrast for a projector')
+    .action((level, flags, command) =>
       does(async () => {
+        const { tour, part, lang = game.opts().lang } = flags;
+        if (tour !== true && level === undefined) command.error("error: missing required argument 'level', or --tour");
+        if (tour === true && (level !== undefined || part !== undefined))
+          command.error('error: --tour has levels of its own: leave the level and --part out.');
         const { openGame } = await import('./commands/play.ts');
-        return openGame(printer, screenOf(game.opts(), flags), { level, part: flags.part });
+        return openGame(printer, screenOf(game.opts(), flags), { tour, level, part, lang });
       }),
     );
+  return game;
 }
 
-function addList(program: Command, printer: Printer, does: Doing): void {
+/** @param game what is asked for before the command's name */
+function addList(program: Command, game: ReturnType<typeof addGame>, printer: Printer, does: Doing): void {
   program
     .command('list')
     .description('chapters and levels of the campaign, with your stars')
     .option('--ascii', 'plain characters instead of symbols')
+    .option('--lang <code>', LANG, languageCode)
     .option('--json', 'print JSON')
     .action((flags) =>
       does(async () => {
         const { list } = await import('./commands/list.ts');
-        return list(printer, flags);
+        return list(printer, { ...game.opts(), ...flags });
       }),
     );
 }
@@ -173,6 +182,12 @@ function addCards(program: Command, printer: Printer, does: Doing): void {
 function positive(text: string): number {
   if (!/^[1-9]\d{0,5}$/u.test(text)) throw new InvalidArgumentError('A number from 1 was expected.');
   return Number(text);
+}
+
+/** The code after `--lang`, in small letters. */
+function languageCode(text: string): string {
+  if (!/^[a-z]{2,3}$/iu.test(text)) throw new InvalidArgumentError('A code of two or three letters was expected.');
+  return text.toLowerCase();
 }
 
 function unknownCommand(program: Command, printer: Printer, word: string): Exit {

@@ -25,7 +25,7 @@ test('the levels stand under their chapters with id, stars and title', async () 
   const { exit, out } = await command('list');
   expect(exit).toBe(0);
   expect(out).toMatch(/^ {2}L01 {2}☆☆☆ {2}\S/mu);
-  expect(out).toMatch(/^ {2}L02 {2}★★☆ {2}Toast, water, vegetables$/mu);
+  expect(out).toMatch(/^ {2}L02 {2}★★☆ {2}Toast, water, vegetables\b/mu);
   expect(out).toMatch(/^2 of \d+ stars\./mu);
 });
 

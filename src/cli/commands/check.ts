@@ -1,9 +1,10 @@
 import { goalValue } from '../../model/goal.ts';
 import type { Kitchen } from '../../model/kitchen.ts';
+import type { Level } from '../../model/level.ts';
 import type { Run } from '../../model/outcome.ts';
 import { failureText, goalText } from '../../words/outcomes.ts';
 import { printable } from '../../words/quoted.ts';
-import { type CheckedPart, checkFile, type FileCheck, isInOrder } from '../check-file.ts';
+import { type CheckedPart, checkFile, type FileCheck, isInOrder, rememberingCooks } from '../check-file.ts';
 import { EXIT, type Exit } from '../exit.ts';
 import { filesOf } from '../io-folders.ts';
 import { bestJson, runJson } from '../json.ts';
@@ -20,8 +21,9 @@ export async function check(
   const files = await filesOf(options.paths);
   if (!files.ok) return tell(printer, json, files.error);
   const checks: FileCheck[] = [];
+  const cooking = rememberingCooks();
   for (const file of files.value) {
-    const checked = await checkFile(file);
+    const checked = await checkFile(file, cooking);
     if (!checked.ok) return tell(printer, json, checked.error);
     checks.push(checked.value);
     if (!json) for (const line of newsOf(checked.value)) printer.out(line);
@@ -43,6 +45,8 @@ const checkJson = (one: FileCheck) => ({
     house: runJson(cooks.house),
     best: bestJson(cooks.best),
   })),
+  puzzles: one.level?.puzzles.map(({ title }) => ({ title })) ?? [],
+  overlays: one.overlays,
 });
 
 /** Errors and findings of one file, told as soon as they are known. */
@@ -64,9 +68,14 @@ const COLUMNS: readonly Column[] = [
 ];
 
 function summaryLines(checks: readonly FileCheck[]): readonly string[] {
-  const rows = checks.flatMap((one) => one.parts.map((part, index) => rowOf(one, part, index)));
+  const rows = checks.flatMap((one) => [
+    ...one.parts.map((part, index) => rowOf(one, part, index)),
+    ...(one.level === null || one.level.puzzles.length === 0 ? [] : [puzzlesRow(one.level)]),
+  ]);
+  const overlays = checks.filter((one) => one.overlays !== null).length;
   const bad = checks.filter((one) => !isInOrder(one));
-  const count = `${checks.length} ${checks.length === 1 ? 'file' : 'files'} checked`;
+  const others = overlays === 0 ? '' : ` (${overlays} with texts in another language)`;
+  const count = `${checks.length} ${checks.length === 1 ? 'file' : 'files'} checked${others}`;
   const verdict =
     bad.length === 0
       ? 'all in order'
@@ -86,6 +95,14 @@ function rowOf({ level }: FileCheck, { part, cooks }: CheckedPart, index: number
   const best = run === null ? 'none' : valueText(kitchen, run);
   return [name, kitchen.goal, valueText(kitchen, cooks.blocking), valueText(kitchen, cooks.house), best, sure];
 }
+
+/** A level of puzzles has no cooks: its goal is the order in which its programs print. */
+function puzzlesRow({ id, puzzles }: Level): readonly string[] {
+  const count = `${puzzles.length} ${puzzles.length === 1 ? 'puzzle' : 'puzzles'}`;
+  return [id, 'order', NOBODY, NOBODY, NOBODY, count];
+}
+
+const NOBODY = '-';
 
 const valueText = ({ goal }: Kitchen, { outcome }: Run): string =>
   failureText(goal, outcome) === null ? goalText(goal, goalValue(goal, outcome)) : 'fails';

@@ -1,6 +1,8 @@
+import { type Standing, type Understanding, understandingOf } from '../../lesson/index.ts';
 import { fillText, NOBODY_KNOWN } from '../../levels/index.ts';
 import type { Campaign, Level } from '../../model/level.ts';
 import { type Progress, starsOfLevel } from '../../model/progress.ts';
+import { MESSAGES } from '../../words/messages.ts';
 import { EXIT, type Exit } from '../exit.ts';
 import { type Glyphs, glyphsOf, starsText } from '../glyphs.ts';
 import { readCampaign } from '../io-levels.ts';
@@ -10,9 +12,13 @@ import { type Printer, tell } from '../problem.ts';
 /** Chapters and levels, with the stars that the player has in them. */
 export async function list(
   printer: Printer,
-  options: { readonly ascii?: boolean | undefined; readonly json?: boolean | undefined },
+  options: {
+    readonly ascii?: boolean | undefined;
+    readonly json?: boolean | undefined;
+    readonly lang?: string | undefined;
+  },
 ): Promise<Exit> {
-  const campaign = await readCampaign();
+  const campaign = await readCampaign(options.lang ?? null);
   if (!campaign.ok) return tell(printer, options.json ?? false, campaign.error);
   const { progress, notice } = await progressStore().load();
   if (notice !== null) printer.err(notice);
@@ -24,20 +30,31 @@ export async function list(
 /** A title may name a value that only the cooks could tell; here an ellipsis stands for it. */
 const titleOf = (level: Level): string => fillText(level.title, level, NOBODY_KNOWN);
 
-function campaignJson({ title, chapters }: Campaign, progress: Progress) {
+/** `predict` and `check`: "not asked", "open", "right", "wrong", or "owed" for what comes back. */
+const understandingJson = ({ begun, understood, predict, check }: Understanding) => ({
+  ...{ begun, understood, predict, check },
+});
+
+function campaignJson({ title, chapters, tour }: Campaign, progress: Progress) {
   return {
     title,
+    tour: tour === null ? null : { title: tour.title, levels: tour.levels.map(({ id }) => id) },
     chapters: chapters.map((chapter) => ({
       title: chapter.title,
       levels: chapter.levels.map((level) => ({
         id: level.id,
         title: titleOf(level),
         stars: starsOfLevel(progress, level),
+        understanding: understandingJson(understandingOf(progress, level)),
         parts: level.parts.map(({ label, kitchen, hash }) => ({
           label,
           goal: kitchen.goal,
           stars: progress.kitchens[hash]?.stars ?? 0,
           value: progress.kitchens[hash]?.value ?? null,
+        })),
+        puzzles: level.puzzles.map((puzzle) => ({
+          title: puzzle.title,
+          stars: progress.puzzles[puzzle.hash]?.stars ?? 0,
         })),
       })),
     })),
@@ -46,19 +63,32 @@ function campaignJson({ title, chapters }: Campaign, progress: Progress) {
 
 function campaignLines({ title, chapters }: Campaign, progress: Progress, glyphs: Glyphs): readonly string[] {
   const levels = chapters.flatMap((chapter) => chapter.levels);
-  const width = Math.max(...levels.map(({ id }) => id.length));
+  const ids = Math.max(...levels.map(({ id }) => id.length));
+  const titles = Math.max(...levels.map((level) => titleOf(level).length));
   const stars = levels.reduce((sum, level) => sum + starsOfLevel(progress, level), 0);
+  const lineOf = (level: Level): string => {
+    const sign = starsText(starsOfLevel(progress, level), glyphs);
+    return `  ${level.id.padEnd(ids)}  ${sign}  ${titleOf(level).padEnd(titles)}  ${standingText(level, progress)}`.trimEnd();
+  };
   return [
     title,
-    ...chapters.flatMap((chapter) => [
-      '',
-      chapter.title,
-      ...chapter.levels.map(
-        (level) =>
-          `  ${level.id.padEnd(width)}  ${starsText(starsOfLevel(progress, level), glyphs)}  ${titleOf(level)}`,
-      ),
-    ]),
+    ...chapters.flatMap((chapter) => ['', chapter.title, ...chapter.levels.map(lineOf)]),
     '',
     `${stars} of ${3 * levels.length} stars. To play a level: awaiter play ${levels[0]?.id}`,
   ];
+}
+
+/** What is understood of a level, and what is not yet, in words; empty where nothing has been done. */
+function standingText(level: Level, progress: Progress): string {
+  const { standing } = MESSAGES.levels;
+  const { begun, understood, predict, check, stars } = understandingOf(progress, level);
+  if (predict === 'owed') return standing.comesBack;
+  if (understood || !begun) return understood ? standing.understood : '';
+  const isMissing = (one: Standing): boolean => one === 'open' || one === 'wrong';
+  const missing = [
+    ...(isMissing(predict) ? ['prediction'] : []),
+    ...(stars < 3 ? [level.puzzles.length > 0 ? 'order' : 'shift'] : []),
+    ...(isMissing(check) ? ['check'] : []),
+  ];
+  return `${standing.notYet}: ${missing.join(', ')}`;
 }

@@ -3,8 +3,8 @@ import type { Campaign, Level } from '../../model/level.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
 import { beforeCrash } from '../crash.ts';
 import { EXIT, type Exit } from '../exit.ts';
-import { partOf } from '../input.ts';
-import { readCampaign, readLevelFile } from '../io-levels.ts';
+import { partProblem } from '../input.ts';
+import { readCampaign, readOwnLevel } from '../io-levels.ts';
 import { progressStore } from '../io-progress.ts';
 import { findLevel } from '../level-source.ts';
 import { patientCooks } from '../patient-cooks.ts';
@@ -18,16 +18,19 @@ export interface Screen {
   readonly color: boolean;
 }
 
-/** The level to start with, as it was typed; the part from 1. */
+/** What to start with: the campaign's tour, a level as it was typed with its part from 1, or neither of them. */
 interface Wanted {
-  readonly level: string;
+  readonly tour?: boolean | undefined;
+  readonly level?: string | undefined;
   readonly part?: number | undefined;
+  /** Language of the texts; absent: English. */
+  readonly lang?: string | undefined;
 }
 
 /** Opens the game: the campaign, or one level. The only command that loads the screens. */
-export async function openGame(printer: Printer, asked: Screen, wanted?: Wanted): Promise<Exit> {
+export async function openGame(printer: Printer, asked: Screen, wanted: Wanted): Promise<Exit> {
   if (!process.stdin.isTTY || !process.stdout.isTTY) return tell(printer, false, NO_TERMINAL);
-  const game = wanted === undefined ? await wholeGame() : await gameOf(wanted);
+  const game = await gameOf(wanted);
   if (!game.ok) return tell(printer, false, game.error);
   const color = asked.color && (process.env.NO_COLOR ?? '') === '';
   // Ink reads these two when it is imported. A player at a terminal is no build server, whatever CI says.
@@ -56,14 +59,19 @@ interface Game {
   readonly campaign: Campaign;
   /** The level and part to begin with, the part from 0; `null`: the list of levels. */
   readonly start: { readonly level: Level; readonly part: number } | null;
+  readonly tour: boolean;
 }
 
-async function wholeGame(): Promise<Result<Game, Problem>> {
-  const campaign = await readCampaign();
-  return campaign.ok ? ok({ campaign: campaign.value, start: null }) : campaign;
+async function gameOf({ tour = false, level, part = 1, lang }: Wanted): Promise<Result<Game, Problem>> {
+  if (level !== undefined) return gameAt(level, part, lang ?? null);
+  const campaign = await readCampaign(lang ?? null);
+  if (!campaign.ok) return campaign;
+  return tour && campaign.value.tour === null ? fail(NO_TOUR) : ok({ campaign: campaign.value, start: null, tour });
 }
 
-async function gameOf({ level: name, part = 1 }: Wanted): Promise<Result<Game, Problem>> {
+const NO_TOUR: Problem = { code: 'no-tour', message: 'this campaign has no tour. awaiter list shows its levels.' };
+
+async function gameAt(name: string, part: number, lang: string | null): Promise<Result<Game, Problem>> {
   if (name === '-') {
     const message = 'play cannot read the level from standard input: your keys come from there. Put it into a file.';
     return fail({ code: 'two-inputs', message });
@@ -71,17 +79,21 @@ async function gameOf({ level: name, part = 1 }: Wanted): Promise<Result<Game, P
   const place = await findLevel(name);
   if (!place.ok) return place;
   const { value } = place;
-  const campaign = value.kind === 'campaign' ? await readCampaign() : await campaignOfFile(value.path, value.id);
+  const campaign =
+    value.kind === 'campaign' ? await readCampaign(lang) : await campaignOfFile(value.path, value.id, lang);
   if (!campaign.ok) return campaign;
   const level = campaign.value.chapters.flatMap(({ levels }) => levels).find(({ id }) => id === value.id);
   if (level === undefined) throw new Error(`${value.id} is in the campaign's file and not in the campaign`);
-  const chosen = partOf(level, part);
-  return chosen.ok ? ok({ campaign: campaign.value, start: { level, part: part - 1 } }) : chosen;
+  const problem = partProblem(level, part);
+  return problem === null
+    ? ok({ campaign: campaign.value, start: { level, part: part - 1 }, tour: false })
+    : fail(problem);
 }
 
 /** A level from anywhere, as a campaign of its own. */
-async function campaignOfFile(path: string, id: string): Promise<Result<Campaign, Problem>> {
-  const level = await readLevelFile(path, id);
+async function campaignOfFile(path: string, id: string, lang: string | null): Promise<Result<Campaign, Problem>> {
+  const level = await readOwnLevel(path, id, lang);
   if (!level.ok) return level;
-  return ok({ title: level.value.title, chapters: [{ title: level.value.title, levels: [level.value] }], tour: null });
+  const { title } = level.value;
+  return ok({ title, chapters: [{ title, levels: [level.value] }], tour: null });
 }

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { understandingOf } from '../../src/lesson/index.ts';
+import { after, answerTo, lessonLevel, shiftOf } from '../support/lesson-level.ts';
+import { levelOf, levelText } from '../support/level-text.ts';
+
+const level = lessonLevel(4);
+const predicted = answerTo(level, 'predict');
+const checked = answerTo(level, 'check');
+
+test('of a level that nobody has touched everything is open', () => {
+  const nothing = { predict: 'open', check: 'open', stars: 0, begun: false, understood: false };
+  expect(understandingOf(after(), level)).toEqual(nothing);
+});
+
+test('a level is understood when it is predicted right, played as well as the best, and checked right', () => {
+  expect(understandingOf(after(predicted, shiftOf(level, 3), checked), level).understood).toBe(true);
+});
+
+test.each([
+  ['the prediction', [shiftOf(level, 3), checked]],
+  ['the check', [predicted, shiftOf(level, 3)]],
+  ['the shift', [predicted, checked]],
+  ['a star', [predicted, checked, shiftOf(level, 2)]],
+])('without %s it is not understood, and begun all the same', (_, deeds) => {
+  expect(understandingOf(after(...deeds), level)).toMatchObject({ understood: false, begun: true });
+});
+
+test('what a level does not ask is not missed', () => {
+  const bare = levelOf(levelText());
+  expect(understandingOf(after(shiftOf(bare, 3)), bare)).toEqual({
+    ...{ predict: 'not asked', check: 'not asked', stars: 3, begun: true, understood: true },
+  });
+});
+
+test.each([
+  ['wrong', 'guess'],
+  ['owed', 'certain'],
+] as const)('a wrong prediction is "%s" where it was a "%s"', (standing, confidence) => {
+  const deed = answerTo(level, 'predict', { right: false, confidence });
+  expect(understandingOf(after(deed), level)).toMatchObject({ predict: standing, begun: true, understood: false });
+});
+
+test('a shift without a star is a beginning', () => {
+  const failed = { type: 'shift', hash: String(level.parts[0]?.hash), reached: null } as const;
+  expect(understandingOf(after(failed), level).begun).toBe(true);
+});
