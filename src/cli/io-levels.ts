@@ -26,52 +26,67 @@ function levelsFolder(): string {
   return candidates.find((folder) => existsSync(join(folder, CAMPAIGN_FILE))) ?? String(candidates[0]);
 }
 
-/** The campaign that comes with the game: which levels there are, without reading them. */
-export async function readCampaignFile(language: string | null = null): Promise<Result<CampaignFile, Problem>> {
-  const path = join(levelsFolder(), CAMPAIGN_FILE);
+/** A campaign's folder, and the language in which it is read. */
+interface Edition {
+  readonly folder: string;
+  /** Of the texts, as far as there are any in it; `null` for the texts as they are written. */
+  readonly language: string | null;
+}
+
+/** The campaign that comes with the game, as it is written. */
+const shipped = (): Edition => ({ folder: levelsFolder(), language: null });
+
+/** A campaign's own file: which levels there are, without reading them. */
+export async function readCampaignFile(edition: Edition = shipped()): Promise<Result<CampaignFile, Problem>> {
+  const path = join(edition.folder, CAMPAIGN_FILE);
   const text = await readText(path);
   if (!text.ok) return text;
   const parsed = parseCampaign(text.value);
   if (!parsed.ok) return fail(badFile('bad-campaign', path, text.value, parsed.error));
-  return inLanguage(path, language, parsed.value, parseCampaignOverlay);
+  return inLanguage(path, edition.language, parsed.value, parseCampaignOverlay);
 }
 
 /** One of the campaign's levels. */
 export const readCampaignLevel = (
-  chapter: { readonly folder: string },
+  { folder }: { readonly folder: string },
   id: string,
-  language: string | null = null,
-): Promise<Result<ParsedLevel, Problem>> => readLevelFile(join(levelsFolder(), levelPath(chapter, id)), id, language);
+  edition: Edition = shipped(),
+): Promise<Result<ParsedLevel, Problem>> =>
+  readLevelFile(join(edition.folder, levelPath({ folder }, id)), id, edition.language);
 
 /**
- * The whole campaign with all its levels.
- * @param language of the texts, where there are any in it; `null` or where there are none, English
+ * A whole campaign with all its levels.
+ * @param language in which there must be some texts; what has none stays as it is written; `null`: everything does
  */
-export async function readCampaign(language: string | null = null): Promise<Result<Campaign, Problem>> {
-  const problem = await languageProblem(language, levelsFolder());
+export async function readCampaign(
+  language: string | null = null,
+  folder: string = levelsFolder(),
+): Promise<Result<Campaign, Problem>> {
+  const problem = await languageProblem(language, folder);
   if (problem !== null) return fail(problem);
-  const file = await readCampaignFile(language);
+  const edition = { folder, language };
+  const file = await readCampaignFile(edition);
   if (!file.ok) return file;
   const chapters: Chapter[] = [];
   for (const chapter of file.value.chapters) {
     const levels: ParsedLevel[] = [];
-    for (const level of await Promise.all(chapter.levels.map((id) => readCampaignLevel(chapter, id, language)))) {
+    for (const level of await Promise.all(chapter.levels.map((id) => readCampaignLevel(chapter, id, edition)))) {
       if (!level.ok) return level;
       levels.push(level.value);
     }
     chapters.push({ title: chapter.title, levels });
   }
-  const tour = await readTour(file.value.tour, chapters, language);
+  const tour = await readTour(file.value.tour, chapters, edition);
   return tour.ok ? ok({ title: file.value.title, chapters, tour: tour.value }) : tour;
 }
 
 async function readTour(
   tour: CampaignFile['tour'],
   chapters: readonly Chapter[],
-  language: string | null,
+  edition: Edition,
 ): Promise<Result<Tour | null, Problem>> {
   if (tour === undefined) return ok(null);
-  const end = await readCampaignLevel(tour, tour.end, language);
+  const end = await readCampaignLevel(tour, tour.end, edition);
   if (!end.ok) return end;
   const all = chapters.flatMap(({ levels }) => levels);
   const levels = tour.levels.flatMap((id) => all.find((level) => level.id === id) ?? []);

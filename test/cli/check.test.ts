@@ -1,21 +1,10 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { MOST_BYTES } from '../../src/levels/index.ts';
-import { BREAKFAST, breakfastFile, command, fileWith, folderOf, newFolder } from '../support/command.ts';
+import { BREAKFAST, breakfastFile, command, fileWith, folderWith, newFolder } from '../support/command.ts';
 
 const FAULTY = { ...BREAKFAST, goal: 'win', orders: [{ dish: 'brekfast' }] };
 const hopeless = { ...BREAKFAST, orders: [{ dish: 'breakfast', patience: 1 }] };
-
-/** A folder with these files, paths with `/`. */
-function folderWith(files: Readonly<Record<string, unknown>>): string {
-  const folder = newFolder();
-  for (const [path, content] of Object.entries(files)) {
-    mkdirSync(folderOf(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), typeof content === 'string' ? content : JSON.stringify(content));
-  }
-  return folder;
-}
 
 test('a level in order is fine, and the table shows blocking, house and proven best', async () => {
   const { exit, out } = await command('check', breakfastFile());

@@ -8,6 +8,9 @@ test.each([
   [['compare', 'L02', '--part', '0'], 'A number from 1 was expected'],
   [['compare', 'L02', '--part', 'two'], 'A number from 1 was expected'],
   [['check'], 'path'],
+  [['play'], "missing required argument 'level', or --tour"],
+  [['play', 'L02', '--tour'], '--tour has levels of its own'],
+  [['play', '--tour', '--part', '1'], '--tour has levels of its own'],
   [['list', 'L02'], 'too many arguments'],
 ])('awaiter %s ends with 2 and says what is wrong', async (args, expected) => {
   const { exit, out, err } = await command(...args);

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -55,6 +55,16 @@ export function fileWith(content: string | Buffer, name = 'file.json'): string {
   const path = join(newFolder(), name);
   writeFileSync(path, content);
   return path;
+}
+
+/** A new folder with these files, paths with `/`; what is no text is written as JSON. */
+export function folderWith(files: Readonly<Record<string, unknown>>): string {
+  const folder = newFolder();
+  for (const [path, content] of Object.entries(files)) {
+    mkdirSync(folderOf(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), typeof content === 'string' ? content : JSON.stringify(content));
+  }
+  return folder;
 }
 
 export const folderOf = (path: string): string => dirname(path);
