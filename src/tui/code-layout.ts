@@ -15,6 +15,8 @@ interface CodePart {
 export interface CodeView {
   readonly parts: readonly CodePart[];
   readonly rows: number;
+  /** Blank rows above. */
+  readonly air: number;
   /** By how many rows it can be scrolled; 0 where all fits. */
   readonly mostScroll: number;
 }
@@ -47,8 +49,10 @@ export function codeView(shown: Shown, { columns, rows, scroll }: Room, theme: T
     { name: 'printed', lines: printed, columns: columns - programColumns },
   ] as const;
   const parts = isBeside ? beside : [{ name: 'both', lines: [...lines, line(''), ...printed], columns } as const];
+  const air = parts.every((part) => part.lines.length < rows) ? 1 : 0;
   return {
-    rows,
+    air,
+    rows: rows - air,
     mostScroll: Math.max(...parts.map((part) => (part.lines.length <= rows ? 0 : part.lines.length - rows + 1))),
     parts: parts.map((part) => {
       const focus = Math.min(part.lines.length - 1, scroll === 0 ? 0 : scroll + rows - 2);

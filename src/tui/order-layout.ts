@@ -2,7 +2,7 @@ import type { Language } from '../model/lesson.ts';
 import { columnsOf, type Line } from './line.ts';
 import { orderColumns, orderLines } from './lines/order-lines.ts';
 import { PROGRAM_MARGIN, programLines } from './lines/program-lines.ts';
-import { type OrderState, printingOf } from './order-state.ts';
+import { lineToSee, type OrderState } from './order-state.ts';
 import type { Theme } from './theme.ts';
 import { windowOf } from './window.ts';
 
@@ -32,8 +32,7 @@ export function orderView(
   { language, columns, rows }: { readonly language: Language; readonly columns: number; readonly rows: number },
   theme: Theme,
 ): OrderView {
-  const printing = printingOf(state);
-  const marked = printing === null ? null : (state.program.from[printing] ?? null);
+  const marked = lineToSee(state);
   const program = programLines(state.program, { language, marked, turns: false }, theme);
   const programColumns = AIR + PROGRAM_MARGIN + Math.max(...state.program.lines.map(columnsOf));
   const wide = orderColumns(state);
@@ -48,7 +47,9 @@ export function orderView(
   return {
     air: rows - body - Math.max(heights.said, FEWEST.said) >= AIR ? 1 : 0,
     program:
-      marked === null ? scrolled(program, heights.program) : windowOf(program, heights.program, marked - 1, theme),
+      state.scroll === 0 && marked !== null
+        ? windowOf(program, heights.program, marked - 1, theme)
+        : scrolled(program, heights.program),
     order: windowOf(order.lines, heights.order, order.focus, theme),
     said: scrolled(said, heights.said),
     beside: isBeside ? { program: programColumns, order: columns - programColumns } : null,

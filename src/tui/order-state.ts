@@ -164,7 +164,8 @@ function looked(state: OrderState, asked: string | null): OrderState {
   }
 }
 
-const endOf = ({ program }: OrderState): number => program.prints.length * BEATS_A_LINE * BEAT;
+/** The minute in which the run is over: one beat after the last line has landed, so that it is seen. */
+const endOf = ({ program }: OrderState): number => (program.prints.length * BEATS_A_LINE + 1) * BEAT;
 
 /** The state at a minute of the run. At its end the cursor goes to the first place that is wrong. */
 function at(state: OrderState, minute: number, flows: boolean): OrderState {
@@ -179,9 +180,15 @@ export const landedOf = (state: OrderState): number => Math.floor(beatOf(state) 
 
 /** Index of the printed line whose line of the program runs or ran last; `null` before the first. */
 export const printingOf = (state: OrderState): number | null => {
-  const printing = Math.ceil(beatOf(state) / BEATS_A_LINE) - 1;
+  const printing = Math.min(lastPlace(state), Math.ceil(beatOf(state) / BEATS_A_LINE) - 1);
   return printing < 0 ? null : printing;
 };
+
+/** The program's line to look at, from 1: the one that runs, after the run the one that printed at the cursor; `null` for none. */
+export function lineToSee(state: OrderState): number | null {
+  const place = isOver(state) ? state.cursor : printingOf(state);
+  return place === null ? null : (state.program.from[place] ?? null);
+}
 
 /** The program has run to its end. */
 export const isOver = (state: OrderState): boolean => state.run !== null && state.run.minute >= endOf(state);

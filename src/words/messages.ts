@@ -117,7 +117,7 @@ export const MESSAGES = {
     },
     order: {
       up: key('↑ k', 'cursor up'),
-      down: key('↓ j', 'cursor down', '↑↓ cursor'),
+      down: key('↓ j', 'cursor down'),
       'move-up': key('K Shift-↑', 'move the line at the cursor up'),
       'move-down': key('J Shift-↓', 'move the line at the cursor down', 'JK move'),
       pick: key('1-9 0', 'put the line with this number (0 is 10) in the next place', '1-9 place'),
@@ -291,7 +291,8 @@ export const MESSAGES = {
   /** Programs, as they are shown. */
   code: {
     houses: { javascript: 'JavaScript house', python: 'Python house' },
-    otherHouse: (house: string) => `Tab: ${house}`,
+    languages: { javascript: 'JavaScript', python: 'Python' },
+    otherLanguage: (language: string) => `Tab: ${language}`,
     onlyHouse: (house: string) => `${house} only`,
     cardOf: (title: string, nth: number, of: number) => `${title} (${nth} of ${of})`,
     turnLegend: 'here others may get a turn',

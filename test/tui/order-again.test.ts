@@ -30,7 +30,7 @@ test('the run line by line waits for the player, is no try, and ends where it wa
   const watching = pressed(third, ['b'], true);
   expect(landedOf(watching)).toBe(0);
   expect(orderReducer(watching, { type: 'tick', minutes: 50 })).toEqual(watching);
-  const seen = pressed(watching, [' ', ' ', ' ']);
+  const seen = pressed(watching, [' ', ' ', ' ', ' ']);
   expect(isOver(seen)).toBe(true);
   expect(seen.tries).toBe(3);
   expect(pressed(seen, ['r']).run).toBeNull();

@@ -14,7 +14,7 @@ test('with the clock the program runs line by line: a line runs, then what it pr
     seen.add(`${printingOf(state)} ${landedOf(state)}`);
     state = tick(state);
   }
-  expect([...seen]).toEqual(['null 0', '0 0', '0 1', '1 1', '1 2', '2 2']);
+  expect([...seen]).toEqual(['null 0', '0 0', '0 1', '1 1', '1 2', '2 2', '2 3']);
   expect(isOver(state)).toBe(true);
 });
 

@@ -58,10 +58,10 @@ export const otherLanguage = (card: Card, shown: Language): Language | null =>
 
 /** Whose house the program is for, and whether there is another. */
 export function houseLine(card: Card, shown: Language): Line {
-  const { houses, otherHouse, onlyHouse } = MESSAGES.code;
+  const { houses, languages, otherLanguage: leadsTo, onlyHouse } = MESSAGES.code;
   const other = otherLanguage(card, shown);
   if (other === null) return [piece(`${onlyHouse(houses[shown])} `, 'ghost')];
-  return [piece(`${houses[shown]}  `, 'ghost'), piece(`${otherHouse(houses[other])} `, 'faint')];
+  return [piece(`${houses[shown]}  `, 'ghost'), piece(`${leadsTo(languages[other])} `, 'faint')];
 }
 
 type HouseName = keyof typeof MESSAGES.code.names;

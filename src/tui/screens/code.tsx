@@ -27,12 +27,11 @@ export function CodeScreen({ title, beats, card, language, view, window }: CodeS
     <Box flexDirection="column" height={rows}>
       <Row of={header} width={width} />
       <Row of={beats} width={width} />
-      <Box>
+      <Box paddingTop={view.air}>
         {view.parts.map(({ name, lines, columns }) => (
           <Rows key={name} lines={lines} width={columns} rows={view.rows} />
         ))}
       </Box>
-      <Box flexGrow={1} />
       <Footer screen="code" width={width} />
     </Box>
   );

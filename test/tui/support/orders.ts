@@ -1,5 +1,6 @@
-import type { Program } from '../../../src/model/lesson.ts';
+import type { Language, Program, Puzzle } from '../../../src/model/lesson.ts';
 import { newOrder, type OrderState, orderReducer } from '../../../src/tui/order-state.ts';
+import { newPuzzleState } from '../../../src/tui/puzzle-state.ts';
 
 /** The lines of a program as a player finds them at the first try. */
 export const freshOrder = (program: Program): OrderState => newOrder({ program, seed: 1, tries: 0, hints: 0 });
@@ -17,3 +18,9 @@ export const rightDigits = ({ program, mixed }: OrderState): readonly string[] =
 
 export const textsOf = ({ program, order }: OrderState): readonly (string | undefined)[] =>
   order.map((line) => program.prints[line]);
+
+/** The digits that solve a puzzle's program in the order in which it is found after so many tries. */
+export function solvingKeys(puzzle: Puzzle, language: Language, tries: number): readonly string[] {
+  const order = newPuzzleState(puzzle).orders[language];
+  return order === null ? [] : rightDigits(newOrder({ ...order, tries }));
+}
