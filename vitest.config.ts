@@ -8,6 +8,7 @@ const APART = [
   'test/terminal/**',
   'test/architecture.test.ts',
   'test/tui/ding.test.tsx',
+  'test/tui/order-clock.test.tsx',
 ];
 
 const shared = {

@@ -1,5 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { openGame } from './support/game.tsx';
+import { intervals } from './support/intervals.ts';
 import { LUNCH, levelOf } from './support/kitchens.ts';
 
 const moving = { levels: [levelOf('T1', 'Lunch', LUNCH)], reducedMotion: false };
@@ -30,16 +31,6 @@ test('with reduced motion the end is there at once, and no timer runs', async ()
   await game.sees('0:08');
   expect(game.frames().some((frame) => frame.includes('Busy'))).toBe(false);
 });
-
-/** How many intervals run, of those begun from here on. */
-function intervals(): () => number {
-  const begun = vi.spyOn(globalThis, 'setInterval');
-  const ended = vi.spyOn(globalThis, 'clearInterval');
-  return () => {
-    const over = new Set(ended.mock.calls.map(([timer]) => timer));
-    return begun.mock.results.filter(({ value }) => !over.has(value)).length;
-  };
-}
 
 afterEach(() => {
   vi.restoreAllMocks();
