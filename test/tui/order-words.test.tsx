@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { KEYS } from '../../src/tui/keys.ts';
+import { MESSAGES } from '../../src/words/messages.ts';
 import { openGame, type TestGame } from './support/game.tsx';
 import { solvingKeys } from './support/orders.ts';
 import { BELL, BELL_IN_PYTHON, levelOfPuzzles, puzzleOf } from './support/programs.ts';
@@ -81,6 +83,14 @@ test('the puzzle is kept with its tries, once', async () => {
   await game.press('r', 'enter', 'r', ...solvingKeys(BOTH, 'javascript', 3), 'enter');
   await game.sees('Right:');
   expect(game.deeds.filter(({ type }) => type === 'puzzle')).toEqual([{ type: 'puzzle', hash: BOTH.hash, tries: 2 }]);
+});
+
+test('? shows every key, and no signs of kitchens', async () => {
+  const game = open();
+  await game.press('?');
+  const screen = await game.sees('Keys (any key closes this)');
+  for (const { does } of KEYS.order) expect(screen).toContain(does);
+  expect(screen).not.toContain(MESSAGES.legend.onRail);
 });
 
 test('Esc goes back to the map', async () => {

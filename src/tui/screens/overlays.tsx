@@ -33,9 +33,11 @@ export function HelpScreen({ screen, window }: { screen: ScreenName; window: Win
   );
 }
 
+const KITCHEN_SCREENS: readonly ScreenName[] = ['shift', 'comparison', 'watching'];
+
 /** What the signs stand for and who the cooks are, where there are any. */
 function legend(screen: ScreenName, width: number, glyphs: Glyphs): readonly Line[] {
-  if (screen === 'levels') return [];
+  if (!KITCHEN_SCREENS.includes(screen)) return [];
   const told = (signs: readonly (keyof Glyphs & keyof typeof MESSAGES.legend)[]): string =>
     signs.map((sign) => `${glyphs[sign]} ${MESSAGES.legend[sign]}`).join('  ');
   const signs = told(['can', 'cannot', 'working', 'onRail', 'done', 'lost']);
