@@ -27,7 +27,7 @@ interface Grammar {
   readonly textAfter: (prefix: string, quote: string) => Inside;
 }
 
-const wordsOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+const wordsOf = (words: string): ReadonlySet<string> => new Set(words.split('|'));
 
 const GRAMMARS: Readonly<Record<Language, Grammar>> = {
   javascript: {
@@ -35,8 +35,8 @@ const GRAMMARS: Readonly<Record<Language, Grammar>> = {
     comment: /\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)/uy,
     word: /[\p{L}\p{N}_$]+/uy,
     keywords: wordsOf(
-      'async break case catch class const continue default delete do else export extends finally for from function if ' +
-        'import in instanceof let new of return switch throw try typeof var void while yield',
+      'async|break|case|catch|class|const|continue|default|delete|do|else|export|extends|finally|for|from|function|if|' +
+        'import|in|instanceof|let|new|of|return|switch|throw|try|typeof|var|void|while|yield',
     ),
     quote: /()(['"`])/uy,
     textAfter: (_, quote) => ({ end: quote, opens: quote === '`' ? '${' : null, isText: true }),
@@ -46,8 +46,8 @@ const GRAMMARS: Readonly<Record<Language, Grammar>> = {
     comment: /#[^\n]*/uy,
     word: /[\p{L}\p{N}_]+/uy,
     keywords: wordsOf(
-      'and as assert async break class continue def del elif else except finally for from global if import in is ' +
-        'lambda nonlocal not or pass raise return try while with yield',
+      'and|as|assert|async|break|class|continue|def|del|elif|else|except|finally|for|from|global|if|import|in|is|' +
+        'lambda|nonlocal|not|or|pass|raise|return|try|while|with|yield',
     ),
     quote: /([bfru]{0,2})('''|"""|'|")/iuy,
     textAfter: (prefix, quote) => ({ end: quote, opens: /f/iu.test(prefix) ? '{' : null, isText: true }),
