@@ -52,3 +52,52 @@ test('--ascii prints stars that every terminal has', async () => {
   expect(out).toMatch(/L02 {2}---/u);
   expect(out).toMatch(/^[\n -~]+$/u);
 });
+
+test.each([
+  ['understood', true, 3, /L01 .* {2}understood$/mu],
+  ['not yet, and what is missing', true, 2, /L01 .* {2}not yet: shift$/mu],
+  ['to come back', false, 3, /L01 .* {2}comes back$/mu],
+])('a level that is %s says so in words, and nothing where nothing was done', async (_, right, stars, line) => {
+  const level = await readLevel('L01');
+  if (!level.ok) throw new Error(level.error.message);
+  const { predict, check, parts } = level.value;
+  await win(stars, ...parts);
+  const store = progressStore(progressFile());
+  const answer = { type: 'answer', variant: false, answer: 0, confidence: 'certain' } as const;
+  await store.record({ ...answer, hash: String(predict?.hash), right });
+  await store.record({ ...answer, hash: String(check?.hash), confidence: null, right: true });
+  const { out } = await command('list');
+  expect(out).toMatch(line);
+  expect(out).toMatch(/L03 .*[^ ]$/mu);
+  const { chapters } = JSON.parse((await command('list', '--json')).out) as {
+    chapters: { levels: { id: string; understanding: object }[] }[];
+  };
+  expect(chapters[0]?.levels[0]?.understanding).toEqual({
+    ...{ begun: true, understood: right && stars === 3, predict: right ? 'right' : 'owed', check: 'right' },
+  });
+});
+
+test('every line fits a screen of 80 columns, whatever is missing of a level', async () => {
+  const { chapters } = JSON.parse((await command('list', '--json')).out) as {
+    chapters: { levels: { id: string }[] }[];
+  };
+  for (const { id } of chapters.flatMap(({ levels }) => levels)) await win(1, ...(await partsOf(id)));
+  const { out } = await command('list');
+  expect(out).toContain('not yet: prediction, shift, check');
+  expect(Math.max(...out.split('\n').map((line) => Array.from(line).length))).toBeLessThanOrEqual(80);
+});
+
+test('a level of puzzles has the stars of its worst puzzle', async () => {
+  const level = await readLevel('L04');
+  if (!level.ok) throw new Error(level.error.message);
+  const store = progressStore(progressFile());
+  for (const { hash } of level.value.puzzles) {
+    expect((await command('list')).out).toMatch(/L04 {2}☆☆☆/u);
+    await store.record({ type: 'puzzle', hash, tries: 2 });
+  }
+  const { out } = await command('list');
+  expect(out).toMatch(/L04 {2}★★☆ .*not yet: .*order/u);
+  const { chapters } = JSON.parse((await command('list', '--json')).out) as { chapters: { levels: object[] }[] };
+  const stars = level.value.puzzles.map(({ title }) => ({ title, stars: 2 }));
+  expect(chapters[1]?.levels[0]).toMatchObject({ id: 'L04', stars: 2, parts: [], puzzles: stars });
+});
