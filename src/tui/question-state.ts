@@ -51,9 +51,7 @@ export function questionReducer(state: QuestionState, action: QuestionAction): Q
     case 'choose':
       return chosen(state, kind, state.cursor, choices);
     case 'again':
-      return state.phase === 'done'
-        ? { ...newQuestionState('predict', state.answer), cursor: state.answer ?? 0 }
-        : state;
+      return state.phase === 'done' ? { ...state, phase: 'answer', cursor: state.answer ?? 0, scroll: 0 } : state;
     case 'back':
     case 'erase':
       return state.phase === 'sure' ? { ...state, phase: 'answer', cursor: state.answer ?? 0 } : state;
