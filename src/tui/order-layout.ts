@@ -35,9 +35,8 @@ export function orderView(
   const marked = lineToSee(state);
   const program = programLines(state.program, { language, marked, turns: false }, theme);
   const programColumns = AIR + PROGRAM_MARGIN + Math.max(...state.program.lines.map(columnsOf));
-  const wide = orderColumns(state);
-  const isBeside = programColumns + wide <= columns;
-  const order = orderLines(state, isBeside || wide <= columns, theme);
+  const { isBeside, isWide } = shapeOf(state, programColumns, columns, rows);
+  const order = orderLines(state, isWide, theme);
   const heights = isBeside
     ? besideRows(rows, program.length, order.lines.length, said.length)
     : rowsFor(rows, program.length, order.lines.length, said.length);
@@ -55,6 +54,22 @@ export function orderView(
     beside: isBeside ? { program: programColumns, order: columns - programColumns } : null,
     mostScroll: Math.max(hidden(program, heights.program), hidden(said, heights.said)),
   };
+}
+
+interface Shape {
+  /** The program and its lines stand side by side. */
+  readonly isBeside: boolean;
+  /** And so do what is printed and the player's order. */
+  readonly isWide: boolean;
+}
+
+/** It is the same before, during and after a run: nothing changes sides. */
+function shapeOf(state: OrderState, program: number, columns: number, rows: number): Shape {
+  const [wide, narrow] = [orderColumns(state, true), orderColumns(state, false)];
+  if (program + wide <= columns) return { isBeside: true, isWide: true };
+  const most = 1 + 2 * state.order.length;
+  const isBeside = program + narrow <= columns && most + FEWEST.said <= rows;
+  return { isBeside, isWide: !isBeside && wide <= columns };
 }
 
 const hidden = (lines: readonly Line[], rows: number): number => (lines.length <= rows ? 0 : lines.length - rows + 1);

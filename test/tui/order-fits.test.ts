@@ -69,3 +69,15 @@ test('while the largest program runs, its line and what it prints are on the scr
     expect(order.map(textOf).some((shown) => shown.includes(text) && shown.includes(`${nth + 1}.`))).toBe(true);
   }
 });
+
+test('in a large window the largest puzzle stands there at once, the lines beside the program', () => {
+  for (const [, state] of MOMENTS) {
+    const said = orderSayings(state, { ...SAYINGS, width: 140 });
+    const view = orderView(state, said, { language: 'python', columns: 140, rows: 45 - FRAME_ROWS }, theme);
+    expect(view.mostScroll).toBe(0);
+    const { program = 0, order = 0 } = view.beside ?? {};
+    expect(program + order).toBe(140);
+    expect(Math.max(...view.order.map((line) => columnsOf(textOf(line))))).toBeLessThanOrEqual(order);
+    expect(view.order.map(textOf).filter((text) => /^ . *\d+\./u.test(text))).toHaveLength(LARGEST.prints.length);
+  }
+});

@@ -15,11 +15,14 @@ const PLACE_COLUMNS = 6;
 const NUMBER_COLUMNS = 4;
 /** Columns between what was printed and the player's line: air, a check mark or a cross. */
 const MARK_COLUMNS = 4;
+/** Columns of a check mark or a cross before what was printed. */
+const MARK_AND_AIR = 2;
 
-/** Columns that the lines take when what is printed and the player's order stand side by side. */
-export function orderColumns({ program }: OrderState): number {
+/** Columns that the lines take: `wide` with what is printed and the player's order side by side, else one below the other. */
+export function orderColumns({ program }: OrderState, wide: boolean): number {
   const text = textColumns(program.prints);
-  return PLACE_COLUMNS + Math.max(NUMBER_COLUMNS + text, 2 * text + MARK_COLUMNS);
+  const ran = wide ? 2 * text + MARK_COLUMNS : MARK_AND_AIR + columnsOf(MESSAGES.order.yours('')) + text;
+  return PLACE_COLUMNS + Math.max(NUMBER_COLUMNS + text, ran);
 }
 
 const textColumns = (prints: readonly string[]): number =>
@@ -79,7 +82,7 @@ function ranLines(state: OrderState, place: number, wide: boolean, theme: Theme)
     const text = padded(landed ? printed : '', textColumns(state.program.prints), glyphs.cut);
     return [[...pieces, piece(text), piece('  '), mark, piece(' '), piece(yours, tone)]];
   }
-  const below = line(`${' '.repeat(PLACE_COLUMNS + 2)}${MESSAGES.order.yours(yours)}`, tone);
+  const below = line(`${' '.repeat(PLACE_COLUMNS + MARK_AND_AIR)}${MESSAGES.order.yours(yours)}`, tone);
   const above: Line = [...pieces, mark, piece(' '), piece(landed ? printed : glyphs.cut, landed ? 'plain' : 'faint')];
   return landed && isSame ? [above] : [above, below];
 }

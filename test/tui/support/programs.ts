@@ -31,8 +31,6 @@ export const LARGEST: Program = {
   from: Array.from({ length: MOST_PRINTS }, (_, nth) => nth + 1),
 };
 
-export const TWO_HOUSES: Card = { title: 'A bell that rings at once', javascript: BELL, python: BELL_IN_PYTHON };
-
 export const puzzleOf = (card: Partial<Card>): Puzzle => ({
   ...{ title: 'A puzzle', javascript: null, python: null },
   ...card,
