@@ -29,6 +29,8 @@ export interface Binding extends KeyWords {
 }
 
 const TASTES: readonly string[] = ['faster', 'slower', 'bell'];
+/** Of the shift and of the comparison, besides: what there is no room for at 80 columns, and `?` tells. */
+const SPARE: readonly string[] = [...TASTES, 'restart', 'again'];
 
 /** The keys of a screen by action, with the words for each. */
 function bound<Action extends string>(
@@ -36,7 +38,7 @@ function bound<Action extends string>(
   keys: Readonly<Record<NoInfer<Action>, readonly string[]>>,
 ): readonly Binding[] {
   const actions = Object.keys(keys) as Action[];
-  return actions.map((action) => ({ action, keys: keys[action], spare: TASTES.includes(action), ...words[action] }));
+  return actions.map((action) => ({ action, keys: keys[action], spare: SPARE.includes(action), ...words[action] }));
 }
 
 const TASTE_KEYS = { faster: ['+', '='], slower: ['-'], bell: ['d'] };

@@ -309,7 +309,8 @@ export const MESSAGES = {
     howSure: 'How sure are you?',
     sure: { guess: 'a guess', think: 'I think so', certain: 'certain' },
     wereSure: { guess: 'as a guess', think: 'fairly sure', certain: 'certain' },
-    printed: 'It was run, and printed:',
+    printed: (lines: readonly string[]) =>
+      lines.length === 0 ? 'It was run, and printed nothing.' : `It was run, and printed: ${lines.join(' / ')}`,
     stillLooking: 'The right answer is still being computed.',
     reply: {
       right: (answer: string, how: string | null) =>

@@ -28,20 +28,19 @@ export function questionLines(
   width: number,
   theme: Theme,
 ): { readonly lines: readonly Line[]; readonly focus: number } {
-  const { story, question, card, kind } = asked;
+  const { story, question, card } = asked;
   const columns = Math.min(width - 2, LONGEST);
-  const top = [
-    ...paragraphs(story, columns, 'faint'),
-    ...paragraphs([question.question], columns, 'title'),
-    ...(card === null ? [] : [...cardLines(card, asked, state, theme), line('')]),
-  ];
+  const program = card === null ? [] : cardLines(card, asked, state, theme);
+  const top = [...paragraphs(story, columns, 'faint'), ...paragraphs([question.question], columns, 'title')];
   const answers = answerLines(asked, state, columns, theme);
+  // What there is to say comes before the program, which has been read already.
+  if (state.phase === 'done') {
+    const lines = [...top, ...answers, ...replyLines(asked, state, columns), ...program];
+    return { lines, focus: Math.min(lines.length - 1, state.scroll) };
+  }
   const sure = state.phase === 'sure' ? sureLines(state, theme) : [];
-  const replies = kind === 'check' && state.phase === 'done' ? replyLines(asked, state, columns) : [];
-  const lines = [...top, ...answers, ...sure, ...replies];
-  if (state.phase === 'done') return { lines, focus: Math.min(lines.length - 1, state.scroll) };
-  const shown = state.phase === 'sure' ? lines.length - 1 : top.length + answers.length - 1;
-  return { lines, focus: state.scroll === 0 ? shown : Math.min(lines.length - 1, state.scroll) };
+  const lines = [...top, ...program, ...answers, ...sure];
+  return { lines, focus: state.scroll === 0 ? lines.length - 1 : Math.min(lines.length - 1, state.scroll) };
 }
 
 /** Texts one below the other, a blank line behind each. */
@@ -50,16 +49,18 @@ const paragraphs = (texts: readonly string[], columns: number, tone: Tone): read
   return lines.length === 0 ? [] : [...lines, line('')];
 };
 
-/** The program; once the question is answered, also what it printed. */
+/** The program, a blank line behind it. */
 function cardLines(card: Card, { language }: Asked, { phase }: QuestionState, theme: Theme): readonly Line[] {
   const shown = languageShown(card, language);
   const program = card[shown];
   if (program === null) return [];
-  const printed = phase === 'done' ? program.prints.map((text) => line(`   ${text}`, 'selected')) : [];
-  return [
-    ...programLines(program, { language: shown, marked: null, turns: phase === 'done' }, theme),
-    ...(phase === 'done' ? [line(` ${MESSAGES.question.printed}`, 'faint'), ...printed] : []),
-  ];
+  return [...programLines(program, { language: shown, marked: null, turns: phase === 'done' }, theme), line('')];
+}
+
+/** What the program printed when it was run, as one paragraph. */
+function printedTexts(card: Card | null, language: Language): readonly string[] {
+  const program = card?.[languageShown(card, language)] ?? null;
+  return program === null ? [] : [MESSAGES.question.printed(program.prints)];
 }
 
 function answerLines(asked: Asked, state: QuestionState, columns: number, theme: Theme): readonly Line[] {
@@ -92,14 +93,14 @@ function sureLines({ cursor }: QuestionState, { glyphs }: Theme): readonly Line[
   ];
 }
 
-function replyLines({ question, right, notes }: Asked, { answer }: QuestionState, columns: number): readonly Line[] {
+function replyLines(asked: Asked, { answer }: QuestionState, columns: number): readonly Line[] {
+  const { question, right, notes, card, language } = asked;
   if (answer === null) return [];
-  const texts =
+  const [verdict = '', ...why] =
     right === null ? [MESSAGES.question.stillLooking] : replyTexts(question, { answer, confidence: null }, right);
-  const [first = '', ...rest] = texts;
   return [
     line(''),
-    ...paragraphs([first], columns, 'selected'),
-    ...[...rest, ...notes].flatMap((text) => paragraphs([text], columns, 'plain')),
+    ...paragraphs([verdict], columns, 'selected'),
+    ...[...printedTexts(card, language), ...why, ...notes].flatMap((text) => paragraphs([text], columns, 'plain')),
   ];
 }
