@@ -10,7 +10,8 @@ export type FindingCode =
   | 'no-right-answer'
   | 'several-right-answers'
   | 'other-value'
-  | 'remark-not-met';
+  | 'remark-not-met'
+  | 'puzzle-lines';
 
 /** What a level that can be played may still mean wrongly. `error`: not to be shipped; `note`: perhaps on purpose. */
 export interface Finding {

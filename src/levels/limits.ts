@@ -52,6 +52,9 @@ export const MOST_PRINTS = 10;
 export const LONGEST_PRINT = 40;
 export const MOST_CARDS = 4;
 export const MOST_PUZZLES = 5;
+/** Lines that are put in order: fewer are no puzzle, more do not fit beside their program. */
+export const LEAST_ORDERED = 3;
+export const MOST_ORDERED = 6;
 export const MOST_STATEMENTS = 3;
 export const MOST_POINTERS = 20;
 export const MOST_VARIANTS = 4;

@@ -9,8 +9,8 @@ const program = (...prints: readonly string[]) => ({
   from: prints.map((_, at) => at + 1),
 });
 const PUZZLES = [
-  { title: 'Two lines', javascript: program('one', 'two') },
   { title: 'Three lines', javascript: program('one', 'two', 'three') },
+  { title: 'Four lines', javascript: program('one', 'two', 'three', 'four') },
 ];
 const file = fileWith(JSON.stringify({ title: 'In order', puzzles: PUZZLES }), 'order.json');
 
@@ -36,7 +36,7 @@ test('check shows how many puzzles a level has, and that its goal is the order',
   expect(exit).toBe(0);
   expect(out).toMatch(/^order +order +- +- +- +2 puzzles$/mu);
   const [json] = JSON.parse((await command('check', file, '--json')).out) as unknown[];
-  expect(json).toMatchObject({ ok: true, parts: [], puzzles: [{ title: 'Two lines' }, { title: 'Three lines' }] });
+  expect(json).toMatchObject({ ok: true, parts: [], puzzles: [{ title: 'Three lines' }, { title: 'Four lines' }] });
 });
 
 test('check tells faults of a level of puzzles like any others', async () => {
