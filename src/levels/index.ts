@@ -3,7 +3,7 @@ export { CampaignFile, levelPath, levelPaths, parseCampaign, placedLevels } from
 export { checkLevel, kitchensIn } from './check.ts';
 export { partAskedAbout, rightAnswers } from './computed.ts';
 export { excerptOf } from './excerpt.ts';
-export { type Known, programOf } from './fact-value.ts';
+export type { Known } from './fact-value.ts';
 export type { LevelFault } from './fault.ts';
 export type { Finding, FindingCode } from './finding.ts';
 export { kitchenHash } from './hash.ts';
@@ -13,4 +13,4 @@ export { parseCampaignOverlay, parseOverlay } from './overlay.ts';
 export { parseLevel } from './parse.ts';
 export { parseWhere } from './pointers.ts';
 export { LevelFile } from './schema.ts';
-export { fillText, fillTexts, NOBODY_KNOWN } from './texts.ts';
+export { fillText, fillTexts, NOBODY_KNOWN, NOT_YET } from './texts.ts';

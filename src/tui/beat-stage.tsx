@@ -2,10 +2,9 @@ import type { ReactNode } from 'react';
 import { beatsAt } from '../lesson/index.ts';
 import { rightAnswers } from '../levels/index.ts';
 import type { Language } from '../model/lesson.ts';
-import type { Level } from '../model/level.ts';
-import { MESSAGES } from '../words/messages.ts';
 import { CodeStage } from './code-stage.tsx';
 import type { LessonProps } from './lesson-props.ts';
+import { notesOf } from './lesson-words.ts';
 import { beatsLine } from './lines/beats.ts';
 import { useTheme } from './look.tsx';
 import { QuestionStage } from './question-stage.tsx';
@@ -64,9 +63,3 @@ export function BeatStage(props: BeatStageProps): ReactNode {
     />
   );
 }
-
-/** Where the kitchen lies about code, and what one may read elsewhere. */
-const notesOf = ({ breaks, statements }: Level): readonly string[] => [
-  ...(breaks === null ? [] : [breaks]),
-  ...statements.map(({ says, truth }) => MESSAGES.beats.youMayRead(says, truth)),
-];

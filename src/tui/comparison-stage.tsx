@@ -1,15 +1,15 @@
 import { type Dispatch, type ReactNode, useMemo, useReducer } from 'react';
-import { type Beat, beatsAt, type Stop, stopAfter } from '../lesson/index.ts';
+import { beatsAt, type Stop, stopAfter } from '../lesson/index.ts';
 import type { Plan } from '../model/decision.ts';
-import type { Level, Part } from '../model/level.ts';
+import type { Part } from '../model/level.ts';
 import { MESSAGES } from '../words/messages.ts';
 import { compareReducer, newCompareState } from './compare-state.ts';
 import { contestantsOf } from './contest.ts';
 import type { Turn } from './game-state.ts';
 import { actionOf } from './keys.ts';
 import type { LessonProps } from './lesson-props.ts';
+import { offerAfter, teachingOf } from './lesson-words.ts';
 import { axisEnd } from './lines/contest-lines.ts';
-import type { Teaching } from './lines/lesson.ts';
 import { verdictOf } from './lines/verdict.ts';
 import { nextText } from './place-words.ts';
 import { ComparisonScreen } from './screens/comparison.tsx';
@@ -19,7 +19,6 @@ import { useScreenKeys } from './use-screen-keys.ts';
 
 interface ComparisonStageProps extends LessonProps {
   readonly part: Part;
-  readonly isLastPart: boolean;
   readonly turn: Turn;
   readonly dispatch: Dispatch<ShiftAction>;
   readonly blockingPlan: Plan;
@@ -27,16 +26,13 @@ interface ComparisonStageProps extends LessonProps {
   readonly record: Plan | null;
 }
 
-/** Shifts in a row that got no better, after which the game offers to step through the others'. */
-const ENOUGH_TRIES = 3;
-
 /** The comparison: what is compared, and its keys. */
 export function ComparisonStage(props: ComparisonStageProps): ReactNode {
-  const { part, place, title, filled, replies, isLastPart, turn, blockingPlan, record, window } = props;
+  const { part, place, title, filled, replies, turn, blockingPlan, record, window } = props;
   const { kitchen } = part;
   const { campaign, cookBook, progress, notice } = useGame();
   const from: Stop = { beat: 'play', place };
-  const teaching = teachingOf(filled, replies, isLastPart, beatsAt(campaign, place));
+  const teaching = teachingOf(filled, place.part, replies, beatsAt(campaign, place));
   const cooks = cookBook.known(kitchen);
   const contestants = useMemo(
     () => contestantsOf(kitchen, turn.plan, blockingPlan, cooks, record),
@@ -65,16 +61,6 @@ export function ComparisonStage(props: ComparisonStageProps): ReactNode {
       notice={notice ?? offerAfter(progress.tries[part.hash] ?? 0)}
     />
   );
-}
-
-/** After so many tries that got no better the others' shifts are offered, never forced. */
-const offerAfter = (tries: number): string | null => (tries >= ENOUGH_TRIES ? MESSAGES.beats.noBetter(tries) : null);
-
-/** The lesson is about all parts: told earlier, it would give away what is still to be played. */
-function teachingOf(level: Level, replies: readonly string[], isLastPart: boolean, beats: readonly Beat[]): Teaching {
-  if (!isLastPart) return { replies, aha: null, breaks: null };
-  // The question at the end tells where kitchen and code differ, where there is one.
-  return { replies, aha: level.aha, breaks: beats.includes('check') ? null : level.breaks };
 }
 
 /** What the keys do that lead away from the comparison. */

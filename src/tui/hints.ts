@@ -1,5 +1,6 @@
 import type { Best } from '../model/best.ts';
 import type { Kitchen } from '../model/kitchen.ts';
+import type { Program } from '../model/lesson.ts';
 import { plannedWords } from '../words/decisions.ts';
 import { MESSAGES } from '../words/messages.ts';
 
@@ -13,6 +14,12 @@ const GIVEN_AWAY = 3;
 export const hintsFor = (kitchen: Kitchen, written: readonly string[], best: Best | null): readonly string[] => [
   ...written,
   best === null ? MESSAGES.hints.stillLooking : beginningOf(kitchen, best),
+];
+
+/** The hints of a puzzle in their order: a nudge and the idea, where the level has them, then what is printed first. */
+export const hintsOfProgram = (written: readonly string[], { prints, from }: Program): readonly string[] => [
+  ...written,
+  ...prints.slice(0, 1).map((text) => MESSAGES.order.firstLine(text, from[0] ?? 0)),
 ];
 
 function beginningOf(kitchen: Kitchen, { run }: Best): string {

@@ -22,7 +22,7 @@ interface KitchenSessionProps extends LessonProps {
 
 /** One kitchen: its shift, the comparison and the films. The shift lives here, so that it outlasts each of its screens. */
 export function KitchenSession(props: KitchenSessionProps): ReactNode {
-  const { level, filled, part, place, screen, window } = props;
+  const { filled, part, screen, window } = props;
   const { kitchen } = part;
   const { cookBook } = useGame();
   const [state, dispatch] = useShift(part);
@@ -56,14 +56,7 @@ export function KitchenSession(props: KitchenSessionProps): ReactNode {
       );
     }
     case 'comparison':
-      return (
-        <ComparisonStage
-          {...props}
-          isLastPart={place.part + 1 === partsOf(level)}
-          {...{ turn, dispatch, record }}
-          blockingPlan={blockingRun.plan}
-        />
-      );
+      return <ComparisonStage {...props} {...{ turn, dispatch, record }} blockingPlan={blockingRun.plan} />;
     default:
       return <BeatStage {...props} isOver={isOver(state.game)} />;
   }

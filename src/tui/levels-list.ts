@@ -21,7 +21,7 @@ export interface MapState {
 export const firstEntry = ({ tour }: Campaign): number => (tour === null ? 0 : -1);
 
 /** How a level begins when it is chosen from the map: in the kitchen where a shift was left half-way, else as it should. */
-export function chosen(campaign: Campaign, progress: Progress, shelf: Shelf, index: number): Stop {
+export function chosen(campaign: Campaign, progress: Progress, shelf: Pick<Shelf, 'has'>, index: number): Stop {
   const stop = entryTo(campaign, progress, index);
   const left = (levelsOf(campaign)[index]?.parts ?? []).findIndex(({ hash }) => shelf.has(hash));
   return left === -1 || stop.place.again !== null ? stop : { beat: 'play', place: { ...stop.place, part: left } };

@@ -1,7 +1,8 @@
 import { type ReactNode, useEffect, useEffectEvent, useReducer } from 'react';
-import type { Language, Program, Puzzle } from '../model/lesson.ts';
+import type { Language, Puzzle } from '../model/lesson.ts';
 import { MESSAGES } from '../words/messages.ts';
 import { tempo, useGameClock } from './clock.ts';
+import { hintsOfProgram } from './hints.ts';
 import { actionOf } from './keys.ts';
 import type { Line } from './line.ts';
 import { orderSayings } from './lines/order-lines.ts';
@@ -50,7 +51,7 @@ function OrderTable(props: OrderStageProps): ReactNode {
   const { every, minutes } = tempo(taste.pace, 0);
   useGameClock((state.run?.flows ?? false) && !paused, every, () => dispatch({ type: 'tick', minutes, language }));
   useSolved(puzzleState.solved, props.onRight);
-  const hints = [...props.hints, ...firstLineOf(state.program)];
+  const hints = hintsOfProgram(props.hints, state.program);
   const said = orderSayings(state, { story, hints, after, width: window.columns });
   const view = orderView(state, said, { language, columns: window.columns, rows: window.rows - FRAME_ROWS }, theme);
   const isTaken = useOrderKeys(props, { state, language, mostHints: hints.length });
@@ -96,7 +97,3 @@ function useOrderKeys(props: OrderStageProps, { state, language, mostHints }: On
     return true;
   };
 }
-
-/** The last hint: the first line that the program prints. */
-const firstLineOf = ({ prints, from }: Program): readonly string[] =>
-  prints.slice(0, 1).map((text) => MESSAGES.order.firstLine(text, from[0] ?? 0));

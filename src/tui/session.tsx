@@ -1,10 +1,10 @@
 import { type ReactNode, useMemo, useState } from 'react';
 import { keeperAt, levelAt, stopAfter } from '../lesson/index.ts';
-import { fillTexts, type Known, partAskedAbout, rightAnswers } from '../levels/index.ts';
+import { fillTexts, type Known } from '../levels/index.ts';
 import type { Level } from '../model/level.ts';
 import { KitchenSession } from './kitchen-session.tsx';
 import type { LessonProps, Said, SessionProps } from './lesson-props.ts';
-import { replyTexts } from './lines/reply.ts';
+import { repliesAfter } from './lesson-words.ts';
 import { OrderSession } from './order-session.tsx';
 import { beatOf, placeTitle, wayBackWord } from './place-words.ts';
 import { useGame } from './settings.ts';
@@ -52,11 +52,4 @@ function LevelSession(props: LevelSessionProps): ReactNode {
   };
   if (part !== undefined) return <KitchenSession key={part.hash} {...lesson} part={part} />;
   return <OrderSession key={place.part} {...lesson} />;
-}
-
-function repliesAfter(level: Level, part: number, said: Said | null, known: Known): readonly string[] {
-  const { predict } = level;
-  if (predict === null || said === null || partAskedAbout(predict, level) !== part) return [];
-  const [right] = rightAnswers(predict, level, known) ?? [];
-  return right === undefined ? [] : replyTexts(predict, said, right);
 }

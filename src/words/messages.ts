@@ -7,25 +7,27 @@ const counted = (count: number, noun: string): string => `${count} ${noun}${coun
 export interface KeyWords {
   /** The key as people read it. */
   readonly shows: string;
-  /** What it does, for the help overlay. */
+  /** What it does, for the help overlay; empty where the words of the one before tell it. */
   readonly does: string;
   /** The key and a word for the footer, `null` if it is not there. */
   readonly footer: string | null;
 }
 
 const key = (shows: string, does: string, footer: string | null = null): KeyWords => ({ shows, does, footer });
+/** A key that the help overlay tells with the one before it. */
+const toldBefore = (footer: string | null = null): KeyWords => key('', '', footer);
 
 const BACK = 'go back to where you came from';
 const HELP = key('?', 'show every key of this screen, or hide them again', '? help');
 const QUIT = key('q', 'leave; asks if a shift would be lost (Ctrl-C leaves at once)', 'q leave');
 const PACE_AND_BELL = {
-  faster: key('+', 'let the minutes pass faster', '+ faster'),
-  slower: key('-', 'let the minutes pass slower', '- slower'),
+  faster: key('+ -', 'let the minutes pass faster, or slower', '+ faster'),
+  slower: toldBefore('- slower'),
   bell: key('d', 'ring the terminal bell at a ding, or keep it quiet', 'd bell'),
 };
 const SCROLL = {
-  'scroll-up': key('PgUp [', 'scroll tickets, stations, rail and timeline up'),
-  'scroll-down': key('PgDn ]', 'scroll tickets, stations, rail and timeline down'),
+  'scroll-up': key('PgUp PgDn', 'scroll tickets, stations, rail and timeline; so do [ and ]'),
+  'scroll-down': toldBefore(),
 };
 
 const VERBS: Readonly<Record<Exclude<Verb, 'wait'>, string>> = {
@@ -68,13 +70,13 @@ export const MESSAGES = {
       stare: key('s 1-9', 'stare: stand there until it dings, doing nothing else', 's stare'),
       wait: key('w', 'wait until the next thing happens', 'w wait'),
       'wait-until': key('W', 'wait until a minute that you type, whatever happens'),
-      up: key('↑ k', 'cursor up'),
-      down: key('↓ j', 'cursor down'),
+      up: key('↑ ↓ k j', 'move the cursor'),
+      down: toldBefore(),
       choose: key('Enter', 'do what stands at the cursor'),
       skip: key('Space', 'skip passing minutes, as any key does; it decides nothing'),
       undo: key('u', 'take the last decision back, as often as you like', 'u undo'),
       restart: key('r', 'start this shift again', 'r again'),
-      hint: key('h', 'a hint: first a nudge, then the idea, then how the best plan begins', 'h hint'),
+      hint: key('h', 'a hint: a nudge, then the idea, then how the best plan begins', 'h hint'),
       'watch-blocking': key('b', 'watch the blocking cook work this shift', 'b blocking'),
       next: key('n', 'go on without finishing; the shift waits for you'),
       ...PACE_AND_BELL,
@@ -84,21 +86,21 @@ export const MESSAGES = {
       quit: QUIT,
     },
     comparison: {
-      left: key('← h', 'one minute back'),
-      right: key('→ l', 'one minute on: the kitchen as it was then', '←→ time'),
-      home: key('Home 0', 'to the first minute'),
-      end: key('End $', 'to the last minute'),
-      up: key('↑ k', 'the kitchen of the cook above'),
-      down: key('↓ j Tab', 'the kitchen of the cook below', '↑↓ who'),
+      left: key('← → h l', 'a minute back, or on: the kitchen as it was then'),
+      right: toldBefore('←→ time'),
+      home: key('Home End', 'to the first minute, or the last'),
+      end: toldBefore(),
+      up: key('↑ ↓ k j', 'the kitchen of the cook above, or below'),
+      down: toldBefore('↑↓ who'),
       'watch-best': key('b', 'watch the best shift', 'b best'),
       'watch-blocking': key('B', 'watch the blocking cook', 'B blocking'),
       undo: key('u', 'go back into the shift, the last decision taken back', 'u undo'),
       walk: key('t', 'step through the blocking and the best shift, minute by minute'),
       again: key('r', 'play it again from the start', 'r again'),
       next: key('n Enter', 'go on to what comes next', 'n next'),
-      predict: key('p', 'the prediction'),
-      code: key('c', 'the same as code', 'c code'),
-      check: key('e', 'the question at the end'),
+      predict: key('p c e', 'the prediction; the same as code; the question at the end'),
+      code: toldBefore('c code'),
+      check: toldBefore(),
       help: HELP,
       back: key('Esc', BACK),
       quit: QUIT,
@@ -508,7 +510,9 @@ export const MESSAGES = {
     and: (first: string, last: string) => `${first} and ${last}`,
     levels: {
       title: 'The levels.',
-      hint: `Type the number of a level, then Enter; or then p for its prediction, c for its code, e for the question at its end, l for what you have understood of it. ${EVERY_KEY}, q leaves.`,
+      hint: `Type the number of a level, then Enter. ${EVERY_KEY}, q leaves.`,
+      orAfterNumber:
+        'In place of Enter, p opens its prediction, c its code, e the question at its end; l says what you have understood.',
       numberFirst: 'Type the number of a level first.',
       standing: { understood: 'understood', notYet: 'not understood yet', comesBack: 'comes back with other numbers' },
       part: (part: number, parts: number, label: string | null) =>
@@ -526,8 +530,6 @@ export const MESSAGES = {
         `Last time you said: ${answer}${sure === null ? '' : `; ${sure}`}.`,
       answer: 'Type the number of your answer; n goes on without one.',
       youSay: (answer: string) => `You say: ${answer}.`,
-      howSure: 'How sure are you?',
-      sure: { guess: 'a guess', think: 'I think so', certain: 'certain' },
       otherAnswer: 'u takes the answer back.',
       kept: 'That is noted. What happens will show it.',
     },

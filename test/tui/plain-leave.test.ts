@@ -2,14 +2,14 @@ import { expect, test } from 'vitest';
 import { placeOf } from '../../src/lesson/index.ts';
 import { NO_PROGRESS } from '../../src/model/progress.ts';
 import { plainReducer } from '../../src/tui/plain/plain-reducer.ts';
-import { openPlain, type PlainState, type PlainWorld } from '../../src/tui/plain/plain-state.ts';
+import { openPlain } from '../../src/tui/plain/plain-route.ts';
+import type { PlainState, PlainWorld } from '../../src/tui/plain/plain-state.ts';
 import { campaignOf, LUNCH, levelOf } from './support/kitchens.ts';
 
 const WORLD: PlainWorld = {
   campaign: campaignOf(levelOf('T1', 'Lunch', LUNCH)),
   progress: NO_PROGRESS,
-  texts: (level) => level,
-  shiftOf: () => [],
+  known: () => undefined,
 };
 
 const after = (...keys: readonly string[]): PlainState =>
@@ -34,6 +34,6 @@ test('q asks once where a shift would be lost, also from the level list', () => 
 
 test('any other key stays, and does nothing else', () => {
   const stayed = after('1', 'q', '1');
-  expect(stayed).toMatchObject({ left: false, asks: 'number', play: after('1').play });
+  expect(stayed).toMatchObject({ left: false, asks: 'number', here: after('1').here });
   expect(stayed.said.at(-1)).toBe('You stay.');
 });

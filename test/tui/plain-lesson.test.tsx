@@ -22,7 +22,7 @@ test('the comparison says who blocking and the house are, what the level teaches
 test('the lesson comes after the last part only: before, it would give that away', async () => {
   const game = openGame({ levels: [levelOf('T4', 'Hands', HANDS_ONLY, LUNCH)], plain: true, columns: 200 });
   await game.press('1', '1');
-  expect(await game.sees('on to T4 Hands, part 2 of 2: half 2.')).not.toContain('The lesson');
+  expect(await game.sees('n goes on: part 2 of 2, half 2')).not.toContain('The lesson');
   await game.press('n', '1', '1', '1', '1', 'w', '1', '1');
   await game.sees(LESSON);
 });

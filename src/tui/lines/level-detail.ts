@@ -11,11 +11,15 @@ import { type Line, line, wrapped } from '../line.ts';
  * @param filled the level at the cursor, its texts filled in; `null` for the tour
  */
 export function detailLines(map: MapState, filled: Level | null, width: number): readonly Line[] {
-  const texts = filled === null ? [MESSAGES.levels.aboutTour] : sentences(map, filled);
+  const texts = filled === null ? [MESSAGES.levels.aboutTour] : understandingTexts(map, filled);
   return texts.flatMap((text) => wrapped(text, width)).map((text) => line(` ${text}`));
 }
 
-function sentences({ campaign, progress }: MapState, level: Level): readonly string[] {
+/** @param level its texts filled in */
+export function understandingTexts(
+  { campaign, progress }: Pick<MapState, 'campaign' | 'progress'>,
+  level: Level,
+): readonly string[] {
   const words = MESSAGES.levels;
   const { predict, check, stars, begun, understood } = understandingOf(progress, level);
   if (!begun) return [words.notBegun];

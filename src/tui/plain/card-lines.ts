@@ -1,0 +1,62 @@
+import type { Card, Language, Program } from '../../model/lesson.ts';
+import { MESSAGES } from '../../words/messages.ts';
+import { languageShown, namesUsed, otherLanguage } from '../lines/program-lines.ts';
+import { tokensOf } from '../lines/syntax.ts';
+import { note, type PlainState, say } from './plain-state.ts';
+
+const WORDS = MESSAGES.plain.code;
+
+interface Shown {
+  readonly program: Program;
+  readonly language: Language;
+}
+
+/** A card's program in the wanted language, in the other one where it is not there. */
+function programShown(card: Card, wanted: Language): Shown {
+  const language = languageShown(card, wanted);
+  const program = card[language];
+  if (program === null) throw new Error('a card without a program');
+  return { program, language };
+}
+
+/**
+ * A card's program line by line, word for word, each line with its number.
+ * @param turns whether it is said where others may get a turn
+ */
+export function cardLines(
+  card: Card,
+  wanted: Language,
+  tell: (text: string) => string,
+  turns = true,
+): readonly string[] {
+  const { program, language } = programShown(card, wanted);
+  return [
+    WORDS.program(tell(card.title), MESSAGES.code.houses[language]),
+    ...namesUsed(program, language),
+    ...tokensOf(program.lines, language).flatMap((tokens, at) => [
+      `  ${WORDS.line(at + 1, program.lines[at] ?? '')}`,
+      ...(turns && tokens.some(({ kind }) => kind === 'turn') ? [`    ${WORDS.turn}`] : []),
+    ]),
+  ];
+}
+
+/** What a card's program printed when it was run, and which line printed it. */
+export function printedLines(card: Card, wanted: Language): readonly string[] {
+  const { prints, from } = programShown(card, wanted).program;
+  const { printed, printedNothing } = MESSAGES.code;
+  return prints.length === 0
+    ? [printedNothing]
+    : [printed, ...prints.map((text, at) => `  ${WORDS.prints(from[at] ?? 0, text)}`)];
+}
+
+/** Changes the language in which code is said, and says the card again; or that there is no other. */
+export function toldInOtherLanguage(
+  state: PlainState,
+  card: Card,
+  again: (state: PlainState) => PlainState,
+): PlainState {
+  const shown = languageShown(card, state.language);
+  const language = otherLanguage(card, shown);
+  if (language === null) return say(state, MESSAGES.code.onlyHouse(MESSAGES.code.houses[shown]));
+  return again(note({ ...state, language }, { type: 'language', language }));
+}

@@ -1,0 +1,78 @@
+import { type Beat, type Stop, stopAfter } from '../../lesson/index.ts';
+import { MESSAGES } from '../../words/messages.ts';
+import { wayBackWord } from '../place-words.ts';
+import { CHECK } from './plain-check.ts';
+import { CODE } from './plain-code.ts';
+import { wayOn } from './plain-end.ts';
+import { shelved, toLevels } from './plain-levels.ts';
+import { ORDER } from './plain-order.ts';
+import { PLAY } from './plain-play.ts';
+import { PREDICT } from './plain-predict.ts';
+import {
+  type BeatLines,
+  type Here,
+  type PlainState,
+  type PlainWorld,
+  type Playing,
+  type Spot,
+  say,
+  spotAt,
+} from './plain-state.ts';
+
+const BEATS = { predict: PREDICT, play: PLAY, order: ORDER, code: CODE, check: CHECK } as const;
+
+/** How a beat is played in lines. */
+export const linesOf = ({ beat }: { readonly beat: Beat }): BeatLines<Here> => BEATS[beat];
+
+/** The state at the very beginning: in a level, or at the level list. */
+export function openPlain(world: PlainWorld, start: Stop | null, notice: string | null): PlainState {
+  const empty: PlainState = {
+    said: notice === null ? [] : [notice],
+    diary: [],
+    typed: '',
+    acted: false,
+    asks: 'number',
+    here: null,
+    way: null,
+    ended: null,
+    shelf: [],
+    predicted: {},
+    language: world.progress.language,
+    left: false,
+  };
+  return start === null ? toLevels(empty, world) : say(open(empty, start, world), MESSAGES.plain.typeNumber);
+}
+
+/** Goes where the last key leads. */
+export function followed({ way, ...state }: PlainState, world: PlainWorld): PlainState {
+  const still: PlainState = { ...state, way: null };
+  const { here, ended } = still;
+  if (way === null) return still;
+  if (way === 'back') return ended === null ? toLevels(still, world) : backTo(still, ended, world);
+  if (way !== 'on') return open(still, way, world);
+  const next = here === null ? null : stopAfter(world.campaign, world.progress, here);
+  if (next !== null) return open(still, next, world);
+  return toLevels(here === null ? still : say(still, wayBackWord(here.place)), world);
+}
+
+function open(state: PlainState, stop: Stop, world: PlainWorld): PlainState {
+  const spot = spotAt(world, stop.place);
+  if (spot === null) return toLevels(state, world);
+  const { here, shelf } = { ...shelved(state), here: state.here };
+  const opened = linesOf(stop).open({ ...state, here, shelf, ended: endedAt(state, stop, spot) }, spot, world);
+  return opened ?? toLevels(state, world);
+}
+
+/** The shift that Esc goes back to: the one that has just ended, until something is played again. */
+function endedAt({ here, ended }: PlainState, { beat }: Stop, { level }: Spot): Playing | null {
+  if (beat === 'play' || beat === 'order' || here?.level !== level) return null;
+  return here.beat === 'play' && here.end !== null ? here : ended;
+}
+
+/** Back to a shift that has ended, and to what was said about it. */
+function backTo(state: PlainState, ended: Playing, world: PlainWorld): PlainState {
+  const there = { ...state, here: ended, ended: null };
+  const comparison = ended.end?.comparison;
+  if (comparison != null) return say(there, ...comparison, ...wayOn(ended, world));
+  return PLAY.learn?.(say(there, MESSAGES.plain.stillLooking), ended, world) ?? there;
+}

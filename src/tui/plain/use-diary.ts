@@ -1,0 +1,17 @@
+import { useEffect, useRef } from 'react';
+import type { Diary } from '../use-progress.ts';
+import type { Entry } from './plain-state.ts';
+
+/** Keeps what has been done since the last time. */
+export function useDiary(entries: readonly Entry[], { keep, keepAnswer, did }: Diary): void {
+  const kept = useRef(0);
+  useEffect(() => {
+    const fresh = entries.slice(kept.current);
+    kept.current = entries.length;
+    for (const entry of fresh) {
+      if (entry.type === 'shift') keep(entry.part, entry.turn.plan, entry.turn.log);
+      else if (entry.type === 'answer') keepAnswer(entry.given);
+      else did(entry);
+    }
+  }, [entries, keep, keepAnswer, did]);
+}
