@@ -4,7 +4,7 @@ import { lineAt, type Placed, readSources, type Source, type Syntax } from './su
 
 const MOST_LINES_OF_A_FILE = 250;
 /** It is data and belongs in one place: whoever translates the interface finds every word of it there. */
-const LONG_FILES: Readonly<Record<string, number>> = { 'words/messages.ts': 600 };
+const LONG_FILES: Readonly<Record<string, number>> = { 'words/messages.ts': 800 };
 const MOST_LINES_OF_A_FUNCTION = 40;
 const ENTRY = 'cli/main.ts';
 

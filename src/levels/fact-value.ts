@@ -39,11 +39,11 @@ export function factValue(fact: Fact, level: Level, known: Known): Value | undef
 }
 
 /** The kitchen of a part (from 1) or one elsewhere; `undefined` if there is none. */
-export const kitchenNamed = ({ parts, elsewhere }: Level, named: number | string): Kitchen | undefined =>
+const kitchenNamed = ({ parts, elsewhere }: Level, named: number | string): Kitchen | undefined =>
   typeof named === 'number' ? parts[named - 1]?.kitchen : elsewhere.find(({ name }) => name === named)?.kitchen;
 
 /** The program of a card, puzzles counted before cards, from 1; `null` if there is none in this language. */
-export function programOf(level: Level, card: number | 'check', language: 'javascript' | 'python'): Program | null {
+function programOf(level: Level, card: number | 'check', language: 'javascript' | 'python'): Program | null {
   const cards = [...level.puzzles, ...level.cards];
   return (card === 'check' ? level.check?.card : cards[card - 1])?.[language] ?? null;
 }

@@ -10,21 +10,11 @@ export const COOKS = ['blocking', 'house', 'best'] as const;
 export type Cook = (typeof COOKS)[number];
 
 /** Numbers of an outcome; `served` and `lost` count orders, the last three are the brain's minutes. */
-export const FIELDS = ['finish', 'waits', 'coins', 'served', 'lost', 'burnt', 'working', 'staring', 'waiting'] as const;
+const FIELDS = ['finish', 'waits', 'coins', 'served', 'lost', 'burnt', 'working', 'staring', 'waiting'] as const;
 export type Field = (typeof FIELDS)[number];
 
 /** What a minute can be asked of: of a task, `served` and `lost` of an order. */
-export const EVENTS = [
-  'did',
-  'started',
-  'dinged',
-  'buzzed',
-  'collected',
-  'burnt',
-  'arrived',
-  'served',
-  'lost',
-] as const;
+const EVENTS = ['did', 'started', 'dinged', 'buzzed', 'collected', 'burnt', 'arrived', 'served', 'lost'] as const;
 export type EventName = (typeof EVENTS)[number];
 
 /** What is asked of a shift. */

@@ -102,7 +102,7 @@ export const starsOfLevel = ({ kitchens, puzzles }: Progress, level: Level): num
   );
 
 /** The better one of two shifts in the same kitchen; `known` where they are worth the same. */
-export function betterReached(known: Reached | undefined, fresh: Reached): Reached {
+function betterReached(known: Reached | undefined, fresh: Reached): Reached {
   if (known === undefined || fresh.stars > known.stars) return fresh;
   // Without a star the shift has failed, and its goal value says nothing.
   if (fresh.stars < known.stars || fresh.stars === 0) return known;

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ComponentProps, ReactNode } from 'react';
 import { beatsAt } from '../lesson/index.ts';
 import { rightAnswers } from '../levels/index.ts';
 import type { Language } from '../model/lesson.ts';
@@ -17,8 +17,8 @@ interface BeatStageProps extends LessonProps {
 
 /** The beats around the shift: the prediction, the code, the question at the end. */
 export function BeatStage(props: BeatStageProps): ReactNode {
-  const { screen, place, level, filled, keeper, known, title, window, isOver, go, onNext, onPredict } = props;
-  const { campaign, progress, did, keepAnswer } = useGame();
+  const { screen, place, filled, title, window, isOver, go, onNext } = props;
+  const { campaign, progress, did } = useGame();
   const theme = useTheme();
   const shared = {
     ...{ title, window, onNext },
@@ -30,35 +30,35 @@ export function BeatStage(props: BeatStageProps): ReactNode {
   if (screen === 'code') {
     return <CodeStage {...shared} cards={filled.cards.length > 0 ? filled.cards : filled.puzzles} />;
   }
-  if (screen === 'check') {
-    const { check } = filled;
-    if (check === null) return null;
+  return <Asking {...props} {...shared} />;
+}
+
+type Shared = Pick<ComponentProps<typeof QuestionStage>, 'title' | 'beats' | 'language' | 'onLanguage' | 'onBack'>;
+
+/** The question of the beat on the screen. */
+function Asking(props: BeatStageProps & Shared): ReactNode {
+  const { screen, place, level, filled, keeper, known, onPredict } = props;
+  const { progress, keepAnswer } = useGame();
+  const { predict, check, story } = filled;
+  const { title, beats, language, onLanguage, window, onNext, onBack } = props;
+  const shared = { title, beats, language, onLanguage, window, onNext, onBack };
+  if (screen === 'check' && check !== null) {
     return (
       <QuestionStage
         {...shared}
-        kind="check"
-        story={[]}
-        question={check}
-        card={check.card}
+        {...{ kind: 'check', story: [], question: check, card: check.card, notes: notesOf(filled) }}
         known={progress.questions[check.hash]}
         right={rightAnswers(check, level, known)?.[0] ?? null}
-        notes={notesOf(filled)}
         onAnswer={(answer) => keepAnswer({ question: 'check', level, keeper, answer, confidence: null })}
       />
     );
   }
-  const { predict } = filled;
-  if (predict === null) return null;
+  if (predict === null) throw new Error(`the level has no question for the screen ${screen}`);
   return (
     <QuestionStage
       {...shared}
-      kind="predict"
-      story={filled.story}
-      question={predict}
-      card={null}
+      {...{ kind: 'predict', story, question: predict, card: null, right: null, notes: [] }}
       known={place.again === null ? progress.questions[predict.hash] : undefined}
-      right={null}
-      notes={[]}
       onAnswer={(answer, confidence) => onPredict({ answer, confidence })}
     />
   );

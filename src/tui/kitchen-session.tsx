@@ -1,6 +1,7 @@
 import { type Dispatch, type ReactNode, useEffect, useMemo, useReducer, useRef, useState } from 'react';
 import { partsOf } from '../lesson/index.ts';
 import type { Plan } from '../model/decision.ts';
+import type { Log } from '../model/event.ts';
 import type { Part } from '../model/level.ts';
 import { blocking, runStrategy } from '../strategies/index.ts';
 import { MESSAGES } from '../words/messages.ts';
@@ -22,44 +23,40 @@ interface KitchenSessionProps extends LessonProps {
 
 /** One kitchen: its shift, the comparison and the films. The shift lives here, so that it outlasts each of its screens. */
 export function KitchenSession(props: KitchenSessionProps): ReactNode {
-  const { filled, part, screen, window } = props;
+  const { part, screen } = props;
   const { kitchen } = part;
-  const { cookBook } = useGame();
   const [state, dispatch] = useShift(part);
-  const [hint, setHint] = useState<number | null>(null);
   const blockingRun = useMemo(() => runStrategy(kitchen, blocking(kitchen)), [kitchen]);
   const turn = lastTurn(state.game);
   const record = useEnd(props, state);
   switch (screen) {
     case 'watching':
       return <Watching {...props} blockingPlan={blockingRun.plan} />;
-    case 'shift': {
-      const hints = hintsFor(kitchen, filled.hints, cookBook.known(kitchen)?.best ?? null);
-      const shown = hint === null ? undefined : hints[hint % hints.length];
-      if (shown !== undefined) {
-        const more = (hint ?? 0) + 1 < hints.length;
-        return (
-          <HintScreen
-            {...{ window, hint: shown, nth: hint ?? 0, of: hints.length }}
-            onKey={(again) => setHint(again && more ? (hint ?? 0) + 1 : null)}
-          />
-        );
-      }
-      return (
-        <ShiftStage
-          {...props}
-          state={state}
-          dispatch={dispatch}
-          blockingLog={blockingRun.log}
-          onHint={() => setHint(0)}
-        />
-      );
-    }
+    case 'shift':
+      return <HintedShift {...props} {...{ state, dispatch }} blockingLog={blockingRun.log} />;
     case 'comparison':
       return <ComparisonStage {...props} {...{ turn, dispatch, record }} blockingPlan={blockingRun.plan} />;
     default:
       return <BeatStage {...props} isOver={isOver(state.game)} />;
   }
+}
+
+interface HintedShiftProps extends KitchenSessionProps {
+  readonly state: ShiftState;
+  readonly dispatch: Dispatch<ShiftAction>;
+  readonly blockingLog: Log;
+}
+
+/** The shift, or a hint that was asked for and lies over it. */
+function HintedShift(props: HintedShiftProps): ReactNode {
+  const { part, filled, window } = props;
+  const { cookBook } = useGame();
+  const [nth, show] = useState<number | null>(null);
+  const hints = hintsFor(part.kitchen, filled.hints, cookBook.known(part.kitchen)?.best ?? null);
+  const hint = hints[nth ?? -1];
+  if (nth === null || hint === undefined) return <ShiftStage {...props} onHint={() => show(0)} />;
+  const next = nth + 1 < hints.length ? nth + 1 : null;
+  return <HintScreen {...{ hint, nth, window }} of={hints.length} onKey={(another) => show(another ? next : null)} />;
 }
 
 /**

@@ -18,9 +18,9 @@ export const KEY_COLUMNS = 12;
 /** Every key of a screen with what it does. */
 export function HelpScreen({ screen, window }: { screen: ScreenName; window: Window }): ReactNode {
   const { glyphs } = useTheme();
-  const lines = KEYS[screen].map(
-    ({ shows, does }): Line => [piece(padded(shows, KEY_COLUMNS, glyphs.cut), 'selected'), piece(does)],
-  );
+  const lines = KEYS[screen]
+    .filter(({ does }) => does !== '')
+    .map(({ shows, does }): Line => [piece(padded(shows, KEY_COLUMNS, glyphs.cut), 'selected'), piece(does)]);
   return (
     <Box flexDirection="column">
       <Panel
