@@ -504,7 +504,7 @@ export const MESSAGES = {
     stillLooking: STILL_LOOKING,
     noBest: 'No plan that reaches the goal is known.',
     notKnownYet: '(not known yet)',
-    typeNumber: `Type a number. ${EVERY_KEY}.`,
+    everyKey: `${EVERY_KEY}.`,
     minutes: (count: number) => counted(count, 'minute'),
     numbersFromTo: (first: string, last: string) => `${first} to ${last}`,
     and: (first: string, last: string) => `${first} and ${last}`,
@@ -542,6 +542,7 @@ export const MESSAGES = {
       left: (count: number) => `${counted(count, 'line')} to go: every line needs a place first.`,
       hadIt: (line: number, text: string) => `line ${line} prints ${text}: right, you had it there`,
       hadOther: (line: number, text: string, yours: string) => `line ${line} prints ${text}: there you had ${yours}`,
+      notYet: 'Not yet: r tries again, with the lines mixed anew.',
       hint: 'n goes on, r tries again with the lines mixed anew, l says the program again.',
     },
     code: {

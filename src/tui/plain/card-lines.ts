@@ -27,7 +27,7 @@ export function cardLines(
   card: Card,
   wanted: Language,
   tell: (text: string) => string,
-  turns = true,
+  turns: boolean,
 ): readonly string[] {
   const { program, language } = programShown(card, wanted);
   return [

@@ -48,8 +48,8 @@ export function PlainApp({ options, loaded }: AppProps): ReactNode {
 function promptOf(state: PlainState): string {
   const { asks, here, typed } = state;
   const { prompts } = MESSAGES.plain;
-  if (asks !== 'number' || here?.beat !== 'order') return `${prompts[asks]}: ${typed}`;
-  return `${prompts.order}: ${placedNumbers(state, here)}`;
+  const numbers = asks === 'number' && here?.beat === 'order' ? placedNumbers(state, here) : null;
+  return numbers === null ? `${prompts[asks]}: ${typed}` : `${prompts.order}: ${numbers}`;
 }
 
 /** Says what there is to say about the player's progress, once; what was known at the beginning has been said. */

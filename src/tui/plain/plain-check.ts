@@ -47,7 +47,7 @@ function ask(state: PlainState, here: Checking, world: PlainWorld): PlainState {
   const { question, answers, card } = here.question;
   return say(
     state,
-    ...(card === null ? [] : cardLines(card, state.language, tell)),
+    ...(card === null ? [] : cardLines(card, state.language, tell, here.answer !== null)),
     tell(question),
     ...numberedLines(answers.map(({ text }) => tell(text))),
     here.answer === null ? WORDS.answer : WORDS.hint,

@@ -38,7 +38,7 @@ function tell(state: PlainState, here: Reading, world: PlainWorld): PlainState {
   if (card === undefined) return state;
   return say(
     state,
-    ...cardLines(card, state.language, teller(here, world)),
+    ...cardLines(card, state.language, teller(here, world), true),
     ...printedLines(card, state.language),
     ...(cards.length > 1 ? [WORDS.choose(numbersText(1, cards.length))] : []),
     WORDS.hint,

@@ -5,7 +5,7 @@ import { hintsOfProgram } from '../hints.ts';
 import { actionOf } from '../keys.ts';
 import { repliesAfter, teachingOf } from '../lesson-words.ts';
 import { languageShown } from '../lines/program-lines.ts';
-import { isOver, isPlaced, isRight, type OrderState } from '../order-state.ts';
+import { isPlaced, isRight, type OrderState } from '../order-state.ts';
 import { newPuzzleState, puzzleReducer } from '../puzzle-state.ts';
 import { lessonLines } from './aftermath.ts';
 import { cardLines, toldInOtherLanguage } from './card-lines.ts';
@@ -84,14 +84,13 @@ function orderOn({ language }: Pick<PlainState, 'language'>, { puzzle, table }: 
   return order;
 }
 
-/** The numbers in the order in which they have been placed. */
-export const placedNumbers = (state: PlainState, here: Ordering): string => {
-  const { order, placed, mixed } = orderOn(state, here);
-  return order
-    .slice(0, placed)
-    .map((line) => `${(mixed.indexOf(line) + 1) % 10}`)
-    .join('');
-};
+/** The numbers that have been placed, in their order; `null` where none are asked for: the program has run. */
+export function placedNumbers(state: PlainState, here: Ordering): string | null {
+  const { order, placed, mixed, run } = orderOn(state, here);
+  if (run !== null) return null;
+  const numbers = order.slice(0, placed).map((line) => (mixed.indexOf(line) + 1) % 10);
+  return numbers.join('');
+}
 
 /** @param key a key of the order screen */
 function moved(state: PlainState, here: Ordering, key: string): Ordering {
@@ -128,7 +127,7 @@ function run(state: PlainState, before: Ordering, world: PlainWorld): PlainState
     return `  ${yours === text ? WORDS.hadIt(from[at] ?? 0, text) : WORDS.hadOther(from[at] ?? 0, text, yours)}`;
   });
   const ran = say({ ...state, here }, ...lines);
-  if (!isOver(order) || !isRight(order)) return say(ran, MESSAGES.order.tryAgain);
+  if (!isRight(order)) return say(ran, WORDS.notYet);
   return say(kept(ran, before, here), MESSAGES.order.right, ...lesson(state, here, world), WORDS.hint);
 }
 

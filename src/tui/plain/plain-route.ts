@@ -40,7 +40,7 @@ export function openPlain(world: PlainWorld, start: Stop | null, notice: string 
     language: world.progress.language,
     left: false,
   };
-  return start === null ? toLevels(empty, world) : say(open(empty, start, world), MESSAGES.plain.typeNumber);
+  return start === null ? toLevels(empty, world) : say(open(empty, start, world), MESSAGES.plain.everyKey);
 }
 
 /** Goes where the last key leads. */
