@@ -9,11 +9,14 @@ export function beatOf(screen: GameScreen, { puzzles }: Level): Beat {
   return puzzles.length > 0 ? 'order' : 'play';
 }
 
-/** `L05 Milk boils over 2/2: handfuls`; of a variant `L05 again: Milk boils over`. */
-export function placeTitle(level: Level, { part, again }: Place, id: string): string {
+/**
+ * `L05 Milk boils over`, of a variant `L05 again: Milk boils over`; where a part is on the screen, with it:
+ * `L05 Milk boils over 2/2: handfuls`.
+ */
+export function titleOn(screen: GameScreen, level: Level, { part, again }: Place, id: string): string {
   const name = again === null ? `${id} ${level.title}` : MESSAGES.beats.again(id, level.title);
   const count = partsOf(level);
-  if (count === 1) return name;
+  if (count === 1 || screen === 'predict' || screen === 'code' || screen === 'check') return name;
   const label = level.parts[part]?.label ?? level.puzzles[part]?.title;
   return `${name} ${part + 1}/${count}${label ? `: ${label}` : ''}`;
 }

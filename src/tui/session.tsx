@@ -6,7 +6,7 @@ import { KitchenSession } from './kitchen-session.tsx';
 import type { LessonProps, Said, SessionProps } from './lesson-props.ts';
 import { repliesAfter } from './lesson-words.ts';
 import { OrderSession } from './order-session.tsx';
-import { beatOf, placeTitle, wayBackWord } from './place-words.ts';
+import { beatOf, titleOn, wayBackWord } from './place-words.ts';
 import { useGame } from './settings.ts';
 import { useWanted } from './use-cooks.ts';
 
@@ -37,7 +37,7 @@ function LevelSession(props: LevelSessionProps): ReactNode {
   const lesson: LessonProps = {
     ...props,
     ...{ filled, known },
-    title: placeTitle(filled, place, keeper.id),
+    title: titleOn(screen, filled, place, keeper.id),
     replies: repliesAfter(filled, place.part, said ?? earlier ?? null, known),
     onPredict: (now) => {
       setSaid(now);

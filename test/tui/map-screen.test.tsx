@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { type Answered, NO_PROGRESS, type Progress } from '../../src/model/progress.ts';
+import { bareLevel } from '../support/bare-level.ts';
+import { puzzle } from '../support/lessons.ts';
+import { TEA } from './support/asked.ts';
+import { openGame } from './support/game.tsx';
+import { campaignOf, HANDS_ONLY, LUNCH, levelOf } from './support/kitchens.ts';
+import { PINNED } from './support/looks.ts';
+
+const hands = levelOf('T2', 'Hands', HANDS_ONLY);
+const campaign = {
+  ...campaignOf(TEA, hands, bareLevel({ id: 'T3', title: 'In order', puzzles: [puzzle('a'), puzzle('b')] })),
+  tour: { title: 'Five minutes', levels: [TEA], end: levelOf('T4', 'End', LUNCH) },
+};
+const wrong: Answered = { answer: 0, confidence: 'certain', right: false, owed: true, at: 0, again: 0 };
+const progress: Progress = {
+  ...NO_PROGRESS,
+  questions: { [TEA.predict?.hash ?? '']: wrong },
+  kitchens: { [hands.parts[0]?.hash ?? '']: { stars: 3, goal: 'finish', value: 5, plan: [] } },
+  finished: 2,
+};
+
+test.each(PINNED)(
+  'the map at $columns×$rows $look: what is understood, what is not yet, what comes back',
+  async (pin) => {
+    const game = openGame({ levels: [], campaign, progress, ...pin });
+    await game.press();
+  const screen = await game.sees('comes back');
+    const lines = screen.split('\n');
+    expect(lines).toHaveLength(pin.rows);
+    expect(Math.max(...lines.map(({ length }) => length))).toBeLessThanOrEqual(pin.columns);
+    expect(screen).toContain('you thought that the kettle has to be watched');
+    expect(screen).toMatch(/Hands.*understood/u);
+    expect(game.raw()).toMatchSnapshot();
+  },
+);
