@@ -56,7 +56,8 @@ export async function languageProblem(
   const files = await readdir(folder, { recursive: of === null });
   const languages = files.flatMap((file) => {
     const { base, language: found } = OVERLAY.exec(file)?.groups ?? {};
-    return found !== undefined && (of === null || base === withoutEnding(basename(of))) ? [found] : [];
+    const belongs = of === null ? files.includes(`${base}.json`) : base === withoutEnding(basename(of));
+    return found !== undefined && belongs ? [found] : [];
   });
   if (languages.includes(language)) return null;
   const there = [...new Set([ENGLISH, ...languages])].sort();

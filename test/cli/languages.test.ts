@@ -44,7 +44,7 @@ test('one level in a language is enough for the campaign to be read in it', asyn
 });
 
 test('a language in which there is nothing is a problem that names those that there are', async () => {
-  const files = { ...FILES, ...GERMAN, 'one/A2.fr.json': {} };
+  const files = { ...FILES, ...GERMAN, 'one/A2.fr.json': {}, 'one/my.own.json': {} };
   expect(await read('it', files)).toMatchObject({
     error: {
       code: 'no-such-language',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { BREAKFAST, fileWith } from '../support/command.ts';
+import { BREAKFAST, breakfastFile, fileWith } from '../support/command.ts';
 import { KEYS, type TerminalOptions, TerminalSession } from '../support/terminal.ts';
 
 /** Opens the game, waits for a text, and leaves again. */
@@ -34,15 +34,31 @@ test('play opens the part that is asked for', async () => {
   expect((await opened(['play', 'L05', '--part', '2'], 'handfuls')).code).toBe(0);
 });
 
+test('play opens the puzzle that is asked for', async () => {
+  expect((await opened(['play', 'L04', '--part', '2'], '2/3')).code).toBe(0);
+});
+
+test('play --tour opens the first level of the tour', async () => {
+  expect((await opened(['play', '--tour'], 'The Stare')).code).toBe(0);
+});
+
+test('--lang opens the game and a level in that language, before the command and after it', async () => {
+  expect((await opened(['play', 'L01', '--lang', 'de'], 'Das große Starren')).code).toBe(0);
+  expect((await opened(['--lang', 'de', 'play', '--tour'], 'Das große Starren')).code).toBe(0);
+  expect((await opened(['--lang', 'de'], 'Das große Starren')).code).toBe(0);
+});
+
 test('CI does not keep the game from being drawn', async () => {
   expect((await opened(['play', 'L02'], 'toast', { env: { CI: 'true' } })).code).toBe(0);
 });
 
 test('there are colours, unless NO_COLOR or --no-color takes them away', async () => {
-  expect((await opened(['play', 'L02'], 'toast')).raw).toMatch(COLOUR);
-  expect((await opened(['play', 'L02'], 'toast', { env: { NO_COLOR: '1' } })).raw).not.toMatch(COLOUR);
-  expect((await opened(['play', 'L02', '--no-color'], 'toast')).raw).not.toMatch(COLOUR);
-  expect((await opened(['--no-color', 'play', 'L02'], 'toast')).raw).not.toMatch(COLOUR);
+  // A level without a prediction begins in its kitchen, which has colours.
+  const file = breakfastFile();
+  expect((await opened(['play', file], 'toast')).raw).toMatch(COLOUR);
+  expect((await opened(['play', file], 'toast', { env: { NO_COLOR: '1' } })).raw).not.toMatch(COLOUR);
+  expect((await opened(['play', file, '--no-color'], 'toast')).raw).not.toMatch(COLOUR);
+  expect((await opened(['--no-color', 'play', file], 'toast')).raw).not.toMatch(COLOUR);
 });
 
 test.each([[['play', 'L02', '--ascii']], [['--ascii', 'play', 'L02']]])(
