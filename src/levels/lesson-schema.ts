@@ -35,7 +35,7 @@ export const Bait = object(
       .string({ error: 'a misunderstanding: "M" and a number from 1 to 99' })
       .regex(/^M[1-9]\d?$/, { error: 'a misunderstanding: "M" and a number from 1 to 99' })
       .describe('The wrong idea behind the answer: "M1" to "M99".'),
-    idea: text('The wrong idea in plain words, as part of a sentence: "that …" goes before it.', limits.LONGEST_ANSWER),
+    idea: text('The wrong idea in plain words, a sentence without its full stop: it is quoted.', limits.LONGEST_ANSWER),
     kitchen: text('The kitchen in which the answer would have been right, a sentence.', limits.LONGEST_REPLY),
     rule: text('The rule that forbids it here, a sentence.', limits.LONGEST_REPLY),
     as: computation.optional(),

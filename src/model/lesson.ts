@@ -16,7 +16,7 @@ export type FactValue = number | string | boolean;
 export interface Bait {
   /** The wrong idea behind it, `M1` to `M99`. */
   readonly misunderstanding: string;
-  /** The wrong idea in plain words, as part of a sentence: "the cook has to watch the oven". */
+  /** The wrong idea in plain words, a sentence without its full stop, to be quoted. */
   readonly idea: string;
   /** The kitchen in which the answer would have been right, a sentence. */
   readonly kitchen: string;

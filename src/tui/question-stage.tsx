@@ -4,7 +4,9 @@ import type { Answered } from '../model/progress.ts';
 import { MESSAGES } from '../words/messages.ts';
 import { actionOf } from './keys.ts';
 import type { Line } from './line.ts';
-import { languageShown, otherLanguage } from './lines/program-lines.ts';
+import { houseLine, languageShown, otherLanguage } from './lines/program-lines.ts';
+import { questionLines } from './lines/question-lines.ts';
+import { useTheme } from './look.tsx';
 import { newQuestionState, type QuestionState, questionReducer } from './question-state.ts';
 import { QuestionScreen } from './screens/question.tsx';
 import type { Window } from './screens/shift.tsx';
@@ -42,6 +44,7 @@ export function QuestionStage(props: QuestionStageProps): ReactNode {
   const answered = known === undefined || known.answer < 0 ? null : known.answer;
   const [state, dispatch] = useReducer(questionReducer, answered, (before) => newQuestionState(kind, before));
   useAnswered(state, answered, props);
+  const { lines, focus } = questionLines(props, state, window.columns, useTheme());
   const turn = (): void => {
     const shown = card === null ? null : languageShown(card, props.language);
     const other = card === null || shown === null ? null : otherLanguage(card, shown);
@@ -52,11 +55,12 @@ export function QuestionStage(props: QuestionStageProps): ReactNode {
     const action = actionOf(kind, key);
     const isDone = state.phase === 'done';
     if (action === 'back' && state.phase !== 'sure') onBack();
-    else if (action === 'next' || (isDone && action === 'choose')) onNext();
+    else if (action === 'next' || (isDone && action === 'choose' && !state.acted)) onNext();
     else if (action === 'language') turn();
-    else dispatch({ kind, key, answers: question.answers.length });
+    else dispatch({ kind, key, answers: question.answers.length, lines: lines.length });
   });
-  return <QuestionScreen {...{ kind, title, beats, state, window }} asked={props} />;
+  const house = card === null ? [] : houseLine(card, languageShown(card, props.language));
+  return <QuestionScreen {...{ kind, title, beats, house, lines, focus, window }} />;
 }
 
 /** Tells each answer once. */

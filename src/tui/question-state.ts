@@ -12,6 +12,8 @@ export interface QuestionState {
   readonly confidence: Confidence | null;
   /** Rows by which the screen is scrolled down. */
   readonly scroll: number;
+  /** The last key was a number that acted at once: an Enter behind it, out of habit, does nothing. */
+  readonly acted: boolean;
 }
 
 export interface QuestionAction {
@@ -19,6 +21,8 @@ export interface QuestionAction {
   readonly key: string;
   /** How many answers there are. */
   readonly answers: number;
+  /** How many lines there are to scroll through. */
+  readonly lines: number;
 }
 
 /** @param answered index of what was answered before, `null` if nothing; a check is then open at its reply */
@@ -28,45 +32,47 @@ export const newQuestionState = (kind: 'predict' | 'check', answered: number | n
   answer: answered,
   confidence: null,
   scroll: 0,
+  acted: false,
 });
 
 const SCROLL_ROWS = 3;
 
 /** A pure reducer. Keys that lead away are not its business. */
-export function questionReducer(state: QuestionState, action: QuestionAction): QuestionState {
-  const { kind, key, answers } = action;
+export function questionReducer(before: QuestionState, action: QuestionAction): QuestionState {
+  const state = { ...before, acted: false };
+  const { kind, key, answers, lines } = action;
   const choices = state.phase === 'sure' ? CONFIDENCES.length : answers;
   const asked = actionOf(kind, key);
   switch (asked) {
     case 'up':
       return state.phase === 'done'
-        ? scrolled(state, -1)
+        ? scrolled(state, -1, lines)
         : { ...state, scroll: 0, cursor: (state.cursor + choices - 1) % choices };
     case 'down':
       return state.phase === 'done'
-        ? scrolled(state, 1)
+        ? scrolled(state, 1, lines)
         : { ...state, scroll: 0, cursor: (state.cursor + 1) % choices };
     case 'pick':
-      return chosen(state, kind, Number(key) - 1, choices);
+      return { ...chosen(state, kind, Number(key) - 1, choices), acted: true };
     case 'choose':
-      return chosen(state, kind, state.cursor, choices);
+      return before.acted ? state : chosen(state, kind, state.cursor, choices);
     case 'again':
       return state.phase === 'done' ? { ...state, phase: 'answer', cursor: state.answer ?? 0, scroll: 0 } : state;
     case 'back':
     case 'erase':
       return state.phase === 'sure' ? { ...state, phase: 'answer', cursor: state.answer ?? 0 } : state;
     case 'scroll-up':
-      return scrolled(state, -SCROLL_ROWS);
+      return scrolled(state, -SCROLL_ROWS, lines);
     case 'scroll-down':
-      return scrolled(state, SCROLL_ROWS);
+      return scrolled(state, SCROLL_ROWS, lines);
     default:
       return state;
   }
 }
 
-const scrolled = (state: QuestionState, by: number): QuestionState => ({
+const scrolled = (state: QuestionState, by: number, lines: number): QuestionState => ({
   ...state,
-  scroll: Math.max(0, state.scroll + by),
+  scroll: Math.max(0, Math.min(lines - 1, state.scroll + by)),
 });
 
 function chosen(state: QuestionState, kind: 'predict' | 'check', index: number, choices: number): QuestionState {

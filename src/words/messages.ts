@@ -232,7 +232,7 @@ export const MESSAGES = {
     aboutTour: 'Five minutes: three levels and a question. For a first look, or to open a workshop.',
     notBegun: 'Not played yet.',
     understood: (lesson: string) => `Understood: ${lesson}`,
-    thought: (idea: string) => `Not yet: you thought that ${idea}.`,
+    thought: (idea: string) => `Not yet. You thought: “${idea}”`,
     somethingElse: 'it comes out differently',
     willBeBack: 'You were certain, so it comes back with other numbers in a while.',
     isBack: 'It is back, with other numbers: Enter.',
@@ -247,7 +247,7 @@ export const MESSAGES = {
       check: 'There is no question at the end here.',
     },
     wasLast: 'That was the last level, well done! n goes to the map.',
-    playAnyAgain: 'That was the last level. Any level can be played again, as often as you like.',
+    playAnyAgain: 'That was all of it. Any level can be played again, as often as you like.',
     goesOnToLevel: (level: string) => `n goes on: ${level}`,
     goesOnToPart: (part: number, parts: number, label: string | null) =>
       `n goes on: part ${part} of ${parts}${label ? `, ${label}` : ''}`,

@@ -4,10 +4,7 @@ import { Footer } from '../components/footer.tsx';
 import { Row, Rows } from '../components/rows.tsx';
 import { type Line, line } from '../line.ts';
 import { headerLine } from '../lines/header.ts';
-import { houseLine, languageShown } from '../lines/program-lines.ts';
-import { questionLines } from '../lines/question-lines.ts';
 import { useTheme } from '../look.tsx';
-import type { QuestionState } from '../question-state.ts';
 import { windowOf } from '../window.ts';
 import type { Window } from './shift.tsx';
 
@@ -15,8 +12,11 @@ interface QuestionScreenProps {
   readonly kind: 'predict' | 'check';
   readonly title: string;
   readonly beats: Line;
-  readonly asked: Parameters<typeof questionLines>[0];
-  readonly state: QuestionState;
+  /** Whose house the program is for; empty where there is none. */
+  readonly house: Line;
+  readonly lines: readonly Line[];
+  /** Index of the line that must be seen. */
+  readonly focus: number;
   readonly window: Window;
 }
 
@@ -24,12 +24,9 @@ interface QuestionScreenProps {
 const FRAME = 4;
 
 /** A question with its answers. */
-export function QuestionScreen({ kind, title, beats, asked, state, window }: QuestionScreenProps): ReactNode {
+export function QuestionScreen({ kind, title, beats, house, lines, focus, window }: QuestionScreenProps): ReactNode {
   const theme = useTheme();
   const { columns: width, rows } = window;
-  const { card, language } = asked;
-  const house = card === null ? [] : houseLine(card, languageShown(card, language));
-  const { lines, focus } = questionLines(asked, state, width, theme);
   return (
     <Box flexDirection="column" height={rows}>
       <Row of={headerLine(title, '', house, width, theme)} width={width} />
