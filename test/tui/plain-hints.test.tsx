@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import type { Kitchen } from '../../src/model/kitchen.ts';
+import { cooksOf } from '../../src/strategies/index.ts';
 import { TEA } from './support/asked.ts';
 import { openPlain } from './support/plain.ts';
 
@@ -15,8 +17,16 @@ test('h gives one hint after the other: a nudge, the idea, how the best plan beg
   await game.sees('That was the last hint.');
 });
 
-test('a best plan that is still being looked for is said as soon as it is known', async () => {
-  const game = openPlain([{ ...TEA, hints: [] }], { cooks: () => new Promise(() => {}) });
+test('as long as the best plan is being looked for that is said, and h tells it once it is known', async () => {
+  let found: () => void = () => {};
+  const search = new Promise<void>((resolve) => {
+    found = resolve;
+  });
+  const cooks = (kitchen: Kitchen) => search.then(() => cooksOf(kitchen));
+  const game = openPlain([{ ...TEA, hints: [] }], { cooks });
   await game.press('n', 'h');
   await game.sees('Hint 1 of 1: The best plan is still being looked for.');
+  found();
+  await game.press('h');
+  await game.sees('Hint 1 of 1: The best plan begins like this: start boil');
 });
