@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { beatsAt, partsOf } from '../lesson/index.ts';
 import { BeatStage } from './beat-stage.tsx';
 import type { LessonProps } from './lesson-props.ts';
+import { teachingOf } from './lesson-words.ts';
 import { beatsLine } from './lines/beats.ts';
 import { useTheme } from './look.tsx';
 import { OrderStage } from './order-stage.tsx';
@@ -15,6 +16,7 @@ export function OrderSession(props: LessonProps): ReactNode {
   const puzzle = filled.puzzles[place.part];
   if (screen !== 'order' || puzzle === undefined) return <BeatStage {...props} isOver={false} />;
   const isLast = place.part + 1 === partsOf(level);
+  const { aha, breaks } = teachingOf(filled, place.part, replies, beatsAt(campaign, place));
   return (
     <OrderStage
       {...{ title, puzzle, window, paused, onNext }}
@@ -23,7 +25,7 @@ export function OrderSession(props: LessonProps): ReactNode {
       language={progress.language}
       onLanguage={(language) => did({ type: 'language', language })}
       hints={filled.hints}
-      after={[...replies, ...(isLast && filled.aha !== null ? [filled.aha] : [])]}
+      after={[...replies, aha, breaks].filter((text) => text !== null)}
       onRight={(tries) => {
         did({ type: 'puzzle', hash: puzzle.hash, tries });
         if (isLast) did({ type: 'finished', hash: puzzle.hash });

@@ -25,6 +25,10 @@ const PACE_AND_BELL = {
   slower: toldBefore('- slower'),
   bell: key('d', 'ring the terminal bell at a ding, or keep it quiet', 'd bell'),
 };
+const SCROLL_TEXT = {
+  'scroll-up': key('PgUp PgDn', 'scroll what does not fit; so do [ and ]'),
+  'scroll-down': toldBefore(),
+};
 const SCROLL = {
   'scroll-up': key('PgUp PgDn', 'scroll tickets, stations, rail and timeline; so do [ and ]'),
   'scroll-down': toldBefore(),
@@ -157,7 +161,7 @@ export const MESSAGES = {
       choose: key('Enter', 'take what stands at the cursor', 'Enter take'),
       next: key('n', 'go on without a prediction; you can come back', 'n skip'),
       erase: key('Backspace', 'from how sure you are back to the answers'),
-      ...SCROLL,
+      ...SCROLL_TEXT,
       help: HELP,
       back: key('Esc', BACK, 'Esc back'),
       quit: QUIT,
@@ -170,7 +174,7 @@ export const MESSAGES = {
       again: key('r', 'answer it again', 'r again'),
       language: key('Tab', 'the program in the other language', 'Tab language'),
       next: key('n', 'go on to what comes next', 'n next'),
-      ...SCROLL,
+      ...SCROLL_TEXT,
       help: HELP,
       back: key('Esc', BACK, 'Esc back'),
       quit: QUIT,
@@ -314,6 +318,9 @@ export const MESSAGES = {
     printed: (lines: readonly string[]) =>
       lines.length === 0 ? 'It was run, and printed nothing.' : `It was run, and printed: ${lines.join(' / ')}`,
     stillLooking: 'The right answer is still being computed.',
+    lastTime: (answer: string, how: string | null) =>
+      `Last time you said “${answer}”${how === null ? '' : `, ${how}`}. You may answer again.`,
+    isAnswered: 'It is answered. r lets you answer again.',
     reply: {
       right: (answer: string, how: string | null) =>
         `You said “${answer}”${how === null ? '' : `, ${how}`}. That is right.`,
@@ -329,8 +336,8 @@ export const MESSAGES = {
     goesOnToCode: 'n goes on: the same as code',
     goesOnToCheck: 'n goes on: a question about code',
     comesBack: (title: string) => `n goes on: ${title} comes back, with other numbers`,
-    tourWas: 'That was the tour. Now the kitchen is yours: every level is on the map.',
-    againWas: 'That is settled. On the map everything else waits for you.',
+    tourWas: 'That was the tour. Now the kitchen is yours: every level is open.',
+    againWas: 'That is settled. Everything else waits for you.',
     noBetter: (shifts: number) =>
       `${counted(shifts, 'shift')} in a row came out no better. t walks you through the blocking and the best shift.`,
   },

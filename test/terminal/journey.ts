@@ -29,3 +29,26 @@ export async function take(game: TerminalSession, ...labels: readonly string[]):
     await game.seeNoMore(shown);
   }
 }
+
+/** Goes past the prediction that a level begins with, to its shift. */
+export async function skipPrediction(game: TerminalSession): Promise<void> {
+  await game.see('n skip');
+  game.press('n');
+  await game.see('What now?');
+}
+
+/**
+ * Answers by the words of the answer, as a player who reads does; a prediction also with how sure one is.
+ * @param answer what the answer's line says
+ */
+export async function answer(
+  game: TerminalSession,
+  text: string,
+  sure?: 'a guess' | 'I think so' | 'certain',
+): Promise<void> {
+  for (const words of sure === undefined ? [text] : [text, sure]) {
+    const line = new RegExp(`(\\d)  ${words}`, 'u');
+    await game.see(line);
+    game.press(line.exec(game.text)?.[1] ?? '');
+  }
+}

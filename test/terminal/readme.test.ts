@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { start, take } from './journey.ts';
+import { skipPrediction, start, take } from './journey.ts';
 
 const README = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
 
@@ -22,6 +22,7 @@ function shown(lines: readonly string[], screen: readonly string[]): readonly st
 
 test("the README's pictures of a shift and of its comparison are what the game shows", async () => {
   const game = start(['play', 'L02', '--reduced-motion']);
+  await skipPrediction(game);
   await take(game, 'start toast', 'start water', 'do chop');
   await game.see('0:08', '1 ring');
   const shift = picture('What now?');

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import { start, take } from './journey.ts';
+import { skipPrediction, start, take } from './journey.ts';
 
 test('a window of 60×20 says how large it must be, and the shift is there when it grows again', async () => {
   const game = start(['play', 'L02', '--reduced-motion']);
+  await skipPrediction(game);
   await take(game, 'start toast', 'start water', 'do chop');
   await game.see('0:08', 'DING toast');
   const before = game.text;

@@ -147,7 +147,7 @@ test('after the last level it says that it was the last, and leads to the map', 
   await game.press('1', '1');
   await game.sees('That was the last level');
   await game.press('n');
-  expect(await game.sees('Test campaign')).toContain('That was the last level');
+  expect(await game.sees('Test campaign')).toContain('That was all of it');
 });
 
 test('u goes back into the shift with the last decision taken back', async () => {
