@@ -98,11 +98,26 @@ export function padded(text: string, columns: number, cut: string): string {
   return kept + ' '.repeat(Math.max(0, columns - columnsOf(kept)));
 }
 
-/** Sentences broken between words into lines of at most `columns` columns; a longer word stands alone. */
+/** A word in pieces of at most `columns` columns: one piece if it is not longer. */
+function piecesOf(word: string, columns: number): readonly string[] {
+  const pieces: string[] = [];
+  let open = '';
+  for (const sign of word) {
+    if (open !== '' && columnsOf(open + sign) > columns) {
+      pieces.push(open);
+      open = '';
+    }
+    open += sign;
+  }
+  return [...pieces, open];
+}
+
+/** Sentences broken between words into lines of at most `columns` columns; a longer word is broken, too. */
 export function wrapped(text: string, columns: number): readonly string[] {
   const lines: string[] = [];
   let open = '';
-  for (const word of text.split(/\s+/u).filter((one) => one !== '')) {
+  const words = text.split(/\s+/u).filter((one) => one !== '');
+  for (const word of words.flatMap((one) => piecesOf(one, columns))) {
     if (open !== '' && columnsOf(`${open} ${word}`) > columns) {
       lines.push(open);
       open = word;

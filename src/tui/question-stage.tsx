@@ -4,11 +4,11 @@ import type { Answered } from '../model/progress.ts';
 import { MESSAGES } from '../words/messages.ts';
 import { actionOf } from './keys.ts';
 import type { Line } from './line.ts';
-import { houseLine, languageShown, otherLanguage } from './lines/program-lines.ts';
-import { questionLines } from './lines/question-lines.ts';
+import { languageShown, otherLanguage } from './lines/program-lines.ts';
 import { useTheme } from './look.tsx';
+import { questionView } from './question-layout.ts';
 import { newQuestionState, type QuestionState, questionReducer } from './question-state.ts';
-import { QuestionScreen } from './screens/question.tsx';
+import { QUESTION_FRAME, QuestionScreen } from './screens/question.tsx';
 import type { Window } from './screens/shift.tsx';
 import { useGame } from './settings.ts';
 import { useScreenKeys } from './use-screen-keys.ts';
@@ -41,10 +41,11 @@ interface QuestionStageProps {
 export function QuestionStage(props: QuestionStageProps): ReactNode {
   const { kind, title, beats, question, card, window, known, onNext, onBack } = props;
   const { say } = useGame();
-  const answered = known === undefined || known.answer < 0 ? null : known.answer;
+  const theme = useTheme();
+  const answered = question.answers[known?.answer ?? -1] === undefined ? null : (known?.answer ?? null);
   const [state, dispatch] = useReducer(questionReducer, answered, (before) => newQuestionState(kind, before));
   useAnswered(state, answered, props);
-  const { lines, focus } = questionLines(props, state, window.columns, useTheme());
+  const view = questionView(props, state, { columns: window.columns, rows: window.rows - QUESTION_FRAME }, theme);
   const turn = (): void => {
     const shown = card === null ? null : languageShown(card, props.language);
     const other = card === null || shown === null ? null : otherLanguage(card, shown);
@@ -57,10 +58,10 @@ export function QuestionStage(props: QuestionStageProps): ReactNode {
     if (action === 'back' && state.phase !== 'sure') onBack();
     else if (action === 'next' || (isDone && action === 'choose' && !state.acted)) onNext();
     else if (action === 'language') turn();
-    else dispatch({ kind, key, answers: question.answers.length, lines: lines.length });
+    else if (isDone && action === 'pick') say(MESSAGES.question.isAnswered);
+    else dispatch({ kind, key, answers: question.answers.length, scroll: view.scroll, mostScroll: view.mostScroll });
   });
-  const house = card === null ? [] : houseLine(card, languageShown(card, props.language));
-  return <QuestionScreen {...{ kind, title, beats, house, lines, focus, window }} />;
+  return <QuestionScreen {...{ title, beats, view, window }} asked={props} />;
 }
 
 /** Tells each answer once. */

@@ -1,5 +1,6 @@
 import { CONFIDENCES, type Confidence } from '../model/lesson.ts';
 import { actionOf } from './keys.ts';
+import { scrolledBy } from './shift-state.ts';
 
 /** A question on the screen: which answer is meant, and how far the player has come with it. */
 export interface QuestionState {
@@ -10,8 +11,8 @@ export interface QuestionState {
   /** Index of the answer that was chosen, `null` before. */
   readonly answer: number | null;
   readonly confidence: Confidence | null;
-  /** Rows by which the screen is scrolled down. */
-  readonly scroll: number;
+  /** Rows by which the player has scrolled; `null`: as few as it takes to see what matters now. */
+  readonly scroll: number | null;
   /** The last key was a number that acted at once: an Enter behind it, out of habit, does nothing. */
   readonly acted: boolean;
 }
@@ -21,64 +22,58 @@ export interface QuestionAction {
   readonly key: string;
   /** How many answers there are. */
   readonly answers: number;
-  /** How many lines there are to scroll through. */
-  readonly lines: number;
+  /** Rows by which the screen is scrolled, and by which it can be. */
+  readonly scroll: number;
+  readonly mostScroll: number;
 }
 
 /** @param answered index of what was answered before, `null` if nothing; a check is then open at its reply */
 export const newQuestionState = (kind: 'predict' | 'check', answered: number | null): QuestionState => ({
   phase: kind === 'check' && answered !== null ? 'done' : 'answer',
-  cursor: Math.max(0, answered ?? 0),
+  cursor: answered ?? 0,
   answer: answered,
   confidence: null,
-  scroll: 0,
+  scroll: null,
   acted: false,
 });
 
-const SCROLL_ROWS = 3;
+const SCROLLS: Readonly<Record<string, number>> = { 'scroll-up': -3, 'scroll-down': 3 };
+/** Once there is nothing left to choose, the arrows scroll, too. */
+const SCROLLS_WHEN_DONE: Readonly<Record<string, number>> = { ...SCROLLS, up: -1, down: 1 };
 
 /** A pure reducer. Keys that lead away are not its business. */
 export function questionReducer(before: QuestionState, action: QuestionAction): QuestionState {
   const state = { ...before, acted: false };
-  const { kind, key, answers, lines } = action;
-  const choices = state.phase === 'sure' ? CONFIDENCES.length : answers;
-  const asked = actionOf(kind, key);
+  const { kind, key, answers, scroll, mostScroll } = action;
+  const { phase, answer, cursor } = state;
+  const choices = phase === 'sure' ? CONFIDENCES.length : answers;
+  const asked = actionOf(kind, key) ?? '';
+  const by = (phase === 'done' ? SCROLLS_WHEN_DONE : SCROLLS)[asked];
+  if (by !== undefined) return { ...state, scroll: scrolledBy(scroll, by, mostScroll) };
   switch (asked) {
     case 'up':
-      return state.phase === 'done'
-        ? scrolled(state, -1, lines)
-        : { ...state, scroll: 0, cursor: (state.cursor + choices - 1) % choices };
+      return { ...state, scroll: null, cursor: (cursor + choices - 1) % choices };
     case 'down':
-      return state.phase === 'done'
-        ? scrolled(state, 1, lines)
-        : { ...state, scroll: 0, cursor: (state.cursor + 1) % choices };
+      return { ...state, scroll: null, cursor: (cursor + 1) % choices };
     case 'pick':
       return { ...chosen(state, kind, Number(key) - 1, choices), acted: true };
     case 'choose':
-      return before.acted ? state : chosen(state, kind, state.cursor, choices);
+      return before.acted ? state : chosen(state, kind, cursor, choices);
     case 'again':
-      return state.phase === 'done' ? { ...state, phase: 'answer', cursor: state.answer ?? 0, scroll: 0 } : state;
+      return phase === 'done' ? { ...state, phase: 'answer', cursor: answer ?? 0, scroll: null } : state;
     case 'back':
     case 'erase':
-      return state.phase === 'sure' ? { ...state, phase: 'answer', cursor: state.answer ?? 0 } : state;
-    case 'scroll-up':
-      return scrolled(state, -SCROLL_ROWS, lines);
-    case 'scroll-down':
-      return scrolled(state, SCROLL_ROWS, lines);
+      return phase === 'sure' ? { ...state, phase: 'answer', cursor: answer ?? 0, scroll: null } : state;
     default:
       return state;
   }
 }
 
-const scrolled = (state: QuestionState, by: number, lines: number): QuestionState => ({
-  ...state,
-  scroll: Math.max(0, Math.min(lines - 1, state.scroll + by)),
-});
-
 function chosen(state: QuestionState, kind: 'predict' | 'check', index: number, choices: number): QuestionState {
   if (state.phase === 'done' || index >= choices) return state;
-  if (state.phase === 'sure') return { ...state, phase: 'done', confidence: CONFIDENCES[index] ?? null, scroll: 0 };
-  const phase = kind === 'check' ? 'done' : 'sure';
+  const moved = { ...state, cursor: index, scroll: null };
+  if (state.phase === 'sure') return { ...moved, phase: 'done', confidence: CONFIDENCES[index] ?? null };
+  if (kind === 'check') return { ...moved, phase: 'done', answer: index };
   // In the middle: neither a guess nor certainty is suggested.
-  return { ...state, phase, answer: index, cursor: phase === 'sure' ? 1 : index, scroll: 0 };
+  return { ...moved, phase: 'sure', answer: index, cursor: 1 };
 }

@@ -3,7 +3,7 @@ import { newQuestionState, type QuestionState, questionReducer } from '../../src
 
 const pressed = (kind: 'predict' | 'check', ...keys: readonly string[]): QuestionState =>
   keys.reduce(
-    (state, key) => questionReducer(state, { kind, key, answers: 3, lines: 20 }),
+    (state, key) => questionReducer(state, { kind, key, answers: 3, scroll: state.scroll ?? 0, mostScroll: 19 }),
     newQuestionState(kind, null),
   );
 

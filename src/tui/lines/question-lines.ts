@@ -1,87 +1,105 @@
 import { type Card, CONFIDENCES, type Language, type Question } from '../../model/lesson.ts';
+import type { Answered } from '../../model/progress.ts';
 import { MESSAGES } from '../../words/messages.ts';
-import { type Line, line, piece, wrapped } from '../line.ts';
+import { asciiOf, type Line, line, piece, wrapped } from '../line.ts';
 import type { QuestionState } from '../question-state.ts';
 import type { Theme, Tone } from '../theme.ts';
-import { languageShown, programLines } from './program-lines.ts';
+import { languageShown } from './program-lines.ts';
 import { replyTexts } from './reply.ts';
 
-interface Asked {
+export interface Asked {
   readonly kind: 'predict' | 'check';
   readonly story: readonly string[];
   readonly question: Question;
   readonly card: Card | null;
   readonly language: Language;
+  readonly known: Answered | undefined;
   /** Index of the right answer, `null` while it is not known. Only a check shows it. */
   readonly right: number | null;
   /** Read after a check is answered: paragraphs. */
   readonly notes: readonly string[];
 }
 
-/** Text is read most easily in lines that are not too long. */
-const LONGEST = 100;
+/** Columns of an answer's row before its text: pointer, number and air. */
+const ANSWER_MARGIN = 6;
+/** And behind it: the sign that says whether it is right. */
+const SIGN_COLUMNS = 2;
 
-/** All lines of a question, and the one that matters most now. */
+/**
+ * Story, question, answers, and then whatever belongs to the moment: how sure, or the reply.
+ * @param columns of the screen's part that they stand in
+ * @returns no line longer than that, and the index of the one that matters most now
+ */
 export function questionLines(
   asked: Asked,
   state: QuestionState,
-  width: number,
+  columns: number,
   theme: Theme,
 ): { readonly lines: readonly Line[]; readonly focus: number } {
-  const { story, question, card } = asked;
-  const columns = Math.min(width - 2, LONGEST);
-  const program = card === null ? [] : cardLines(card, asked, state, theme);
-  const top = [...paragraphs(story, columns, 'faint'), ...paragraphs([question.question], columns, 'title')];
-  const answers = answerLines(asked, state, columns, theme);
-  // What there is to say comes before the program, which has been read already.
-  if (state.phase === 'done') {
-    const lines = [...top, ...answers, ...replyLines(asked, state, columns), ...program];
-    return { lines, focus: Math.min(lines.length - 1, state.scroll) };
+  const text = (words: string, tone: Tone): readonly Line[] => paragraph(words, columns - 2, tone, theme);
+  const story = asked.story.flatMap((words) => text(words, 'plain'));
+  const answers = asked.question.answers.map((_, index) => answerLines(asked, state, index, columns, theme));
+  const above = [
+    ...(story.length === 0 ? [] : [...story, line('')]),
+    ...text(asked.question.question, 'title'),
+    line(''),
+    ...answers.slice(0, state.phase === 'answer' ? state.cursor + 1 : answers.length).flat(),
+  ];
+  if (state.phase === 'answer') {
+    const lines = [...above, ...answers.slice(state.cursor + 1).flat(), ...knownLines(asked, text)];
+    return { lines, focus: above.length - 1 };
   }
-  const sure = state.phase === 'sure' ? sureLines(state, theme) : [];
-  const lines = [...top, ...program, ...answers, ...sure];
-  return { lines, focus: state.scroll === 0 ? lines.length - 1 : Math.min(lines.length - 1, state.scroll) };
+  if (asked.kind === 'predict') {
+    const lines = [...above, line(''), ...sureLines(state, theme)];
+    return { lines, focus: lines.length - 1 };
+  }
+  const [verdict = '', ...why] = replyParagraphs(asked, state);
+  const told = [...above, line(''), ...text(verdict, 'selected')];
+  return {
+    lines: [...told, ...why.flatMap((words) => [line(''), ...text(words, 'plain')])],
+    focus: told.length - 1,
+  };
 }
 
-/** Texts one below the other, a blank line behind each. */
-const paragraphs = (texts: readonly string[], columns: number, tone: Tone): readonly Line[] => {
-  const lines = texts.flatMap((text) => wrapped(text, columns).map((one) => line(` ${one}`, tone)));
-  return lines.length === 0 ? [] : [...lines, line('')];
-};
+/** Signs that take more columns when they are spelled in ASCII are spelled before the text is broken into lines. */
+const spelled = (text: string, { ascii }: Theme): string => (ascii ? asciiOf(text) : text);
 
-/** The program, a blank line behind it. */
-function cardLines(card: Card, { language }: Asked, { phase }: QuestionState, theme: Theme): readonly Line[] {
-  const shown = languageShown(card, language);
-  const program = card[shown];
-  if (program === null) return [];
-  return [...programLines(program, { language: shown, marked: null, turns: phase === 'done' }, theme), line('')];
+const paragraph = (text: string, columns: number, tone: Tone, theme: Theme): readonly Line[] =>
+  wrapped(spelled(text, theme), columns).map((one) => line(` ${one}`, tone));
+
+function answerLines(
+  { kind, question, right }: Asked,
+  state: QuestionState,
+  index: number,
+  columns: number,
+  theme: Theme,
+): readonly Line[] {
+  const { pointer, done, lost } = theme.glyphs;
+  const isPointed = (state.phase === 'answer' ? state.cursor : state.answer) === index;
+  const reveals = kind === 'check' && state.phase === 'done' && right !== null;
+  const sign = !reveals ? '' : right === index ? ` ${done}` : isPointed ? ` ${lost}` : '';
+  const texts = wrapped(spelled(question.answers[index]?.text ?? '', theme), columns - ANSWER_MARGIN - SIGN_COLUMNS);
+  return texts.map((text, nth) => [
+    ...(nth === 0
+      ? [piece(` ${isPointed ? pointer : ' '} `, 'selected'), piece(`${index + 1}  `, 'faint')]
+      : [piece(' '.repeat(ANSWER_MARGIN))]),
+    piece(text, isPointed ? 'selected' : 'plain'),
+    piece(nth === texts.length - 1 ? sign : '', right === index ? 'done' : 'burnt'),
+  ]);
 }
 
-/** What the program printed when it was run, as one paragraph. */
-function printedTexts(card: Card | null, language: Language): readonly string[] {
-  const program = card?.[languageShown(card, language)] ?? null;
-  return program === null ? [] : [MESSAGES.question.printed(program.prints)];
-}
-
-function answerLines(asked: Asked, state: QuestionState, columns: number, theme: Theme): readonly Line[] {
-  const { glyphs } = theme;
-  return asked.question.answers.map(({ text }, index) => {
-    const pointed = state.phase === 'answer' ? state.cursor === index : state.answer === index;
-    const reveals = asked.kind === 'check' && state.phase === 'done' && asked.right !== null;
-    const sign = !reveals ? '' : asked.right === index ? ` ${glyphs.done}` : pointed ? ` ${glyphs.lost}` : '';
-    return [
-      piece(` ${pointed ? glyphs.pointer : ' '} `, 'selected'),
-      piece(`${index + 1}  `, 'faint'),
-      piece(text.slice(0, columns), pointed ? 'selected' : 'plain'),
-      piece(sign, asked.right === index ? 'done' : 'burnt'),
-    ];
-  });
+/** What was answered the last time, if anything was. */
+function knownLines({ known, question }: Asked, text: (words: string, tone: Tone) => readonly Line[]): readonly Line[] {
+  const said = question.answers[known?.answer ?? -1];
+  if (known === undefined || said === undefined) return [];
+  const { wereSure, lastTime } = MESSAGES.question;
+  const how = known.confidence === null ? null : wereSure[known.confidence];
+  return [line(''), ...text(lastTime(said.text, how), 'faint')];
 }
 
 function sureLines({ cursor }: QuestionState, { glyphs }: Theme): readonly Line[] {
   const { howSure, sure } = MESSAGES.question;
   return [
-    line(''),
     line(` ${howSure}`, 'title'),
     ...CONFIDENCES.map(
       (confidence, index): Line => [
@@ -93,14 +111,15 @@ function sureLines({ cursor }: QuestionState, { glyphs }: Theme): readonly Line[
   ];
 }
 
-function replyLines(asked: Asked, { answer }: QuestionState, columns: number): readonly Line[] {
-  const { question, right, notes, card, language } = asked;
+/** What is said about an answer to a check, the verdict first. */
+function replyParagraphs(
+  { question, right, notes, card, language }: Asked,
+  { answer }: QuestionState,
+): readonly string[] {
   if (answer === null) return [];
   const [verdict = '', ...why] =
     right === null ? [MESSAGES.question.stillLooking] : replyTexts(question, { answer, confidence: null }, right);
-  return [
-    line(''),
-    ...paragraphs([verdict], columns, 'selected'),
-    ...[...printedTexts(card, language), ...why, ...notes].flatMap((text) => paragraphs([text], columns, 'plain')),
-  ];
+  const program = card?.[languageShown(card, language)] ?? null;
+  const printed = program === null ? [] : [MESSAGES.question.printed(program.prints)];
+  return [verdict, ...printed, ...why, ...notes];
 }

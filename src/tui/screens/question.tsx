@@ -2,37 +2,39 @@ import { Box } from 'ink';
 import type { ReactNode } from 'react';
 import { Footer } from '../components/footer.tsx';
 import { Row, Rows } from '../components/rows.tsx';
-import { type Line, line } from '../line.ts';
+import type { Line } from '../line.ts';
 import { headerLine } from '../lines/header.ts';
+import { houseLine, languageShown } from '../lines/program-lines.ts';
+import type { Asked } from '../lines/question-lines.ts';
 import { useTheme } from '../look.tsx';
-import { windowOf } from '../window.ts';
+import type { QuestionView } from '../question-layout.ts';
 import type { Window } from './shift.tsx';
 
 interface QuestionScreenProps {
-  readonly kind: 'predict' | 'check';
   readonly title: string;
   readonly beats: Line;
-  /** Whose house the program is for; empty where there is none. */
-  readonly house: Line;
-  readonly lines: readonly Line[];
-  /** Index of the line that must be seen. */
-  readonly focus: number;
+  readonly asked: Asked;
+  readonly view: QuestionView;
   readonly window: Window;
 }
 
-/** Header, beats, a blank row, footer. */
-const FRAME = 4;
+/** Rows that are not for the question: header, beats, a blank one, footer. */
+export const QUESTION_FRAME = 4;
 
 /** A question with its answers. */
-export function QuestionScreen({ kind, title, beats, house, lines, focus, window }: QuestionScreenProps): ReactNode {
-  const theme = useTheme();
+export function QuestionScreen({ title, beats, asked, view, window }: QuestionScreenProps): ReactNode {
   const { columns: width, rows } = window;
+  const { kind, card, language } = asked;
+  const house = card === null ? [] : houseLine(card, languageShown(card, language));
   return (
     <Box flexDirection="column" height={rows}>
-      <Row of={headerLine(title, '', house, width, theme)} width={width} />
+      <Row of={headerLine(title, '', house, width, useTheme())} width={width} />
       <Row of={beats} width={width} />
-      <Row of={line('')} width={width} />
-      <Rows lines={windowOf(lines, rows - FRAME, focus, theme)} width={width} rows={rows - FRAME} />
+      <Box paddingTop={1}>
+        {view.parts.map(({ name, lines, columns }) => (
+          <Rows key={name} lines={lines} width={columns} rows={rows - QUESTION_FRAME} />
+        ))}
+      </Box>
       <Footer screen={kind} width={width} />
     </Box>
   );
