@@ -38,6 +38,11 @@ test('sentences break between words', () => {
   expect(wrapped('', 7)).toEqual([]);
 });
 
+test('a word that is longer than a line is broken, whatever its signs take', () => {
+  expect(wrapped('a abcdefghij b', 4)).toEqual(['a', 'abcd', 'efgh', 'ij b']);
+  expect(wrapped('寿司寿司', 5)).toEqual(['寿司', '寿司']);
+});
+
 test('authors’ signs are spelled in ASCII', () => {
   expect(asciiOf('Crème – “x” → … 寿')).toBe('Creme - "x" > ... ?');
 });
