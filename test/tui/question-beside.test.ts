@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { BELL, BELL_IN_PYTHON, LARGEST } from './support/programs.ts';
+import { BELL, LARGEST } from './support/programs.ts';
 import { longestAsked, missingIn, pressing, readOf, SCRIPTS, shownFirst, viewOf } from './support/questions.ts';
 
 const LARGE = { columns: 140, rows: 45 };
@@ -22,10 +22,12 @@ test('beside its reply the program stays where it is, however far that is scroll
 test('turning to the other language moves nothing, also where its lines are longer', () => {
   const asked = {
     ...longestAsked('check', SCRIPTS.words),
-    card: { title: 'A bell', javascript: BELL, python: BELL_IN_PYTHON },
+    card: { title: 'A bell', javascript: BELL, python: LARGEST },
   };
-  const shapes = (['javascript', 'python'] as const).map((language) =>
-    viewOf(shownFirst({ ...asked, language }, { window: LARGE })).parts.map(({ name, columns }) => ({ name, columns })),
-  );
-  expect(shapes[0]).toEqual(shapes[1]);
+  const [first, second] = (['javascript', 'python'] as const).map((language) => {
+    const shown = shownFirst({ ...asked, language }, { window: LARGE });
+    expect(missingIn(readOf(shown), asked.card[language].lines, shown.theme)).toEqual([]);
+    return viewOf(shown).parts.map(({ name, columns }) => ({ name, columns }));
+  });
+  expect(first).toEqual(second);
 });

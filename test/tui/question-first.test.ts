@@ -23,11 +23,18 @@ test('of the longest check the question and its answers are seen first, then the
   expect(replied).toContain('You said “a0');
 });
 
+const LOW = { window: { columns: 80, rows: 16 } };
+
 test('where texts are so long that answers are below the window, the one at the cursor is seen', () => {
-  const shown = shownFirst(longestAsked('predict', SCRIPTS.wide));
+  const shown = shownFirst(longestAsked('predict', SCRIPTS.wide), LOW);
   for (const [nth, { text }] of shown.asked.question.answers.entries()) {
     const moved = pressing(shown, ...Array.from({ length: nth }, () => 'down'));
     expect(missingIn(readOf(moved), [text], shown.theme)).toEqual([]);
   }
   expect(missingIn(readOf(pressing(shown, '1')), [howSure, ...Object.values(sure)], shown.theme)).toEqual([]);
+});
+
+test('where texts are so long that the verdict is below the window, it is seen at once', () => {
+  const replied = pressing(shownFirst(longestAsked('check', SCRIPTS.wide), LOW), '1');
+  expect(readOf(replied)).toMatch(/”\.$/mu);
 });

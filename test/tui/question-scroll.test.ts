@@ -19,9 +19,12 @@ test('where all fits nothing scrolls', () => {
   expect(viewOf(pressing(shown, ']', ']')).scroll).toBe(0);
 });
 
-test('the cursor is seen again as soon as it moves', () => {
-  const shown = shownFirst(longestAsked('check', SCRIPTS.wide));
+test.each([
+  ['down', []],
+  ['up', ['down', 'down']],
+] as const)('the cursor is seen again as soon as it moves %s', (key, before) => {
+  const shown = pressing(shownFirst(longestAsked('check', SCRIPTS.wide)), ...before);
   const away = pressing(shown, ...Array.from({ length: viewOf(shown).mostScroll }, () => ']'));
-  expect(readOf(away)).not.toContain('▸');
-  expect(readOf(pressing(away, 'down', 'up'))).toContain('▸');
+  expect(readOf(away)).toMatch(/^ *\d+ more ↑/u);
+  expect(readOf(pressing(away, key))).toContain('▸ 2  ');
 });
