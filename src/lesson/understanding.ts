@@ -1,7 +1,7 @@
 import type { Level } from '../model/level.ts';
 import { type Answered, type Progress, starsOfLevel } from '../model/progress.ts';
 
-/** How a player stands with one question: `owed` is a certain, wrong answer that no variant has set right yet. */
+/** How a player stands with one question: `owed` is a certain, wrong answer that no variant has set right yet, where there is one. */
 export type Standing = 'not asked' | 'open' | 'right' | 'wrong' | 'owed';
 
 /** What a player has understood of a level, beat by beat. */
@@ -19,8 +19,8 @@ export interface Understanding {
 const ALL_STARS = 3;
 
 export function understandingOf(progress: Progress, level: Level): Understanding {
-  const predict = standing(level.predict, progress);
-  const check = standing(level.check, progress);
+  const predict = standing(level.predict, progress, level.variants.length > 0);
+  const check = standing(level.check, progress, false);
   const stars = starsOfLevel(progress, level);
   const isFine = (one: Standing): boolean => one === 'right' || one === 'not asked';
   return {
@@ -37,10 +37,11 @@ const isPlayed = ({ kitchens, tries, puzzles }: Progress, level: Level): boolean
   level.parts.some(({ hash }) => kitchens[hash] !== undefined || tries[hash] !== undefined) ||
   level.puzzles.some(({ hash }) => puzzles[hash] !== undefined);
 
-function standing(question: { readonly hash: string } | null, { questions }: Progress): Standing {
+/** @param comesBack there is something that can set right what is owed */
+function standing(question: { readonly hash: string } | null, { questions }: Progress, comesBack: boolean): Standing {
   if (question === null) return 'not asked';
   const known: Answered | undefined = questions[question.hash];
   if (known === undefined) return 'open';
-  if (known.owed) return 'owed';
+  if (known.owed && comesBack) return 'owed';
   return known.right ? 'right' : 'wrong';
 }

@@ -44,3 +44,11 @@ test('a shift without a star is a beginning', () => {
   const failed = { type: 'shift', hash: String(level.parts[0]?.hash), reached: null } as const;
   expect(understandingOf(after(failed), level).begun).toBe(true);
 });
+
+test('a level without variants owes nothing: a certain, wrong prediction is wrong until it is answered right', () => {
+  const alone = lessonLevel(4, 0);
+  const wrong = answerTo(alone, 'predict', { right: false, confidence: 'certain' });
+  expect(understandingOf(after(wrong), alone).predict).toBe('wrong');
+  const right = after(wrong, answerTo(alone, 'predict'), shiftOf(alone, 3), answerTo(alone, 'check'));
+  expect(understandingOf(right, alone)).toMatchObject({ predict: 'right', understood: true });
+});
