@@ -56,7 +56,7 @@ function buildVariant(data: VariantFile, id: string, otherTitle: string): Parsed
       const where = named(kitchen);
       return where === undefined ? [] : [{ name, kitchen: where, plan }];
     }),
-    predict: predict === undefined ? null : questionOf(predict, [...parts, ...puzzles]),
+    predict: predict === undefined ? null : questionOf(predict, hashesOf([...parts, ...puzzles])),
     ...{ cards: [], check: null, statements: [], concepts: [], variants: [] },
   };
 }
@@ -88,11 +88,10 @@ function puzzleOf(file: CardFile): Puzzle {
   return { ...card, hash: contentHash(['puzzle', linesOf(card.javascript), linesOf(card.python)]) };
 }
 
+const hashesOf = (things: readonly { readonly hash: string }[]): readonly string[] => things.map(({ hash }) => hash);
+
 /** @param about what a change of which makes it another question */
-function questionOf(
-  { question, computed, answers }: QuestionFile,
-  about: readonly { readonly hash: string }[],
-): Question {
+function questionOf({ question, computed, answers }: QuestionFile, about: readonly string[]): Question {
   const all = [computed].flat();
   const read = answers.map(({ text, is, bait }): Answer => {
     const values = [is].flat();
@@ -102,7 +101,7 @@ function questionOf(
       bait: bait === undefined ? null : { ...bait, as: bait.as ?? null },
     };
   });
-  const hash = contentHash([about.map((one) => one.hash), all, read.map((answer) => answer.is)]);
+  const hash = contentHash([about, all, read.map((answer) => answer.is)]);
   return { question, computed: all, answers: read, hash };
 }
 
@@ -112,6 +111,7 @@ const valueText = (value: number | string | boolean): string =>
 
 function checkOf({ card, ...question }: NonNullable<LevelFile['check']>, level: ParsedLevel): Check {
   const read = card === undefined ? null : puzzleOf(card);
-  const about = read === null ? [...level.parts, ...level.puzzles] : [read];
-  return { ...questionOf(question, about), card: card === undefined ? null : cardOf(card) };
+  const about = hashesOf(read === null ? [...level.parts, ...level.puzzles] : [read]);
+  // Whoever has answered the prediction has not answered the same question at the end.
+  return { ...questionOf(question, ['check', ...about]), card: card === undefined ? null : cardOf(card) };
 }
