@@ -110,14 +110,18 @@ function betterReached(known: Reached | undefined, fresh: Reached): Reached {
   return isBetter ? fresh : known;
 }
 
-/** The progress after a deed; what stands in `before` is never made worse by a shift or a puzzle. */
+/**
+ * The progress after a deed; what stands in `before` is never made worse by a shift or a puzzle, and what a later version
+ * keeps with a kitchen, a puzzle or a question stays with it.
+ */
 export function withDeed(before: Progress, deed: Deed): Progress {
   switch (deed.type) {
     case 'shift':
       return withShift(before, deed.hash, deed.reached);
     case 'puzzle': {
-      const stars = Math.max(before.puzzles[deed.hash]?.stars ?? 0, MOST_STARS + 1 - Math.min(deed.tries, MOST_STARS));
-      return { ...before, puzzles: { ...before.puzzles, [deed.hash]: { stars } } };
+      const known = before.puzzles[deed.hash];
+      const stars = Math.max(known?.stars ?? 0, MOST_STARS + 1 - Math.min(deed.tries, MOST_STARS));
+      return { ...before, puzzles: { ...before.puzzles, [deed.hash]: { ...known, stars } } };
     }
     case 'answer':
       return { ...before, questions: { ...before.questions, [deed.hash]: answered(before, deed) } };
@@ -136,7 +140,6 @@ function withShift(before: Progress, hash: string, reached: Reached | null): Pro
   const tries = better !== known || known?.stars === MOST_STARS ? 0 : (before.tries[hash] ?? 0) + 1;
   return {
     ...before,
-    // What a later version keeps with a kitchen stays with it.
     kitchens: better === undefined ? before.kitchens : { ...before.kitchens, [hash]: { ...known, ...better } },
     tries: { ...before.tries, [hash]: tries },
   };
@@ -148,15 +151,8 @@ function answered({ questions, finished }: Progress, deed: Extract<Deed, { type:
   const { answer, confidence, right } = deed;
   if (deed.variant) {
     const again = (known?.again ?? 0) + 1;
-    return {
-      answer: known?.answer ?? -1,
-      confidence: known?.confidence ?? null,
-      right,
-      owed: !right,
-      at: finished,
-      again,
-    };
+    return { answer: -1, confidence: null, ...known, right, owed: !right, at: finished, again };
   }
   const owed = (known?.owed ?? false) || (!right && confidence === 'certain');
-  return { answer, confidence, right, owed, at: finished, again: known?.again ?? 0 };
+  return { again: 0, ...known, answer, confidence, right, owed, at: finished };
 }
