@@ -76,6 +76,13 @@ export function progressStore(file: Promise<string> = progressFile()): ProgressS
     told = true;
     return first ? notice : null;
   };
+  // Of two that wait for the file's lock either may come first: here what was done first does.
+  let latest: Promise<unknown> = Promise.resolve();
+  const inTurn = <Value>(work: () => Promise<Value>): Promise<Value> => {
+    const done = latest.then(work);
+    latest = done.catch(() => {});
+    return done;
+  };
   return {
     async load() {
       try {
@@ -91,7 +98,7 @@ export function progressStore(file: Promise<string> = progressFile()): ProgressS
     },
     async record(deed) {
       try {
-        const notice = await merge(await file, deed);
+        const notice = await inTurn(async () => merge(await file, deed));
         return notice === null ? null : once(notice);
       } catch (error) {
         return once(`Your progress cannot be kept (${reason(error)}). You can play on; it lasts until you leave.`);
