@@ -1,6 +1,7 @@
+import type { Kitchen } from '../model/kitchen.ts';
 import type { FactValue, Question } from '../model/lesson.ts';
 import type { Level } from '../model/level.ts';
-import { factValue, type Known, type Value } from './fact-value.ts';
+import { factValue, type Known, kitchenNamed, type Value } from './fact-value.ts';
 import { bracesIn, type Fact, parseFact } from './facts.ts';
 
 /*
@@ -84,14 +85,19 @@ export function rightAnswers(
   return answers.flatMap(({ is }, index) => (is.every((one, at) => one === values[at]) ? [index] : []));
 }
 
-/** The part or puzzle, from 0, after which a question can be talked about: the last one that its facts are about. */
-export function partAskedAbout({ computed }: Question, level: Level): number {
-  const facts = computed.flatMap((text) => {
+/** The kitchens whose cooks must be known before it is known which answer is right. */
+export const kitchensAskedAbout = (question: Question, level: Level): readonly Kitchen[] =>
+  factsAsked(question).flatMap((fact) => (fact.kind === 'cook' ? (kitchenNamed(level, fact.kitchen) ?? []) : []));
+
+const factsAsked = ({ computed }: Question): readonly Fact[] =>
+  computed.flatMap((text) => {
     const computation = parseComputation(text);
     return computation === null ? [] : factsOf(computation);
   });
-  return Math.max(0, ...facts.map((fact) => partOf(fact, level)));
-}
+
+/** The part or puzzle, from 0, after which a question can be talked about: the last one that its facts are about. */
+export const partAskedAbout = (question: Question, level: Level): number =>
+  Math.max(0, ...factsAsked(question).map((fact) => partOf(fact, level)));
 
 function partOf(fact: Fact, { parts, puzzles, plans }: Level): number {
   switch (fact.kind) {

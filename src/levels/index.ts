@@ -1,7 +1,7 @@
 export type { ParsedLevel, ParsedPart } from './build.ts';
 export { CampaignFile, levelPath, levelPaths, parseCampaign, placedLevels } from './campaign.ts';
 export { checkLevel, kitchensIn } from './check.ts';
-export { partAskedAbout, rightAnswers } from './computed.ts';
+export { kitchensAskedAbout, partAskedAbout, rightAnswers } from './computed.ts';
 export { excerptOf } from './excerpt.ts';
 export type { Known } from './fact-value.ts';
 export type { LevelFault } from './fault.ts';

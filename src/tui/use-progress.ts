@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'react';
-import { kitchensIn, rightAnswers } from '../levels/index.ts';
+import { kitchensAskedAbout, rightAnswers } from '../levels/index.ts';
 import type { Cooks } from '../model/best.ts';
 import type { Plan } from '../model/decision.ts';
 import type { Log } from '../model/event.ts';
@@ -75,7 +75,7 @@ export function useProgress(
   return { progress, notice, keep, keepAnswer, did };
 }
 
-/** What is kept of an answer; `null` where it will not be known which one is right: the game is being left. */
+/** What is kept of an answer; `null` where it will not be known which one is right: the game is being left, or none is. */
 async function deedOf(
   { question, level, keeper, answer, confidence }: Given,
   ask: CookBook['ask'],
@@ -83,11 +83,11 @@ async function deedOf(
   const asked = level[question];
   const kept = keeper[question];
   if (asked === null || kept === null) return null;
-  const kitchens = kitchensIn(level);
+  const kitchens = kitchensAskedAbout(asked, level);
   const cooks = await Promise.all(kitchens.map((kitchen) => ask(kitchen)));
   const known = new Map(kitchens.map((kitchen, at) => [kitchen, cooks[at] ?? undefined]));
   const right = rightAnswers(asked, level, (kitchen) => known.get(kitchen));
-  if (right === undefined) return null;
+  if (right === undefined || right.length === 0) return null;
   const variant = level !== keeper;
   return { type: 'answer', hash: kept.hash, variant, answer, confidence, right: right.includes(answer) };
 }
