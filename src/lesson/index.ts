@@ -1,5 +1,6 @@
 export { type Comeback, comebackOf } from './comeback.ts';
 export {
+  asksAnew,
   type Beat,
   beatsAt,
   entryOf,

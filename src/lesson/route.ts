@@ -42,6 +42,9 @@ export function levelAt(campaign: Campaign, place: Place): Level | undefined {
 export const keeperAt = (campaign: Campaign, place: Place): Level | undefined =>
   levelAt(campaign, { ...place, again: null });
 
+/** Whether its questions are asked as if for the first time: on the tour everybody is new, and a variant is another question. */
+export const asksAnew = ({ tour, again }: Place): boolean => tour || again !== null;
+
 /** How many kitchens or puzzles a level is played in. */
 export const partsOf = ({ parts, puzzles }: Level): number => Math.max(parts.length, puzzles.length);
 
@@ -88,9 +91,8 @@ export function entryTo(campaign: Campaign, progress: Progress, index: number): 
 export function entryOf(campaign: Campaign, progress: Progress, place: Place): Stop {
   const [first = 'play', second] = beatsAt(campaign, place);
   const question = keeperAt(campaign, place)?.predict;
-  const isMade = place.again === null && question != null && progress.questions[question.hash] !== undefined;
-  // On the tour everybody is new: whoever shows it has made the predictions before.
-  const skips = first === 'predict' && isMade && !place.tour;
+  const isMade = question != null && progress.questions[question.hash] !== undefined;
+  const skips = first === 'predict' && isMade && !asksAnew(place);
   return { beat: skips ? (second ?? first) : first, place };
 }
 

@@ -29,9 +29,9 @@ export function App({ options, loaded }: AppProps): ReactNode {
   const [snapshot, go, actor] = useMachine(appMachine, {
     input: { start: beginning(options, campaign, loaded.progress) },
   });
-  const bright = snapshot.context.place.tour;
-  const theme = useMemo(() => themeOf({ ...options, bright }), [options, bright]);
   const screen = screenOf(snapshot.value.screen);
+  const bright = snapshot.context.place.tour && screen !== 'levels';
+  const theme = useMemo(() => themeOf({ ...options, bright }), [options, bright]);
   const small = window.columns < SMALLEST.columns || window.rows < SMALLEST.rows;
   const [shelf] = useState<Shelf>(() => new Map());
   const { onKey, screenKeys, ...told } = useAppKeys({ small, shelf, actor });

@@ -1,5 +1,5 @@
 import type { ComponentProps, ReactNode } from 'react';
-import { beatsAt } from '../lesson/index.ts';
+import { asksAnew, beatsAt } from '../lesson/index.ts';
 import { rightAnswers } from '../levels/index.ts';
 import type { Language } from '../model/lesson.ts';
 import { CodeStage } from './code-stage.tsx';
@@ -39,6 +39,7 @@ type Shared = Pick<ComponentProps<typeof QuestionStage>, 'title' | 'beats' | 'la
 function Asking(props: BeatStageProps & Shared): ReactNode {
   const { screen, place, level, filled, keeper, known, onPredict } = props;
   const { progress, keepAnswer } = useGame();
+  const questions = asksAnew(place) ? {} : progress.questions;
   const { predict, check, story } = filled;
   const { title, beats, language, onLanguage, window, onNext, onBack } = props;
   const shared = { title, beats, language, onLanguage, window, onNext, onBack };
@@ -47,7 +48,7 @@ function Asking(props: BeatStageProps & Shared): ReactNode {
       <QuestionStage
         {...shared}
         {...{ kind: 'check', story: [], question: check, card: check.card, notes: notesOf(filled) }}
-        known={progress.questions[check.hash]}
+        known={questions[check.hash]}
         right={rightAnswers(check, level, known)?.[0] ?? null}
         onAnswer={(answer) => keepAnswer({ question: 'check', level, keeper, answer, confidence: null })}
       />
@@ -58,7 +59,7 @@ function Asking(props: BeatStageProps & Shared): ReactNode {
     <QuestionStage
       {...shared}
       {...{ kind: 'predict', story, question: predict, card: null, right: null, notes: [] }}
-      known={place.again === null ? progress.questions[predict.hash] : undefined}
+      known={questions[predict.hash]}
       onAnswer={(answer, confidence) => onPredict({ answer, confidence })}
     />
   );

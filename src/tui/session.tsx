@@ -1,5 +1,5 @@
 import { type ReactNode, useMemo, useState } from 'react';
-import { keeperAt, levelAt, stopAfter } from '../lesson/index.ts';
+import { asksAnew, keeperAt, levelAt, stopAfter } from '../lesson/index.ts';
 import { fillTexts, type Known } from '../levels/index.ts';
 import type { Level } from '../model/level.ts';
 import { KitchenSession } from './kitchen-session.tsx';
@@ -33,7 +33,7 @@ function LevelSession(props: LevelSessionProps): ReactNode {
   useWanted(cookBook, part?.kitchen ?? null, kitchens);
   const known: Known = (kitchen) => cookBook.known(kitchen) ?? undefined;
   const filled = fillTexts(level, known);
-  const earlier = keeper.predict === null || place.again !== null ? undefined : progress.questions[keeper.predict.hash];
+  const earlier = keeper.predict === null || asksAnew(place) ? undefined : progress.questions[keeper.predict.hash];
   const lesson: LessonProps = {
     ...props,
     ...{ filled, known },
@@ -50,6 +50,6 @@ function LevelSession(props: LevelSessionProps): ReactNode {
       go(next === null ? { type: 'back' } : { type: 'open', ...next });
     },
   };
-  if (part !== undefined) return <KitchenSession key={part.hash} {...lesson} part={part} />;
+  if (part !== undefined) return <KitchenSession key={place.part} {...lesson} part={part} />;
   return <OrderSession key={place.part} {...lesson} />;
 }

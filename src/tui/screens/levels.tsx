@@ -1,7 +1,7 @@
 import { Box } from 'ink';
 import type { ReactNode } from 'react';
 import { useReducer } from 'react';
-import { beatsAt, nextToDo, placeOf, type Stop } from '../../lesson/index.ts';
+import { beatsAt, entryOf, nextToDo, placeOf, type Stop } from '../../lesson/index.ts';
 import { fillTexts } from '../../levels/index.ts';
 import type { Level } from '../../model/level.ts';
 import { type Progress, starsOfLevel } from '../../model/progress.ts';
@@ -45,7 +45,7 @@ export function LevelsScreen({ window, last, onOpen }: LevelsScreenProps): React
     const action = actionOf('levels', key);
     const step = STEPS[action ?? ''];
     if (step !== undefined) move(step);
-    else if (action === 'choose' && cursor === -1) onOpen({ beat: 'predict', place: { ...placeOf(0), tour: true } });
+    else if (action === 'choose' && cursor === -1) onOpen(entryOf(campaign, progress, { ...placeOf(0), tour: true }));
     else if (action === 'choose' && level !== undefined) onOpen(chosen(campaign, progress, shelf, cursor));
     else if (action === 'predict' || action === 'code' || action === 'check') {
       const place = placeOf(cursor);
