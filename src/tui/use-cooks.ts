@@ -23,14 +23,17 @@ export function useCooks(search: AskCooks): CookBook {
   return useMemo(() => ({ ...functions, answers }), [functions, answers]);
 }
 
-/** Has the cooks of a level's kitchens looked for while the player is there, those of the kitchen in play first. */
+/**
+ * Has the cooks of a level's kitchens looked for while the player is there, those of the kitchen in play first.
+ * @param kitchen `null` where none is in play: the level is about the order of lines
+ */
 export function useWanted(
   { want }: CookBook,
   kitchen: Kitchen | null,
   parts: readonly { readonly kitchen: Kitchen }[],
 ): void {
   useEffect(() => {
-    if (kitchen !== null) want([kitchen, ...parts.map((part) => part.kitchen)]);
+    want([...(kitchen === null ? [] : [kitchen]), ...parts.map((part) => part.kitchen)]);
     return () => want([]);
   }, [want, kitchen, parts]);
 }
