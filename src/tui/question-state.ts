@@ -55,8 +55,10 @@ export function questionReducer(before: QuestionState, action: QuestionAction): 
       return { ...state, scroll: null, cursor: (cursor + choices - 1) % choices };
     case 'down':
       return { ...state, scroll: null, cursor: (cursor + 1) % choices };
-    case 'pick':
-      return { ...chosen(state, kind, Number(key) - 1, choices), acted: true };
+    case 'pick': {
+      const picked = chosen(state, kind, Number(key) - 1, choices);
+      return { ...picked, acted: picked !== state };
+    }
     case 'choose':
       return before.acted ? state : chosen(state, kind, cursor, choices);
     case 'again':

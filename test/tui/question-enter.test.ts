@@ -25,8 +25,9 @@ test('from how sure one is the way leads back to the answers', () => {
   }
 });
 
-test('a number without an answer does nothing', () => {
+test('a number without an answer does nothing, and Enter behind it is meant', () => {
   expect(pressed('check', '4')).toMatchObject({ phase: 'answer', answer: null });
+  expect(pressed('check', '4', 'enter')).toMatchObject({ phase: 'done', answer: 0 });
 });
 
 test('a reply is scrolled within its lines', () => {
