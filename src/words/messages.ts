@@ -236,7 +236,7 @@ export const MESSAGES = {
     aboutTour: 'Five minutes: three levels and a question. For a first look, or to open a workshop.',
     notBegun: 'Not played yet.',
     understood: (lesson: string) => `Understood: ${lesson}`,
-    thought: (idea: string) => `Not yet. You thought: “${idea}”`,
+    thought: (idea: string) => `Not yet. You thought: “${idea}”.`,
     somethingElse: 'it comes out differently',
     willBeBack: 'You were certain, so it comes back with other numbers in a while.',
     isBack: 'It is back, with other numbers: Enter.',

@@ -6,13 +6,17 @@ import { goalText } from '../../words/outcomes.ts';
 import type { MapState } from '../levels-list.ts';
 import { type Line, line, wrapped } from '../line.ts';
 
+/** Rows for it on the map. */
+export const DETAIL_ROWS = 4;
+
 /**
  * What the player has understood of the level at the cursor, and what not yet, in sentences.
  * @param filled the level at the cursor, its texts filled in; `null` for the tour
  */
 export function detailLines(map: MapState, filled: Level | null, width: number): readonly Line[] {
   const texts = filled === null ? [MESSAGES.levels.aboutTour] : understandingTexts(map, filled);
-  return texts.flatMap((text) => wrapped(text, width)).map((text) => line(` ${text}`));
+  // One after the other: a sentence a line would be more lines than there is room for.
+  return wrapped(texts.join(' '), width).map((text) => line(` ${text}`));
 }
 
 /** @param level its texts filled in */

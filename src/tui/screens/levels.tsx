@@ -11,7 +11,7 @@ import { Row, Rows } from '../components/rows.tsx';
 import { actionOf } from '../keys.ts';
 import { chosen, firstEntry, levelLines } from '../levels-list.ts';
 import { type Line, line, piece, wrapped } from '../line.ts';
-import { detailLines } from '../lines/level-detail.ts';
+import { DETAIL_ROWS, detailLines } from '../lines/level-detail.ts';
 import { useTheme } from '../look.tsx';
 import { useGame } from '../settings.ts';
 import type { Theme } from '../theme.ts';
@@ -20,8 +20,6 @@ import { windowOf } from '../window.ts';
 import type { Window } from './shift.tsx';
 
 const STEPS: Readonly<Record<string, number>> = { up: -1, down: 1, 'page-up': -5, 'page-down': 5 };
-/** Rows of what is said about the level at the cursor. */
-const DETAIL_ROWS = 4;
 
 interface LevelsScreenProps {
   readonly window: Window;
