@@ -3,6 +3,7 @@ import type { Kitchen } from '../model/kitchen.ts';
 import type { Answer, Card, Check, Program, Puzzle, Question } from '../model/lesson.ts';
 import type { Level, Part } from '../model/level.ts';
 import type { KitchenSpec } from '../model/spec.ts';
+import { type About, answerText } from './answer-text.ts';
 import { printable } from './fault.ts';
 import { contentHash, kitchenHash } from './hash.ts';
 import type { LevelFile, VariantFile } from './schema.ts';
@@ -50,13 +51,14 @@ function buildVariant(data: VariantFile, id: string, otherTitle: string): Parsed
       ? parts[kitchen - 1]?.kitchen
       : otherKitchens.find(({ name }) => name === kitchen)?.kitchen;
   const puzzles = 'puzzles' in middle ? middle.puzzles.map(puzzleOf) : [];
+  const worked = Object.entries(plans ?? {}).flatMap(([name, { kitchen = 1, plan }]) => {
+    const where = named(kitchen);
+    return where === undefined ? [] : [{ name, kitchen: where, plan }];
+  });
+  const about = { parts, elsewhere: otherKitchens, plans: worked };
   return {
-    ...{ id, title, story, aha, breaks, hints, parts, puzzles, elsewhere: otherKitchens },
-    plans: Object.entries(plans ?? {}).flatMap(([name, { kitchen = 1, plan }]) => {
-      const where = named(kitchen);
-      return where === undefined ? [] : [{ name, kitchen: where, plan }];
-    }),
-    predict: predict === undefined ? null : questionOf(predict, hashesOf([...parts, ...puzzles])),
+    ...{ id, title, story, aha, breaks, hints, puzzles, ...about },
+    predict: predict === undefined ? null : questionOf(predict, hashesOf([...parts, ...puzzles]), about),
     ...{ cards: [], check: null, statements: [], concepts: [], variants: [] },
   };
 }
@@ -90,28 +92,24 @@ function puzzleOf(file: CardFile): Puzzle {
 
 const hashesOf = (things: readonly { readonly hash: string }[]): readonly string[] => things.map(({ hash }) => hash);
 
-/** @param about what a change of which makes it another question */
-function questionOf({ question, computed, answers }: QuestionFile, about: readonly string[]): Question {
+/** @param hashes of what a change of which makes it another question */
+function questionOf({ question, computed, answers }: QuestionFile, hashes: readonly string[], about: About): Question {
   const all = [computed].flat();
   const read = answers.map(({ text, is, bait }): Answer => {
     const values = [is].flat();
     return {
-      text: text ?? values.map(valueText).join(', '),
+      text: text ?? answerText(values, all, about),
       is: values,
       bait: bait === undefined ? null : { ...bait, as: bait.as ?? null },
     };
   });
-  const hash = contentHash([about, all, read.map((answer) => answer.is)]);
+  const hash = contentHash([hashes, all, read.map((answer) => answer.is)]);
   return { question, computed: all, answers: read, hash };
 }
 
-/** What an answer without a text of its own says. */
-const valueText = (value: number | string | boolean): string =>
-  typeof value === 'boolean' ? (value ? 'yes' : 'no') : typeof value === 'number' ? `${value} minutes` : value;
-
 function checkOf({ card, ...question }: NonNullable<LevelFile['check']>, level: ParsedLevel): Check {
   const read = card === undefined ? null : puzzleOf(card);
-  const about = hashesOf(read === null ? [...level.parts, ...level.puzzles] : [read]);
+  const hashes = hashesOf(read === null ? [...level.parts, ...level.puzzles] : [read]);
   // Whoever has answered the prediction has not answered the same question at the end.
-  return { ...questionOf(question, ['check', ...about]), card: card === undefined ? null : cardOf(card) };
+  return { ...questionOf(question, ['check', ...hashes], level), card: card === undefined ? null : cardOf(card) };
 }

@@ -39,7 +39,10 @@ export function factValue(fact: Fact, level: Level, known: Known): Value | undef
 }
 
 /** The kitchen of a part (from 1) or one elsewhere; `undefined` if there is none. */
-export const kitchenNamed = ({ parts, elsewhere }: Level, named: number | string): Kitchen | undefined =>
+export const kitchenNamed = (
+  { parts, elsewhere }: Pick<Level, 'parts' | 'elsewhere'>,
+  named: number | string,
+): Kitchen | undefined =>
   typeof named === 'number' ? parts[named - 1]?.kitchen : elsewhere.find(({ name }) => name === named)?.kitchen;
 
 /** The program of a card, puzzles counted before cards, from 1; `null` if there is none in this language. */
