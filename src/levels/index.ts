@@ -13,4 +13,4 @@ export { parseCampaignOverlay, parseOverlay } from './overlay.ts';
 export { parseLevel } from './parse.ts';
 export { parseWhere } from './pointers.ts';
 export { LevelFile } from './schema.ts';
-export { fillText, fillTexts, NOBODY_KNOWN, NOT_YET } from './texts.ts';
+export { fillText, fillTexts, NOBODY_KNOWN, NOT_YET, titleOf } from './texts.ts';

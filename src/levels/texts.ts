@@ -21,5 +21,8 @@ export const fillText = (text: string, level: Level, known: Known): string =>
     return filled.replace(whole, () => String(value === undefined ? NOT_YET : (value ?? NO_VALUE)));
   }, text);
 
+/** A title where no cook is asked for, as in a list of levels. */
+export const titleOf = (level: Level): string => fillText(level.title, level, NOBODY_KNOWN);
+
 /** For where no cook is known: an ellipsis stands for their values. */
 export const NOBODY_KNOWN: Known = () => undefined;

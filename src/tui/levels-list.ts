@@ -1,4 +1,5 @@
 import { entryTo, levelsOf, partsOf, type Stop, understandingOf } from '../lesson/index.ts';
+import { titleOf } from '../levels/index.ts';
 import type { Campaign, Level } from '../model/level.ts';
 import { type Progress, starsOfLevel } from '../model/progress.ts';
 import { MESSAGES } from '../words/messages.ts';
@@ -65,7 +66,7 @@ function levelLine(level: Level, map: MapState, selected: boolean, width: number
   const sign = [1, 2, 3].map((nth) => (nth <= stars ? glyphs.star : glyphs.noStar)).join('');
   const name = Math.max(10, Math.min(60, width - IDS - STANDING - 11));
   const count = partsOf(level);
-  const label = count > 1 ? MESSAGES.levels.withParts(level.title, count) : level.title;
+  const label = count > 1 ? MESSAGES.levels.withParts(titleOf(level), count) : titleOf(level);
   return [
     pointed(selected, theme),
     piece(padded(level.id, IDS, glyphs.cut), 'faint'),

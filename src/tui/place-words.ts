@@ -1,4 +1,5 @@
 import { type Beat, levelAt, type Place, partsOf, type Stop } from '../lesson/index.ts';
+import { titleOf } from '../levels/index.ts';
 import type { Campaign, Level } from '../model/level.ts';
 import { MESSAGES } from '../words/messages.ts';
 import type { GameScreen } from './app.machine.ts';
@@ -26,9 +27,9 @@ export function nextText(campaign: Campaign, from: Stop, next: Stop | null): str
   const level = next === null ? undefined : levelAt(campaign, next.place);
   if (next === null || level === undefined) return from.place.tour ? MESSAGES.beats.tourWas : MESSAGES.levels.wasLast;
   const { beat, place } = next;
-  if (place.again !== null && from.place.again === null) return MESSAGES.beats.comesBack(level.title);
+  if (place.again !== null && from.place.again === null) return MESSAGES.beats.comesBack(titleOf(level));
   if (place.level !== from.place.level || place.again !== from.place.again)
-    return MESSAGES.levels.goesOnToLevel(`${level.id} ${level.title}`);
+    return MESSAGES.levels.goesOnToLevel(`${level.id} ${titleOf(level)}`);
   if (beat === 'code') return MESSAGES.beats.goesOnToCode;
   if (beat === 'check') return MESSAGES.beats.goesOnToCheck;
   const label = level.parts[place.part]?.label ?? level.puzzles[place.part]?.title ?? null;

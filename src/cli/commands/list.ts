@@ -1,5 +1,5 @@
 import { type Standing, type Understanding, understandingOf } from '../../lesson/index.ts';
-import { fillText, NOBODY_KNOWN } from '../../levels/index.ts';
+import { titleOf } from '../../levels/index.ts';
 import type { Campaign, Level } from '../../model/level.ts';
 import { type Progress, starsOfLevel } from '../../model/progress.ts';
 import { MESSAGES } from '../../words/messages.ts';
@@ -26,9 +26,6 @@ export async function list(
   else for (const line of campaignLines(campaign.value, progress, glyphsOf(options.ascii ?? false))) printer.out(line);
   return EXIT.fine;
 }
-
-/** A title may name a value that only the cooks could tell; here an ellipsis stands for it. */
-const titleOf = (level: Level): string => fillText(level.title, level, NOBODY_KNOWN);
 
 /** `predict` and `check`: "not asked", "open", "right", "wrong", or "owed" for what comes back. */
 const understandingJson = ({ begun, understood, predict, check }: Understanding) => ({
