@@ -13,6 +13,7 @@ export {
   type Place,
   partsOf,
   placeOf,
+  playOf,
   type Stop,
   stopAfter,
 } from './route.ts';

@@ -51,6 +51,9 @@ export const partsOf = ({ parts, puzzles }: Level): number => Math.max(parts.len
 const isTourEnd = (campaign: Campaign, { tour, level }: Place): boolean =>
   tour && level === (campaign.tour?.levels.length ?? -1);
 
+/** The beat in which a level is played: one of puzzles is put in order. */
+export const playOf = ({ puzzles }: Level): 'order' | 'play' => (puzzles.length > 0 ? 'order' : 'play');
+
 /** The beats of a place's level in their order. The tour only predicts and plays; its end only asks. */
 export function beatsAt(campaign: Campaign, place: Place): readonly Beat[] {
   const level = levelAt(campaign, place);
@@ -59,7 +62,7 @@ export function beatsAt(campaign: Campaign, place: Place): readonly Beat[] {
   const isShort = place.tour || place.again !== null;
   return [
     ...(level.predict === null ? [] : (['predict'] as const)),
-    level.puzzles.length > 0 ? 'order' : 'play',
+    playOf(level),
     ...(level.cards.length + level.puzzles.length === 0 || isShort ? [] : (['code'] as const)),
     ...(level.check === null || isShort ? [] : (['check'] as const)),
   ];

@@ -1,4 +1,4 @@
-import { entryOf, levelsOf, placeOf, type Stop, understandingOf } from '../lesson/index.ts';
+import { entryOf, levelsOf, placeOf, playOf, type Stop, understandingOf } from '../lesson/index.ts';
 import type { Campaign, Level } from '../model/level.ts';
 import type { Progress } from '../model/progress.ts';
 import { MESSAGES } from '../words/messages.ts';
@@ -23,7 +23,11 @@ export function withLevel(campaign: Campaign, level: Level | null): Campaign {
 export function beginning({ start, tour }: GameOptions, campaign: Campaign, progress: Progress): Stop | null {
   if (tour) return entryOf(campaign, progress, { ...placeOf(0), tour });
   const levels = levelsOf(campaign);
-  if (start !== null) return entryOf(campaign, progress, placeOf(levels.indexOf(start.level), start.part));
+  if (start !== null) {
+    const { level, part } = start;
+    const place = placeOf(levels.indexOf(level), part ?? 0);
+    return part === null ? entryOf(campaign, progress, place) : { beat: playOf(level), place };
+  }
   const isNew = levels.length > 0 && !levels.some((level) => understandingOf(progress, level).begun);
   return isNew ? entryOf(campaign, progress, placeOf(0)) : null;
 }

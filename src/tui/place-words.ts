@@ -1,13 +1,13 @@
-import { type Beat, levelAt, type Place, partsOf, type Stop } from '../lesson/index.ts';
+import { type Beat, levelAt, type Place, partsOf, playOf, type Stop } from '../lesson/index.ts';
 import { titleOf } from '../levels/index.ts';
 import type { Campaign, Level } from '../model/level.ts';
 import { MESSAGES } from '../words/messages.ts';
 import type { GameScreen } from './app.machine.ts';
 
 /** The beat that a screen belongs to. */
-export function beatOf(screen: GameScreen, { puzzles }: Level): Beat {
+export function beatOf(screen: GameScreen, level: Level): Beat {
   if (screen === 'predict' || screen === 'code' || screen === 'check') return screen;
-  return puzzles.length > 0 ? 'order' : 'play';
+  return playOf(level);
 }
 
 /**

@@ -10,8 +10,11 @@ import type { Diary } from './use-progress.ts';
 /** What the game is opened with. The caller has made sure that there is a terminal. */
 export interface GameOptions {
   readonly campaign: Campaign;
-  /** The kitchen to begin with, the part from 0; `null`: the level list, or at the very first start its first level. */
-  readonly start: { readonly level: Level; readonly part: number } | null;
+  /**
+   * The level to begin with, and the kitchen or puzzle of it that was asked for, from 0: without the prediction then.
+   * `null`: the map, or at the very first start its first level.
+   */
+  readonly start: { readonly level: Level; readonly part: number | null } | null;
   /** Opens with the campaign's tour. */
   readonly tour: boolean;
   readonly store: ProgressStore;

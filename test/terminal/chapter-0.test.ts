@@ -37,7 +37,7 @@ test('chapter 0 from the first start to its last star; one prediction is wrong a
 
   await goOn('L03 Three jobs, two hands');
   await answer(game, '18 minutes', 'certain');
-  await take(game, 'do chop', 'do knead', 'do wash');
+  await take(game, 'do chop-1', 'do knead-1', 'do wash-1', 'do chop-2', 'do knead-2', 'do wash-2');
   await game.see('★ ★ ★', 'That is right.');
   game.press(KEYS.escape);
   await game.see('9 of ', /L01.*★★★ +understood/u, /L02.*★★★ +not yet/u);

@@ -58,12 +58,12 @@ const NO_TERMINAL: Problem = {
 interface Game {
   readonly campaign: Campaign;
   /** The level and part to begin with, the part from 0; `null`: the list of levels. */
-  readonly start: { readonly level: Level; readonly part: number } | null;
+  readonly start: { readonly level: Level; readonly part: number | null } | null;
   readonly tour: boolean;
 }
 
-async function gameOf({ tour = false, level, part = 1, lang }: Wanted): Promise<Result<Game, Problem>> {
-  if (level !== undefined) return gameAt(level, part, lang ?? null);
+async function gameOf({ tour = false, level, part, lang }: Wanted): Promise<Result<Game, Problem>> {
+  if (level !== undefined) return gameAt(level, part ?? null, lang ?? null);
   const campaign = await readCampaign(lang ?? null);
   if (!campaign.ok) return campaign;
   return tour && campaign.value.tour === null ? fail(NO_TOUR) : ok({ campaign: campaign.value, start: null, tour });
@@ -71,7 +71,8 @@ async function gameOf({ tour = false, level, part = 1, lang }: Wanted): Promise<
 
 const NO_TOUR: Problem = { code: 'no-tour', message: 'this campaign has no tour. awaiter list shows its levels.' };
 
-async function gameAt(name: string, part: number, lang: string | null): Promise<Result<Game, Problem>> {
+/** @param part the kitchen or puzzle that was asked for, from 1 */
+async function gameAt(name: string, part: number | null, lang: string | null): Promise<Result<Game, Problem>> {
   if (name === '-') {
     const message = 'play cannot read the level from standard input: your keys come from there. Put it into a file.';
     return fail({ code: 'two-inputs', message });
@@ -84,9 +85,9 @@ async function gameAt(name: string, part: number, lang: string | null): Promise<
   if (!campaign.ok) return campaign;
   const level = campaign.value.chapters.flatMap(({ levels }) => levels).find(({ id }) => id === value.id);
   if (level === undefined) throw new Error(`${value.id} is in the campaign's file and not in the campaign`);
-  const problem = partProblem(level, part);
+  const problem = part === null ? null : partProblem(level, part);
   return problem === null
-    ? ok({ campaign: campaign.value, start: { level, part: part - 1 }, tour: false })
+    ? ok({ campaign: campaign.value, start: { level, part: part === null ? null : part - 1 }, tour: false })
     : fail(problem);
 }
 
