@@ -164,7 +164,8 @@ const BRIGHT: Readonly<Record<Tone, Look>> = {
   working: { color: 'cyan', bold: true },
   done: { color: 'green', bold: true },
   staring: { color: 'magenta', bold: true },
-  waiting: { color: 'blue', bold: true },
+  // Blue is hardly seen there.
+  waiting: { bold: true },
   star: { color: 'yellow', bold: true },
   ghost: { color: 'magenta', bold: true },
 };

@@ -1,3 +1,4 @@
+import { asksAnew } from '../../lesson/index.ts';
 import { CONFIDENCES } from '../../model/lesson.ts';
 import { MESSAGES } from '../../words/messages.ts';
 import { type BeatLines, lead, note, type PlainState, type PlainWorld, type Predicting, say } from './plain-state.ts';
@@ -41,9 +42,9 @@ function ask(state: PlainState, here: Predicting, world: PlainWorld): PlainState
   return say(state, tell(question), ...numberedLines(answers.map(({ text }) => tell(text))), WORDS.answer);
 }
 
-/** What was answered in an earlier sitting; a variant is a question of its own. */
+/** What was answered in an earlier sitting; nothing where everybody is asked anew. */
 function lastTime(here: Predicting, world: PlainWorld): readonly string[] {
-  const known = here.place.again === null ? world.progress.questions[here.question.hash] : undefined;
+  const known = asksAnew(here.place) ? undefined : world.progress.questions[here.question.hash];
   const answer = here.question.answers[known?.answer ?? -1];
   if (known === undefined || answer === undefined) return [];
   const sure = known.confidence === null ? null : SURE[known.confidence];

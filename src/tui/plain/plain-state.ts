@@ -1,4 +1,4 @@
-import { keeperAt, levelAt, type Place, type Stop } from '../../lesson/index.ts';
+import { asksAnew, keeperAt, levelAt, type Place, type Stop } from '../../lesson/index.ts';
 import type { Known } from '../../levels/index.ts';
 import type { Card, Check, Language, Puzzle, Question } from '../../model/lesson.ts';
 import type { Campaign, Level, Part } from '../../model/level.ts';
@@ -141,10 +141,10 @@ export function spotAt({ campaign }: PlainWorld, place: Place): Spot | null {
   return level === undefined || keeper === undefined ? null : { place, level, keeper };
 }
 
-/** What was predicted of a place; earlier than in this sitting not of a variant, which keeps no answers of its own. */
+/** What was predicted of a place: in this sitting, or earlier, where not everybody is asked anew. */
 export function predictedAt(state: PlainState, spot: Spot, { progress }: PlainWorld): Said | null {
   const { place, level, keeper } = spot;
-  const earlier = place.again === null ? progress.questions[keeper.predict?.hash ?? ''] : undefined;
+  const earlier = asksAnew(place) ? undefined : progress.questions[keeper.predict?.hash ?? ''];
   return state.predicted[level.predict?.hash ?? ''] ?? earlier ?? null;
 }
 
