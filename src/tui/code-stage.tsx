@@ -43,7 +43,8 @@ export function CodeStage(props: CodeStageProps): ReactNode {
   const scrollBy = (rows: number): void => look({ at, scroll: scrolledBy(scroll, rows, view.mostScroll) });
   const other = otherLanguage(card, language);
   const doing: Readonly<Record<string, () => void>> = {
-    language: () => (other === null ? say(MESSAGES.code.onlyHouse(MESSAGES.code.houses[language])) : onLanguage(other)),
+    language: () =>
+      other === null ? say(MESSAGES.code.onlyLanguage(MESSAGES.code.languages[language])) : onLanguage(other),
     left: () => turnTo(at - 1),
     right: () => turnTo(at + 1),
     up: () => scrollBy(-SCROLL_ROWS),

@@ -87,7 +87,7 @@ function useOrderKeys(props: OrderStageProps, { state, language, mostHints }: On
     else if (asked === 'next') props.onNext();
     else if (asked === 'language') {
       const other = otherLanguage(props.puzzle, language);
-      if (other === null) say(MESSAGES.code.onlyHouse(MESSAGES.code.houses[language]));
+      if (other === null) say(MESSAGES.code.onlyLanguage(MESSAGES.code.languages[language]));
       else props.onLanguage(other);
     } else {
       if (state.run === null && asked === 'hint' && state.hints === mostHints) say(words.wasLastHint);

@@ -50,7 +50,7 @@ export function QuestionStage(props: QuestionStageProps): ReactNode {
     const shown = card === null ? null : languageShown(card, props.language);
     const other = card === null || shown === null ? null : otherLanguage(card, shown);
     if (other !== null) props.onLanguage(other);
-    else if (shown !== null) say(MESSAGES.code.onlyHouse(MESSAGES.code.houses[shown]));
+    else if (shown !== null) say(MESSAGES.code.onlyLanguage(MESSAGES.code.languages[shown]));
   };
   useScreenKeys((key) => {
     const action = actionOf(kind, key);

@@ -343,10 +343,9 @@ export const MESSAGES = {
   },
   /** Programs, as they are shown. */
   code: {
-    houses: { javascript: 'JavaScript house', python: 'Python house' },
     languages: { javascript: 'JavaScript', python: 'Python' },
     otherLanguage: (language: string) => `Tab: ${language}`,
-    onlyHouse: (house: string) => `${house} only`,
+    onlyLanguage: (language: string) => `${language} only`,
     cardOf: (title: string, nth: number, of: number) => `${title} (${nth} of ${of})`,
     turnLegend: 'here others may get a turn',
     /** What every program may call without declaring it. */
@@ -554,7 +553,7 @@ export const MESSAGES = {
     },
     code: {
       heading: 'The same as code.',
-      program: (title: string, house: string) => `${title}, ${house}.`,
+      program: (title: string, language: string) => `${title}, in ${language}.`,
       choose: (numbers: string) => `Numbers ${numbers}: the programs.`,
       line: (number: number, text: string) => `line ${number}: ${text}`,
       turn: 'here others may get a turn',

@@ -37,14 +37,14 @@ test('a program that printed nothing says so', async () => {
   await game.sees('it printed nothing.');
 });
 
-test('the language that was chosen stays, and a card that has it not says whose house it is for', async () => {
+test('the language that was chosen stays, and a card that has it not says which one it has', async () => {
   const game = await open();
   await game.press('\t');
-  await game.sees('Python house  Tab: JavaScript');
+  await game.sees('Python   Tab: JavaScript');
   await game.press('right');
-  await game.sees(/JavaScript house only\s*$/mu);
+  await game.sees(/JavaScript only\s*$/mu);
   await game.press('left');
-  await game.sees('Python house  Tab: JavaScript');
+  await game.sees('Python   Tab: JavaScript');
   expect(game.deeds).toContainEqual({ type: 'language', language: 'python' });
 });
 

@@ -16,7 +16,7 @@ test.each(PINNED)('a card at $columns×$rows $look, in both languages', async (p
     ['JavaScript', 'Python'],
     ['Python', 'JavaScript'],
   ] as const) {
-    const lines = (await game.sees(`${language} house  Tab: ${other}`)).split('\n');
+    const lines = (await game.sees(`${language}   Tab: ${other}`)).split('\n');
     expect(lines).toHaveLength(rows);
     expect(Math.max(...lines.map(({ length }) => length))).toBeLessThanOrEqual(columns);
     expect(game.raw()).toMatchSnapshot(language);

@@ -63,16 +63,16 @@ test('once it is right, what the level teaches is told, and n goes on', async ()
 
 test('Tab goes to the other language, where there is one', async () => {
   const game = open();
-  await game.sees('JavaScript house  Tab: Python');
+  await game.sees('JavaScript   Tab: Python');
   await game.press('\t');
-  expect(await game.sees('Python house  Tab: JavaScript')).toContain('async def main():');
+  expect(await game.sees('Python   Tab: JavaScript')).toContain('async def main():');
 });
 
 test('where there is one language only it is shown, whatever the player likes, and Tab says so', async () => {
   const game = open(puzzleOf({ python: BELL_IN_PYTHON }));
-  await game.sees(/Python house only\s*$/mu);
+  await game.sees(/Python only\s*$/mu);
   await game.press('\t');
-  expect((await game.sees('async def main():')).match(/Python house only/gu)).toHaveLength(2);
+  expect((await game.sees('async def main():')).match(/Python only/gu)).toHaveLength(2);
 });
 
 test('the puzzle is kept with its tries, once', async () => {

@@ -31,10 +31,10 @@ test('the names that the program calls are explained', async () => {
 test('t says the card in the other language, which is kept; where there is none, that is said', async () => {
   const game = openPlain([bareLevel({ ...TEA, cards: [TWO_HOUSES] }), TEA]);
   await game.press('n', 'n', 't');
-  expect(after(await game.sees('Python house.'), 'Python house.')).toContain('    here others may get a turn\n');
+  expect(after(await game.sees('in Python.'), 'in Python.')).toContain('    here others may get a turn\n');
   expect(game.deeds).toEqual([{ type: 'language', language: 'python' }]);
   await game.press('n', '\t');
-  await game.sees('JavaScript house only');
+  await game.sees('JavaScript only');
 });
 
 test('of several programs each has a number', async () => {

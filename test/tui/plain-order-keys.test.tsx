@@ -45,6 +45,6 @@ test('h gives one hint after the other, the last of them the first line that is 
 test('t says the puzzle in the other language, which is kept', async () => {
   const game = open();
   await game.press('t');
-  expect(after(await game.sees('Python house'), 'Python house')).toContain('line 1: async def main():');
+  expect(after(await game.sees('in Python.'), 'in Python.')).toContain('line 1: async def main():');
   expect(game.deeds).toEqual([{ type: 'language', language: 'python' }]);
 });

@@ -43,7 +43,7 @@ test('the answer to a check is final at once: a number changes nothing any more,
 test('Tab says so where a check’s program is there in one language only', async () => {
   const game = await atCheck();
   await game.press('\t');
-  await game.sees(MESSAGES.code.onlyHouse(MESSAGES.code.houses.javascript));
+  await game.sees(MESSAGES.code.onlyLanguage(MESSAGES.code.languages.javascript));
 });
 
 test('? tells the keys, and coming back from it is coming back to where one was', async () => {

@@ -56,12 +56,12 @@ const otherThan = (language: Language): Language => LANGUAGES.find((one) => one 
 export const otherLanguage = (card: Card, shown: Language): Language | null =>
   card[otherThan(shown)] === null ? null : otherThan(shown);
 
-/** Whose house the program is for, and whether there is another. */
-export function houseLine(card: Card, shown: Language): Line {
-  const { houses, languages, otherLanguage: leadsTo, onlyHouse } = MESSAGES.code;
+/** The language of the program, and whether it is there in another. */
+export function languageLine(card: Card, shown: Language): Line {
+  const { languages, otherLanguage: leadsTo, onlyLanguage } = MESSAGES.code;
   const other = otherLanguage(card, shown);
-  if (other === null) return [piece(`${onlyHouse(houses[shown])} `, 'ghost')];
-  return [piece(`${houses[shown]}  `, 'ghost'), piece(`${leadsTo(languages[other])} `, 'faint')];
+  if (other === null) return [piece(`${onlyLanguage(languages[shown])} `, 'ghost')];
+  return [piece(`${languages[shown]}   `, 'ghost'), piece(`${leadsTo(languages[other])} `, 'faint')];
 }
 
 type HouseName = keyof typeof MESSAGES.code.names;

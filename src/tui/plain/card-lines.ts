@@ -31,7 +31,7 @@ export function cardLines(
 ): readonly string[] {
   const { program, language } = programShown(card, wanted);
   return [
-    WORDS.program(tell(card.title), MESSAGES.code.houses[language]),
+    WORDS.program(tell(card.title), MESSAGES.code.languages[language]),
     ...namesUsed(program, language),
     ...tokensOf(program.lines, language).flatMap((tokens, at) => [
       `  ${WORDS.line(at + 1, program.lines[at] ?? '')}`,
@@ -57,6 +57,6 @@ export function toldInOtherLanguage(
 ): PlainState {
   const shown = languageShown(card, state.language);
   const language = otherLanguage(card, shown);
-  if (language === null) return say(state, MESSAGES.code.onlyHouse(MESSAGES.code.houses[shown]));
+  if (language === null) return say(state, MESSAGES.code.onlyLanguage(MESSAGES.code.languages[shown]));
   return again(note({ ...state, language }, { type: 'language', language }));
 }

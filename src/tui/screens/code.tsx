@@ -6,7 +6,7 @@ import { Footer } from '../components/footer.tsx';
 import { Row, Rows } from '../components/rows.tsx';
 import type { Line } from '../line.ts';
 import { headerLine } from '../lines/header.ts';
-import { houseLine } from '../lines/program-lines.ts';
+import { languageLine } from '../lines/program-lines.ts';
 import { useTheme } from '../look.tsx';
 import type { Window } from './shift.tsx';
 
@@ -22,7 +22,7 @@ interface CodeScreenProps {
 /** A program, and what it printed when it was run. */
 export function CodeScreen({ title, beats, card, language, view, window }: CodeScreenProps): ReactNode {
   const { columns: width, rows } = window;
-  const header = headerLine(title, '', houseLine(card, language), width, useTheme());
+  const header = headerLine(title, '', languageLine(card, language), width, useTheme());
   return (
     <Box flexDirection="column" height={rows}>
       <Row of={header} width={width} />

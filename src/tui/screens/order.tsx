@@ -5,7 +5,7 @@ import { Footer } from '../components/footer.tsx';
 import { Row, Rows } from '../components/rows.tsx';
 import type { Line } from '../line.ts';
 import { headerLine } from '../lines/header.ts';
-import { houseLine } from '../lines/program-lines.ts';
+import { languageLine } from '../lines/program-lines.ts';
 import { useTheme } from '../look.tsx';
 import type { OrderView } from '../order-layout.ts';
 import type { Window } from './shift.tsx';
@@ -22,7 +22,7 @@ interface OrderScreenProps {
 /** A program, the lines that it prints, and what there is to say about their order. */
 export function OrderScreen({ title, beats, card, language, view, window }: OrderScreenProps): ReactNode {
   const { columns: width, rows } = window;
-  const header = headerLine(title, '', houseLine(card, language), width, useTheme());
+  const header = headerLine(title, '', languageLine(card, language), width, useTheme());
   return (
     <Box flexDirection="column" height={rows}>
       <Row of={header} width={width} />

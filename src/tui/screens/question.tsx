@@ -4,7 +4,7 @@ import { Footer } from '../components/footer.tsx';
 import { Row, Rows } from '../components/rows.tsx';
 import type { Line } from '../line.ts';
 import { headerLine } from '../lines/header.ts';
-import { houseLine, languageShown } from '../lines/program-lines.ts';
+import { languageLine, languageShown } from '../lines/program-lines.ts';
 import type { Asked } from '../lines/question-lines.ts';
 import { useTheme } from '../look.tsx';
 import type { QuestionView } from '../question-layout.ts';
@@ -25,10 +25,10 @@ export const QUESTION_FRAME = 4;
 export function QuestionScreen({ title, beats, asked, view, window }: QuestionScreenProps): ReactNode {
   const { columns: width, rows } = window;
   const { kind, card, language } = asked;
-  const house = card === null ? [] : houseLine(card, languageShown(card, language));
+  const shown = card === null ? [] : languageLine(card, languageShown(card, language));
   return (
     <Box flexDirection="column" height={rows}>
-      <Row of={headerLine(title, '', house, width, useTheme())} width={width} />
+      <Row of={headerLine(title, '', shown, width, useTheme())} width={width} />
       <Row of={beats} width={width} />
       <Box paddingTop={1}>
         {view.parts.map(({ name, lines, columns }) => (
