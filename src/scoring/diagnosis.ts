@@ -18,8 +18,9 @@ const FATAL: ReadonlySet<RemarkKind> = new Set(['alarm', 'stuck', 'unfinished', 
 const MOST_REMARKS = 3;
 
 /**
- * What can be learnt from a shift that has ended: at most three remarks, the costliest first. A plan that is as good
- * as the best gets at most one, marked harmless; where blocking is proven to be as good as any, that is the remark.
+ * What can be learnt from a shift that has ended: at most three remarks, the costliest first, and among them the
+ * costliest burn. A plan that is as good as the best is told, marked harmless, what burnt; else the longest that can be
+ * said of it, or, where blocking is proven to be as good as any, that.
  * @param best the best plan's log, `null` if none is known
  */
 export function diagnose(kitchen: Kitchen, mine: Log, best: Log | null, score: Score): readonly Remark[] {
@@ -27,7 +28,6 @@ export function diagnose(kitchen: Kitchen, mine: Log, best: Log | null, score: S
   const isNothingToWin = proven && baseline?.cook === 'blocking' && baseline.value === bestValue;
   const lesson = isNothingToWin ? [remark({ kind: 'nothing-to-win', minute: 0, harmless: true })] : [];
   const isPerfect = score.stars === 3;
-  if (isPerfect && isNothingToWin) return lesson;
   const at = caseOf(kitchen, mine, best, score);
   const found = [endingRemarks, idleRemarks, railRemarks, lateStartRemarks, heldToolRemarks].flatMap((find) =>
     find(at),
@@ -36,17 +36,28 @@ export function diagnose(kitchen: Kitchen, mine: Log, best: Log | null, score: S
     ...one,
     cost: Math.min(one.cost, costLimit(at, one)),
   }));
-  if (isPerfect) {
-    const byMinutes = told.toSorted((a, b) => b.minutes - a.minutes);
-    return byMinutes.slice(0, 1).map((one) => ({ ...one, harmless: true }));
-  }
+  if (isPerfect) return harmlessOf(told, lesson);
   const harmful = told.filter((one) => !one.harmless && (one.cost > 0 || isFatal(at, one)));
   harmful.sort((a, b) => Number(isFatal(at, b)) - Number(isFatal(at, a)) || b.cost - a.cost || a.minute - b.minute);
-  return [...(harmful.length === 0 ? partingRemarks(at) : harmful), ...(score.passes ? lesson : [])].slice(
-    0,
-    MOST_REMARKS,
-  );
+  return withBurn([...(harmful.length === 0 ? partingRemarks(at) : harmful), ...(score.passes ? lesson : [])]);
 }
+
+/** What there is to say of a plan as good as the best: what burnt, and the lesson or else the longest. */
+function harmlessOf(told: readonly Remark[], lesson: readonly Remark[]): readonly Remark[] {
+  const byMinutes = told.toSorted((a, b) => b.minutes - a.minutes).map((one) => ({ ...one, harmless: true }));
+  const burns = byMinutes.filter(isBurn);
+  if (lesson.length > 0) return [...burns.slice(0, MOST_REMARKS - lesson.length), ...lesson];
+  return burns.length > 0 ? burns.slice(0, MOST_REMARKS) : byMinutes.slice(0, 1);
+}
+
+/** As many as are told, the last of them a burn if there is one and it would be left out: food that burns is seen by all. */
+function withBurn(remarks: readonly Remark[]): readonly Remark[] {
+  const told = remarks.slice(0, MOST_REMARKS);
+  const burn = remarks.find(isBurn);
+  return burn === undefined || told.includes(burn) ? told : [...told.slice(0, -1), burn];
+}
+
+const isBurn = ({ kind }: Remark): boolean => kind === 'burnt';
 
 function caseOf(kitchen: Kitchen, mine: Log, best: Log | null, score: Score): Case {
   const isMinutes = score.passes && score.best !== null && score.goal !== 'coins';
@@ -89,7 +100,8 @@ function folded(kitchen: Kitchen, remarks: readonly Remark[]): readonly Remark[]
   });
   return [...groups.values()].flatMap((group) => {
     const [first] = group.toSorted((a, b) => b.cost - a.cost || a.minute - b.minute);
-    const [minutes, cost] = [sum(group.map((one) => one.minutes)), sum(group.map((one) => one.cost))];
-    return first === undefined ? [] : [{ ...first, minutes, cost, times: group.length }];
+    const all = (of: 'minutes' | 'idle' | 'cost'): number => sum(group.map((one) => one[of]));
+    if (first === undefined) return [];
+    return [{ ...first, minutes: all('minutes'), idle: all('idle'), cost: all('cost'), times: group.length }];
   });
 }

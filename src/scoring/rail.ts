@@ -1,7 +1,8 @@
 import type { Log, ShiftEvent } from '../model/event.ts';
 import type { Task } from '../model/kitchen.ts';
-import { accountOf } from './brain-time.ts';
+import { accountOf, type Stretch } from './brain-time.ts';
 import { type BestDid, type Case, mostOf, type Remark, remark } from './remark.ts';
+import { sum } from './sum.ts';
 
 /** The time that a ding or a buzz stood on the rail, and how that ended. */
 interface Stand {
@@ -56,6 +57,15 @@ const aboutStand = (at: Case, { task, from, to }: Stand) => ({
   during: mostOf(at.brain, from, to),
 });
 
+/** The work that kept the hands from answering, if any did, and the minutes in which nothing kept them. */
+function keptFrom(at: Case, { from, to }: Stand) {
+  const [work, rest] = [at.brain.filter(isWork), at.brain.filter((stretch) => !isWork(stretch))];
+  const idle = sum(rest.map((one) => Math.max(0, Math.min(one.to, to) - Math.max(one.from, from))));
+  return { during: mostOf(work, from, to) ?? mostOf(rest, from, to), idle };
+}
+
+const isWork = ({ activity }: Stretch): boolean => accountOf(activity) === 'working';
+
 /** The best cook collected the task once, however many attempts it took; a buzz is held against the same attempt's. */
 const collectionOf = (theirs: readonly Stand[], { task }: Stand): Stand | undefined =>
   theirs.find((one) => one.task === task && one.end === 'collecting');
@@ -70,12 +80,25 @@ function stoodRemark(at: Case, stand: Stand, theirs: readonly Stand[]): Remark {
   const isBestToo = collection !== undefined && collection.to - collection.from >= stand.to - stand.from;
   const cost = isBestToo ? 0 : delayOf(at, stand);
   const bestDid = bestDidAt('collect', collection);
-  return remark({ kind: 'stood-on-rail', ...aboutStand(at, stand), cost, bestDid, harmless: cost === 0 });
+  return remark({
+    kind: 'stood-on-rail',
+    ...aboutStand(at, stand),
+    ...keptFrom(at, stand),
+    cost,
+    bestDid,
+    harmless: cost === 0,
+  });
 }
 
 function buzzRemark(at: Case, stand: Stand, theirs: readonly Stand[]): Remark {
   const bestDid = bestDidAt('handle', handlingOf(theirs, stand));
-  return remark({ kind: 'buzz', ...aboutStand(at, stand), cost: stand.to - stand.from, bestDid });
+  return remark({
+    kind: 'buzz',
+    ...aboutStand(at, stand),
+    ...keptFrom(at, stand),
+    cost: stand.to - stand.from,
+    bestDid,
+  });
 }
 
 /** Food that nobody was waiting for any more may burn. */
@@ -125,9 +148,7 @@ function holdsUpFollower({ kitchen, log, brain }: Case, stand: Stand, task: Task
     if (event.task === task.index) break;
     before.add(event.task);
   }
-  const isIdle = brain.some(
-    ({ activity, from, to }) => accountOf(activity) !== 'working' && from < stand.to && to > stand.from,
-  );
+  const isIdle = brain.some((stretch) => !isWork(stretch) && stretch.from < stand.to && stretch.to > stand.from);
   return task.namedBy.some((index) => {
     const follower = kitchen.tasks[index] as Task;
     const isLastNeed = follower.after.every(

@@ -44,6 +44,8 @@ export interface Remark {
   readonly minute: number;
   /** How long it lasted, in minutes, all `times` together. */
   readonly minutes: number;
+  /** Of `minutes`: how many of them a ding or a buzz stood there although the brain was idle, and could have answered it. */
+  readonly idle: number;
   /** What it cost, in minutes, never more than the plan lost to the best one in a shift that is all about minutes. */
   readonly cost: number;
   /** How often it happened: the same with like tasks of several orders is one remark. At least 1. */
@@ -79,6 +81,7 @@ type Facts = Partial<Remark> & Pick<Remark, 'kind' | 'minute'>;
 /** A remark with everything that is not said left empty. */
 export const remark = (facts: Facts): Remark => ({
   minutes: 0,
+  idle: 0,
   cost: 0,
   times: 1,
   task: -1,

@@ -145,18 +145,25 @@ const DID: Readonly<Record<TaskDecision['verb'], string>> = {
 };
 
 /** When the best plan did what this is about. */
-function answered({ bestDid, harmless }: Remark, did: string): string {
-  if (harmless) return ' It had time.';
+function answered({ bestDid, harmless, idle }: Remark, did: string): string {
+  if (harmless) return idle > 0 ? ' As good as the best all the same.' : ' It had time.';
   return bestDid === null ? '' : ` The best plan ${did} it at ${clockTime(bestDid.minute)}.`;
 }
 
-/** `: you were chopping`, as far as it is known what the brain was at. */
-function meanwhile(kitchen: Kitchen, { during }: Remark): string {
+/** `: you were chopping, and idle for 2 of them`, as far as it is known what the brain was at. */
+function meanwhile(kitchen: Kitchen, { during, idle, minutes: all }: Remark): string {
   if (during === null) return '';
+  const some = idle > 0 && idle < all ? `for ${idle} of them` : '';
   const task = kitchen.tasks[during.task];
-  if (task === undefined) return ': you were waiting';
-  if (during.activity === 'doing') return `: you were ${handsAt(short(task.step), name(kitchen, task.index))}`;
-  return `: you were ${during.activity === 'staring' ? 'staring at' : during.activity} ${name(kitchen, task.index)}`;
+  if (task === undefined || during.activity === 'staring') {
+    const at = task === undefined ? 'waiting' : `staring at ${name(kitchen, task.index)}`;
+    return `: ${some === '' ? '' : `${some} `}you were ${at}`;
+  }
+  const busy =
+    during.activity === 'doing'
+      ? handsAt(short(task.step), name(kitchen, task.index))
+      : `${during.activity} ${name(kitchen, task.index)}`;
+  return `: you were ${busy}${some === '' ? '' : `, and idle ${some}`}`;
 }
 
 const cooked = ({ cost }: Remark): string => (cost === 0 ? '' : ` ${minutes(cost)} of cooking lost.`);

@@ -37,6 +37,26 @@ test('a ding that the next station task was waiting for costs the minutes that i
   expect(remarks[0]?.bestDid).toEqual({ minute: 4, decision: { verb: 'collect', task: remarks[0]?.task } });
 });
 
+test('a ding that stood while the hands worked, and then while they were idle, has both', () => {
+  const { remarks } = judge(LUNCH, [
+    'start 1.toast',
+    'start 1.water',
+    'do 1.chop',
+    'wait',
+    'collect 1.toast',
+    'collect 1.water',
+  ]);
+  expect(remarks).toMatchObject([{ kind: 'stood-on-rail', minute: 10, minutes: 6, idle: 2, harmless: true }]);
+  expect(remarks[0]?.during).toMatchObject({ activity: 'doing', task: 2 });
+});
+
+test('hands that worked for the shorter part are told all the same', () => {
+  const steps = { toast: { at: 'toaster', minutes: 4 }, water: { at: 'stove', minutes: 20 }, chop: { minutes: 8 } };
+  const spec = { ...LUNCH, dishes: { lunch: { steps } } };
+  const plan = ['start 1.toast', 'start 1.water', 'do 1.chop', 'wait', 'collect 1.toast', 'collect 1.water'];
+  expect(judge(spec, plan).remarks).toMatchObject([{ minutes: 16, idle: 12, during: { activity: 'doing' } }]);
+});
+
 test('a ding that an idle brain should have answered is said once', () => {
   const { remarks } = judge(CHAIN, [
     'do 1.chop-1',

@@ -24,6 +24,14 @@ describe('the comparison of the sketch', () => {
     ]);
   });
 
+  test('what stood on the rail while the hands were busy, and then idle: both are told, and not that it had time', () => {
+    const begun = ['start 1.toast', 'start 1.water', 'do 1.chop'];
+    const told =
+      '0:10 toast stood on the rail for 6 minutes: you were chopping, and idle for 2 of them. As good as the best all the same.';
+    expect(texts(LUNCH, [...begun, 'wait', 'collect 1.toast', 'collect 1.water'])).toEqual([told]);
+    expect(texts(LUNCH, [...begun, 'stare 1.water', 'collect 1.toast'])).toEqual([told]);
+  });
+
   test('what the blocking cook could have done meanwhile', () => {
     expect(texts(LUNCH, LUNCH_BLOCKING)).toEqual([
       '0:04 you stared at water for 10 minutes: chop could be done. The best plan did it at 0:00.',
@@ -88,7 +96,7 @@ test('where blocking is as good as the best, minutes that could be filled are no
 });
 
 const NOTHING: Remark = {
-  ...{ kind: 'lost', minute: 7, minutes: 0, cost: 0, times: 1, task: -1, order: -1, tool: -1 },
+  ...{ kind: 'lost', minute: 7, minutes: 0, idle: 0, cost: 0, times: 1, task: -1, order: -1, tool: -1 },
   ...{ could: null, during: null, bestDid: null, harmless: false },
 };
 
