@@ -184,10 +184,11 @@ function positive(text: string): number {
   return Number(text);
 }
 
-/** The code after `--lang`, in small letters. */
+/** The code after `--lang`, in small letters and without a region: `de` of `de-AT`. */
 function languageCode(text: string): string {
-  if (!/^[a-z]{2,3}$/iu.test(text)) throw new InvalidArgumentError('A code of two or three letters was expected.');
-  return text.toLowerCase();
+  const code = /^(?<code>[a-z]{2,3})(?:[-_.][a-z\d._-]*)?$/iu.exec(text)?.groups?.code;
+  if (code === undefined) throw new InvalidArgumentError('A language code like de was expected.');
+  return code.toLowerCase();
 }
 
 function unknownCommand(program: Command, printer: Printer, word: string): Exit {

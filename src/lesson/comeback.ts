@@ -1,8 +1,11 @@
 import type { Level } from '../model/level.ts';
 import type { Progress } from '../model/progress.ts';
 
-/** Levels that are played to their end between a wrong, certain prediction and its variant. */
-const LEVELS_BETWEEN = 2;
+/**
+ * Levels that are played to their end from a wrong, certain prediction until its variant: the level itself and two others;
+ * where the player has gone on without playing it, three others.
+ */
+const LEVELS_BETWEEN = 3;
 
 /** A level that comes back with other numbers. */
 export interface Comeback {
@@ -13,8 +16,8 @@ export interface Comeback {
 }
 
 /**
- * What comes back now: the level whose prediction was wrong and certain longest ago, if at least two levels have been
- * finished since it was last answered. Variants take turns.
+ * What comes back now: the level whose prediction was wrong and certain longest ago, if three levels have been finished since
+ * it was last answered, itself among them. Variants take turns.
  * @returns `null` where nothing does
  */
 export function comebackOf(progress: Progress, levels: readonly Level[]): Comeback | null {

@@ -78,6 +78,8 @@ export type Deed =
       readonly answer: number;
       readonly confidence: Confidence | null;
       readonly right: boolean;
+      /** Whoever shows the tour plays for others: an answer of before stays as it is. Absent: not on the tour. */
+      readonly onTour?: boolean;
     }
   /** The last kitchen or puzzle of a level is done; `hash` is its own. */
   | { readonly type: 'finished'; readonly hash: string }
@@ -124,6 +126,7 @@ export function withDeed(before: Progress, deed: Deed): Progress {
       return { ...before, puzzles: { ...before.puzzles, [deed.hash]: { ...known, stars } } };
     }
     case 'answer':
+      if (deed.onTour === true && before.questions[deed.hash] !== undefined) return before;
       return { ...before, questions: { ...before.questions, [deed.hash]: answered(before, deed) } };
     case 'finished':
       return deed.hash === before.latest ? before : { ...before, finished: before.finished + 1, latest: deed.hash };

@@ -1,7 +1,9 @@
 import type { ComponentProps, ReactNode } from 'react';
-import { asksAnew, beatsAt } from '../lesson/index.ts';
+import { asksAnew, type Place } from '../lesson/index.ts';
 import { rightAnswers } from '../levels/index.ts';
 import type { Language } from '../model/lesson.ts';
+import type { Level } from '../model/level.ts';
+import { MESSAGES } from '../words/messages.ts';
 import { CodeStage } from './code-stage.tsx';
 import type { LessonProps } from './lesson-props.ts';
 import { notesOf } from './lesson-words.ts';
@@ -17,12 +19,12 @@ interface BeatStageProps extends LessonProps {
 
 /** The beats around the shift: the prediction, the code, the question at the end. */
 export function BeatStage(props: BeatStageProps): ReactNode {
-  const { screen, place, filled, title, window, isOver, go, onNext } = props;
+  const { screen, place, level, filled, title, window, isOver, go, onNext } = props;
   const { campaign, progress, did } = useGame();
   const theme = useTheme();
   const shared = {
     ...{ title, window, onNext },
-    beats: beatsLine(beatsAt(campaign, place), screen, theme),
+    beats: beatsLine({ campaign, progress }, place, level, screen, theme),
     language: progress.language,
     onLanguage: (language: Language) => did({ type: 'language', language }),
     onBack: () => go({ type: isOver ? 'over' : 'back' }),
@@ -40,17 +42,18 @@ function Asking(props: BeatStageProps & Shared): ReactNode {
   const { screen, place, level, filled, keeper, known, onPredict } = props;
   const { progress, keepAnswer } = useGame();
   const questions = asksAnew(place) ? {} : progress.questions;
-  const { predict, check, story } = filled;
+  const { predict, check } = filled;
   const { title, beats, language, onLanguage, window, onNext, onBack } = props;
   const shared = { title, beats, language, onLanguage, window, onNext, onBack };
   if (screen === 'check' && check !== null) {
+    const given = { question: 'check', level, keeper, confidence: null, onTour: place.tour } as const;
     return (
       <QuestionStage
         {...shared}
-        {...{ kind: 'check', story: [], question: check, card: check.card, notes: notesOf(filled) }}
+        {...{ kind: 'check', story: [], question: check, card: check.card, notes: notesAt(place, filled) }}
         known={questions[check.hash]}
         right={rightAnswers(check, level, known)?.[0] ?? null}
-        onAnswer={(answer) => keepAnswer({ question: 'check', level, keeper, answer, confidence: null })}
+        onAnswer={(answer) => keepAnswer({ ...given, answer })}
       />
     );
   }
@@ -58,9 +61,19 @@ function Asking(props: BeatStageProps & Shared): ReactNode {
   return (
     <QuestionStage
       {...shared}
-      {...{ kind: 'predict', story, question: predict, card: null, right: null, notes: [] }}
+      {...{ kind: 'predict', story: storyAt(place, filled), question: predict, card: null, right: null, notes: [] }}
       known={questions[predict.hash]}
       onAnswer={(answer, confidence) => onPredict({ answer, confidence })}
     />
   );
 }
+
+/** What is read after the last answer; the tour ends with it. */
+const notesAt = ({ tour }: Place, filled: Level): readonly string[] => [
+  ...notesOf(filled),
+  ...(tour ? [MESSAGES.beats.tourWas] : []),
+];
+
+/** What is read before a prediction; of what comes back also why. */
+const storyAt = ({ again }: Place, { story }: Level): readonly string[] =>
+  again === null ? story : [MESSAGES.beats.whyAgain, ...story];

@@ -1,5 +1,6 @@
-import type { Card, Language, Program } from '../model/lesson.ts';
+import type { Program } from '../model/lesson.ts';
 import { MESSAGES } from '../words/messages.ts';
+import { type CodeShown, codeFooter, type Instead } from './footers.ts';
 import { columnsOf, type Line, line, piece } from './line.ts';
 import { hasTurns, namesUsed, programLines } from './lines/program-lines.ts';
 import type { Theme } from './theme.ts';
@@ -19,14 +20,7 @@ export interface CodeView {
   readonly air: number;
   /** By how many rows it can be scrolled; 0 where all fits. */
   readonly mostScroll: number;
-}
-
-interface Shown {
-  readonly card: Card;
-  readonly language: Language;
-  /** Which of how many cards, from 1. */
-  readonly nth: number;
-  readonly of: number;
+  readonly footer: Instead<'code'>;
 }
 
 interface Room {
@@ -38,7 +32,7 @@ interface Room {
 const AIR = 2;
 
 /** A card: the program, and beside it what it printed where there is room, else below. */
-export function codeView(shown: Shown, { columns, rows, scroll }: Room, theme: Theme): CodeView {
+export function codeView(shown: CodeShown, { columns, rows, scroll }: Room, theme: Theme): CodeView {
   const program = shown.card[shown.language];
   const printed = printedLines(program);
   const lines = cardLines(shown, program, theme);
@@ -50,10 +44,12 @@ export function codeView(shown: Shown, { columns, rows, scroll }: Room, theme: T
   ] as const;
   const parts = isBeside ? beside : [{ name: 'both', lines: [...lines, line(''), ...printed], columns } as const];
   const air = parts.every((part) => part.lines.length < rows) ? 1 : 0;
+  const mostScroll = Math.max(...parts.map((part) => (part.lines.length <= rows ? 0 : part.lines.length - rows + 1)));
   return {
     air,
     rows: rows - air,
-    mostScroll: Math.max(...parts.map((part) => (part.lines.length <= rows ? 0 : part.lines.length - rows + 1))),
+    mostScroll,
+    footer: codeFooter(shown, mostScroll),
     parts: parts.map((part) => {
       const focus = Math.min(part.lines.length - 1, scroll === 0 ? 0 : scroll + rows - 2);
       return { ...part, lines: windowOf(part.lines, rows, focus, theme) };
@@ -64,7 +60,7 @@ export function codeView(shown: Shown, { columns, rows, scroll }: Room, theme: T
 const widest = (lines: readonly Line[]): number =>
   Math.max(...lines.map((pieces) => pieces.reduce((sum, { text }) => sum + columnsOf(text), 0)));
 
-function cardLines({ card, language, nth, of }: Shown, program: Program | null, theme: Theme): readonly Line[] {
+function cardLines({ card, language, nth, of }: CodeShown, program: Program | null, theme: Theme): readonly Line[] {
   const { cardOf, turnLegend } = MESSAGES.code;
   if (program === null) return [];
   const names = namesUsed(program, language).join('  ');

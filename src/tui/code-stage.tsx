@@ -49,7 +49,7 @@ export function CodeStage(props: CodeStageProps): ReactNode {
     right: () => turnTo(at + 1),
     up: () => scrollBy(-SCROLL_ROWS),
     down: () => scrollBy(SCROLL_ROWS),
-    next: onNext,
+    next: () => (at + 1 < cards.length ? turnTo(at + 1) : onNext()),
     back: onBack,
   };
   useScreenKeys((key) => doing[actionOf('code', key) ?? '']?.());

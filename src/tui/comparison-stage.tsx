@@ -32,7 +32,8 @@ export function ComparisonStage(props: ComparisonStageProps): ReactNode {
   const { kitchen } = part;
   const { campaign, cookBook, progress, notice } = useGame();
   const from: Stop = { beat: 'play', place };
-  const teaching = teachingOf(filled, place.part, replies, beatsAt(campaign, place));
+  const beats = beatsAt(campaign, place);
+  const teaching = teachingOf(filled, place.part, replies, beats);
   const cooks = cookBook.known(kitchen);
   const contestants = useMemo(
     () => contestantsOf(kitchen, turn.plan, blockingPlan, cooks, record),
@@ -54,6 +55,7 @@ export function ComparisonStage(props: ComparisonStageProps): ReactNode {
       title={title}
       texts={teaching}
       next={nextText(campaign, from, stopAfter(campaign, progress, from))}
+      hasCode={beats.includes('code')}
       contestants={contestants}
       verdict={verdict}
       state={state}

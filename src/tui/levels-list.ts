@@ -1,4 +1,13 @@
-import { entryTo, levelsOf, partsOf, type Stop, understandingOf } from '../lesson/index.ts';
+import {
+  comebackOf,
+  entryTo,
+  levelsOf,
+  type Place,
+  partsOf,
+  placeOf,
+  type Stop,
+  understandingOf,
+} from '../lesson/index.ts';
 import { titleOf } from '../levels/index.ts';
 import type { Campaign, Level } from '../model/level.ts';
 import { type Progress, starsOfLevel } from '../model/progress.ts';
@@ -23,9 +32,19 @@ export const firstEntry = ({ tour }: Campaign): number => (tour === null ? 0 : -
 
 /** How a level begins when it is chosen from the map: in the kitchen where a shift was left half-way, else as it should. */
 export function chosen(campaign: Campaign, progress: Progress, shelf: Pick<Shelf, 'has'>, index: number): Stop {
-  const stop = entryTo(campaign, progress, index);
-  const left = (levelsOf(campaign)[index]?.parts ?? []).findIndex(({ hash }) => shelf.has(hash));
-  return left === -1 || stop.place.again !== null ? stop : { beat: 'play', place: { ...stop.place, part: left } };
+  const level = levelsOf(campaign)[index];
+  const left = level === undefined ? null : leftIn(level, shelf);
+  return left === null
+    ? entryTo(campaign, progress, index)
+    : { beat: 'play', place: { ...placeOf(index, left.part), again: left.again } };
+}
+
+/** Where in a level, or in what comes back of it, a shift was left half-way; `null` if nowhere. */
+function leftIn(level: Level, shelf: Pick<Shelf, 'has'>): (Pick<Place, 'part' | 'again'> & { hash: string }) | null {
+  const all = [level, ...level.variants].flatMap(({ parts }, nth) =>
+    parts.map(({ hash }, part) => ({ hash, part, again: nth === 0 ? null : { variant: nth - 1, after: null } })),
+  );
+  return all.find(({ hash }) => shelf.has(hash)) ?? null;
 }
 
 /** The map: the tour, and a line for every chapter and level. `at` is the line that the cursor stands on. */
@@ -77,11 +96,13 @@ function levelLine(level: Level, map: MapState, selected: boolean, width: number
 }
 
 /** Where a shift was left half-way, else whether the level is understood; empty if nothing has been done yet. */
-function standingText(level: Level, { progress, shelf }: MapState): string {
+function standingText(level: Level, { campaign, progress, shelf }: MapState): string {
   const { standing, leftAt } = MESSAGES.levels;
-  const left = level.parts.map(({ hash }) => shelf.get(hash)).find((state) => state !== undefined);
+  const left = shelf.get(leftIn(level, shelf)?.hash ?? '');
   if (left !== undefined) return leftAt(clockTime(lastTurn(left.game).shift.minute));
   const { begun, understood, predict } = understandingOf(progress, level);
-  if (predict === 'owed') return standing.comesBack;
+  const levels = levelsOf(campaign);
+  if (predict === 'owed')
+    return levels[comebackOf(progress, levels)?.level ?? -1] === level ? standing.isBack : standing.willBeBack;
   return understood ? standing.understood : begun ? standing.notYet : '';
 }

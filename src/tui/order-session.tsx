@@ -19,13 +19,14 @@ export function OrderSession(props: LessonProps): ReactNode {
   const { aha, breaks } = teachingOf(filled, place.part, replies, beatsAt(campaign, place));
   return (
     <OrderStage
-      {...{ title, puzzle, window, paused, onNext }}
-      beats={beatsLine(beatsAt(campaign, place), screen, theme)}
+      {...{ title, puzzle, replies, window, paused, onNext }}
+      beats={beatsLine({ campaign, progress }, place, level, screen, theme)}
       story={filled.story}
       language={progress.language}
       onLanguage={(language) => did({ type: 'language', language })}
       hints={filled.hints}
-      after={[...replies, aha, breaks].filter((text) => text !== null)}
+      isSolved={progress.puzzles[puzzle.hash] !== undefined}
+      after={[aha, breaks].filter((text) => text !== null)}
       onRight={(tries) => {
         did({ type: 'puzzle', hash: puzzle.hash, tries });
         if (isLast) did({ type: 'finished', hash: puzzle.hash });

@@ -34,6 +34,8 @@ export interface OrderState extends Arrangement {
   /** Hints that have been asked for. */
   readonly hints: number;
   readonly scroll: number;
+  /** The last key was a number that placed a line: an Enter behind it, out of habit, runs nothing while lines are left. */
+  readonly acted: boolean;
 }
 
 interface Run {
@@ -56,12 +58,14 @@ export type OrderAction =
 /** The lines of a program mixed for the next try. */
 export function newOrder(kept: Pick<OrderState, 'program' | 'seed' | 'tries' | 'hints'>): OrderState {
   const mixed = scrambled(kept.program.prints, kept.seed, kept.tries);
-  return { ...kept, mixed, order: mixed, placed: 0, cursor: 0, before: [], run: null, scroll: 0 };
+  return { ...kept, mixed, order: mixed, placed: 0, cursor: 0, before: [], run: null, scroll: 0, acted: false };
 }
 
-export function orderReducer(state: OrderState, action: OrderAction): OrderState {
-  if (action.type === 'tick') return state.run?.flows ? at(state, state.run.minute + action.minutes, true) : state;
+export function orderReducer(before: OrderState, action: OrderAction): OrderState {
+  if (action.type === 'tick') return before.run?.flows ? at(before, before.run.minute + action.minutes, true) : before;
   const asked = actionOf('order', action.key);
+  const state = { ...before, acted: false };
+  if (asked === 'run' && isHalfPlaced(before)) return state;
   const by = SCROLLS[asked ?? ''];
   if (by !== undefined) return { ...state, scroll: scrolledBy(state.scroll, by, action.mostScroll) };
   if (state.run === null) return arranged(state, asked, action);
@@ -69,6 +73,10 @@ export function orderReducer(state: OrderState, action: OrderAction): OrderState
 }
 
 const SCROLLS: Readonly<Record<string, number>> = { 'scroll-up': -3, 'scroll-down': 3 };
+
+/** A number has just placed a line, and there are more to be placed. */
+export const isHalfPlaced = ({ acted, placed, order, run }: OrderState): boolean =>
+  acted && run === null && placed < order.length;
 
 const lastPlace = ({ order }: OrderState): number => Math.max(0, order.length - 1);
 
@@ -89,8 +97,10 @@ function arranged(state: OrderState, asked: string | null, action: OrderAction &
       return moved(state, -1);
     case 'move-down':
       return moved(state, 1);
-    case 'pick':
-      return picked(state, numberOf(action.key));
+    case 'pick': {
+      const after = picked(state, numberOf(action.key));
+      return { ...after, acted: after !== state };
+    }
     case 'undo': {
       const last = state.before.at(-1);
       return last === undefined ? state : { ...state, ...last, before: state.before.slice(0, -1) };

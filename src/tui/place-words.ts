@@ -11,21 +11,27 @@ export function beatOf(screen: GameScreen, level: Level): Beat {
 }
 
 /**
- * `L05 Milk boils over`, of a variant `L05 again: Milk boils over`; where a part is on the screen, with it:
- * `L05 Milk boils over 2/2: handfuls`.
+ * `L05 Milk boils over`, of a variant `L05 again: Milk boils over`, on the tour `Tour 1/4: The Stare`; where a part is on
+ * the screen, with it: `L05 Milk boils over 2/2: handfuls`.
  */
-export function titleOn(screen: GameScreen, level: Level, { part, again }: Place, id: string): string {
-  const name = again === null ? `${id} ${level.title}` : MESSAGES.beats.again(id, level.title);
+export function titleOn(screen: GameScreen, campaign: Campaign, level: Level, place: Place, id: string): string {
+  const { part } = place;
+  const name = nameOf(campaign, level, place, id);
   const count = partsOf(level);
   if (count === 1 || screen === 'predict' || screen === 'code' || screen === 'check') return name;
   const label = level.parts[part]?.label ?? level.puzzles[part]?.title;
   return `${name} ${part + 1}/${count}${label ? `: ${label}` : ''}`;
 }
 
+function nameOf({ tour }: Campaign, { title }: Level, place: Place, id: string): string {
+  if (place.tour) return MESSAGES.beats.onTour(place.level + 1, (tour?.levels.length ?? 0) + 1, title);
+  return place.again === null ? `${id} ${title}` : MESSAGES.beats.again(id, title);
+}
+
 /** What `n` leads to, a sentence. */
 export function nextText(campaign: Campaign, from: Stop, next: Stop | null): string {
   const level = next === null ? undefined : levelAt(campaign, next.place);
-  if (next === null || level === undefined) return from.place.tour ? MESSAGES.beats.tourWas : MESSAGES.levels.wasLast;
+  if (next === null || level === undefined) return MESSAGES.levels.wasLast;
   const { beat, place } = next;
   if (place.again !== null && from.place.again === null) return MESSAGES.beats.comesBack(titleOf(level));
   if (place.level !== from.place.level || place.again !== from.place.again)
@@ -36,8 +42,8 @@ export function nextText(campaign: Campaign, from: Stop, next: Stop | null): str
   return MESSAGES.levels.goesOnToPart(place.part + 1, partsOf(level), label);
 }
 
-/** What is said when nothing comes after a beat but the map. */
-export function wayBackWord({ tour, again }: Place): string {
-  if (tour) return MESSAGES.beats.tourWas;
+/** What is said when nothing comes after a beat but the map; the tour has said it all. */
+export function wayBackWord({ tour, again }: Place): string | null {
+  if (tour) return null;
   return again === null ? MESSAGES.levels.playAnyAgain : MESSAGES.beats.againWas;
 }

@@ -1,4 +1,5 @@
 import { LANGUAGES } from '../model/lesson.ts';
+import { type Instead, questionFooter } from './footers.ts';
 import { columnsOf, type Line, line } from './line.ts';
 import { languageShown, PROGRAM_MARGIN, programLines } from './lines/program-lines.ts';
 import { type Asked, questionLines } from './lines/question-lines.ts';
@@ -18,6 +19,7 @@ export interface QuestionView {
   /** Rows by which it is scrolled, and by which it can be: 0 where all fits. */
   readonly scroll: number;
   readonly mostScroll: number;
+  readonly footer: Instead<'check'>;
 }
 
 /** Text is read most easily in lines that are not too long. */
@@ -44,6 +46,7 @@ export function questionView(
   return {
     scroll,
     mostScroll,
+    footer: questionFooter(asked, state, mostScroll),
     parts: isBeside
       ? [
           { name: 'question', lines: shown, columns: left },

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useEffectEvent, useReducer } from 'react';
-import type { Card, Confidence, Language, Question } from '../model/lesson.ts';
+import { type Card, CONFIDENCES, type Confidence, type Language, type Question } from '../model/lesson.ts';
 import type { Answered } from '../model/progress.ts';
 import { MESSAGES } from '../words/messages.ts';
 import { actionOf } from './keys.ts';
@@ -37,6 +37,8 @@ interface QuestionStageProps {
   readonly onBack: () => void;
 }
 
+const WORDS = MESSAGES.question;
+
 /** A question: before the shift, with how sure the player is; or at the end, with what there is to say about the answer. */
 export function QuestionStage(props: QuestionStageProps): ReactNode {
   const { kind, title, beats, question, card, window, known, onNext, onBack } = props;
@@ -55,10 +57,11 @@ export function QuestionStage(props: QuestionStageProps): ReactNode {
   useScreenKeys((key) => {
     const action = actionOf(kind, key);
     const isDone = state.phase === 'done';
+    if (state.acted && action === 'choose') say(isDone ? WORDS.numberActed : WORDS.saySure(1, CONFIDENCES.length));
     if (action === 'back' && state.phase !== 'sure') onBack();
     else if (action === 'next' || (isDone && action === 'choose' && !state.acted)) onNext();
     else if (action === 'language') turn();
-    else if (isDone && action === 'pick') say(MESSAGES.question.isAnswered);
+    else if (isDone && action === 'pick') say(WORDS.isAnswered);
     else dispatch({ kind, key, answers: question.answers.length, scroll: view.scroll, mostScroll: view.mostScroll });
   });
   return <QuestionScreen {...{ title, beats, view, window }} asked={props} />;

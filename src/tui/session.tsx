@@ -37,16 +37,17 @@ function LevelSession(props: LevelSessionProps): ReactNode {
   const lesson: LessonProps = {
     ...props,
     ...{ filled, known },
-    title: titleOn(screen, filled, place, keeper.id),
+    title: titleOn(screen, campaign, filled, place, keeper.id),
     replies: repliesAfter(filled, place.part, said ?? earlier ?? null, known),
     onPredict: (now) => {
       setSaid(now);
-      keepAnswer({ question: 'predict', level, keeper, ...now });
+      keepAnswer({ question: 'predict', level, keeper, ...now, onTour: place.tour });
       lesson.onNext();
     },
     onNext: () => {
       const next = stopAfter(campaign, progress, { beat: beatOf(screen, level), place });
-      if (next === null) say(wayBackWord(place));
+      const word = next === null ? wayBackWord(place) : null;
+      if (word !== null) say(word);
       go(next === null ? { type: 'back' } : { type: 'open', ...next });
     },
   };

@@ -1,5 +1,6 @@
 import { type Dispatch, type ReactNode, useMemo } from 'react';
 import type { Log } from '../model/event.ts';
+import { MESSAGES } from '../words/messages.ts';
 import { type Boxes, boxesOf, mostScroll, storyLines } from './boxes.ts';
 import { tempo, useGameClock } from './clock.ts';
 import { filmEnd } from './film.ts';
@@ -26,7 +27,7 @@ interface ShiftStageProps extends LessonProps {
 export function ShiftStage(props: ShiftStageProps): ReactNode {
   const { title, state, dispatch, blockingLog, window, paused, go, onHint, onNext } = props;
   const theme = useTheme();
-  const { taste } = useGame();
+  const { taste, say } = useGame();
   const { playing } = state.game;
   const moving = playing !== null && !paused;
   const { every, minutes } = tempo(taste.pace, minutesOf(state.game));
@@ -36,6 +37,7 @@ export function ShiftStage(props: ShiftStageProps): ReactNode {
   const onKey = (key: string): void => {
     const action = actionOf('shift', key);
     const calm = playing === null && !isTyping(state);
+    if (calm && state.acted && action === 'choose') say(MESSAGES.shift.numberActed);
     if (calm && action === 'back') go({ type: 'back' });
     else if (calm && action === 'watch-blocking') go({ type: 'watch', cook: 'blocking' });
     else if (calm && action === 'hint') onHint();

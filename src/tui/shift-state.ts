@@ -15,6 +15,8 @@ export interface ShiftState extends Omit<Menu, 'options'> {
   readonly scroll: number;
   /** A word to the player about the last key, `null` for none. */
   readonly hint: string | null;
+  /** The last key was a number that acted at once: an Enter behind it, out of habit, decides nothing. */
+  readonly acted: boolean;
 }
 
 export type ShiftAction =
@@ -29,7 +31,7 @@ export type ShiftAction =
   | { readonly type: 'undo' }
   | { readonly type: 'restart' };
 
-const UNTOUCHED = { cursor: null, staring: false, minute: null, hint: null } as const;
+const UNTOUCHED = { cursor: null, staring: false, minute: null, hint: null, acted: false } as const;
 
 export const newShiftState = (kitchen: Kitchen): ShiftState => ({ ...UNTOUCHED, game: newGame(kitchen), scroll: 0 });
 
@@ -50,9 +52,16 @@ export const resumed = (state: ShiftState): ShiftState => ({
 export const isTyping = ({ staring, minute }: ShiftState): boolean => staring || minute !== null;
 
 /** A pure reducer: the screen after a key, or after minutes of the game clock. Keys that lead away are not its business. */
-export function shiftReducer(state: ShiftState, action: ShiftAction): ShiftState {
-  if (action.type !== 'key') return { ...state, ...UNTOUCHED, game: playGame(state.game, action) };
+export function shiftReducer(before: ShiftState, action: ShiftAction): ShiftState {
+  if (action.type !== 'key') {
+    const acted = action.type === 'tick' && before.acted;
+    return { ...before, ...UNTOUCHED, acted, game: playGame(before.game, action) };
+  }
   const { key, animated, mostScroll } = action;
+  if (before.acted && actionOf('shift', key) === 'choose' && before.game.playing === null) {
+    return { ...before, acted: false };
+  }
+  const state = { ...before, acted: false };
   if (state.game.playing !== null) return { ...state, game: playGame(state.game, { type: 'skip' }) };
   if (lastTurn(state.game).shift.mode !== 'running') return state;
   const scrolled = SCROLLS[actionOf('shift', key) ?? ''];
@@ -76,8 +85,10 @@ function pressed(state: ShiftState, key: string, animated: boolean): ShiftState 
   const calm = { ...state, hint: null };
   const action = actionOf('shift', key);
   switch (action) {
-    case 'number':
-      return take(calm, numbered(options, state.cursor)[Number(key) - 1], key, animated);
+    case 'number': {
+      const taken = take(calm, numbered(options, state.cursor)[Number(key) - 1], key, animated);
+      return { ...taken, acted: taken.game !== calm.game };
+    }
     case 'stare':
       return stareOrNot(calm, possible);
     case 'wait':
@@ -102,7 +113,7 @@ function pressed(state: ShiftState, key: string, animated: boolean): ShiftState 
     case 'back':
       return { ...calm, staring: false };
     default:
-      return calm;
+      return state.staring ? { ...calm, hint: MESSAGES.shift.howToStare } : calm;
   }
 }
 

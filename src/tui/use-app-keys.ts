@@ -24,9 +24,11 @@ export function useAppKeys({ small, shelf, actor }: AppKeys): Pick<GameContextVa
   const screenKeys = useRef<ScreenKeys | null>(null);
   const [taste, setTaste] = useState(USUAL_TASTE);
   const [word, setWord] = useState<string | null>(null);
+  const isHabit = useHabit();
   const onKey = (key: string): void => {
     const { value, context } = actor.getSnapshot();
     const screen = screenOf(value.screen);
+    const habit = isHabit(key, screen);
     const action = actionOf(screen, key);
     const helped = value.help === 'shown';
     setWord(null);
@@ -37,6 +39,7 @@ export function useAppKeys({ small, shelf, actor }: AppKeys): Pick<GameContextVa
       actor.send({ type: 'leave', loses: shelf.size > 0 });
       if (actor.getSnapshot().context.asked) setWord(questionOn(screen));
     } else if (small) return;
+    else if (habit) setWord(MESSAGES.game.numberActed);
     else if (action === 'help') actor.send({ type: 'help' });
     else if (isTasteKey(screen, key)) {
       const changed = changedTaste(taste, action);
@@ -46,6 +49,18 @@ export function useAppKeys({ small, shelf, actor }: AppKeys): Pick<GameContextVa
   };
   return { onKey, screenKeys, taste, word, say: setWord };
 }
+
+/** Tells whether a key is an Enter out of habit, behind a number that has led to another screen at once. */
+function useHabit(): (key: string, screen: ScreenName) => boolean {
+  const last = useRef({ key: '', screen: 'levels' });
+  return (key, screen) => {
+    const before = last.current;
+    last.current = { key, screen };
+    return key === 'enter' && DIGIT.test(before.key) && before.screen !== screen;
+  };
+}
+
+const DIGIT = /^\d$/u;
 
 const questionOn = (screen: ScreenName): string =>
   screen === 'shift' || screen === 'watching' ? MESSAGES.game.leaveThisShift : MESSAGES.game.leaveShifts;

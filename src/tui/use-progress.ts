@@ -20,6 +20,7 @@ export interface Given {
   readonly keeper: Level;
   readonly answer: number;
   readonly confidence: Confidence | null;
+  readonly onTour: boolean;
 }
 
 export interface Diary {
@@ -77,7 +78,7 @@ export function useProgress(
 
 /** What is kept of an answer; `null` where it will not be known which one is right: the game is being left, or none is. */
 async function deedOf(
-  { question, level, keeper, answer, confidence }: Given,
+  { question, level, keeper, answer, confidence, onTour }: Given,
   ask: CookBook['ask'],
 ): Promise<Deed | null> {
   const asked = level[question];
@@ -89,5 +90,5 @@ async function deedOf(
   const right = rightAnswers(asked, level, (kitchen) => known.get(kitchen));
   if (right === undefined || right.length === 0) return null;
   const variant = level !== keeper;
-  return { type: 'answer', hash: kept.hash, variant, answer, confidence, right: right.includes(answer) };
+  return { type: 'answer', hash: kept.hash, variant, answer, confidence, right: right.includes(answer), onTour };
 }

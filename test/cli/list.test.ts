@@ -56,7 +56,7 @@ test('--ascii prints stars that every terminal has', async () => {
 test.each([
   ['understood', true, 3, /L01 .* {2}understood$/mu],
   ['not yet, and what is missing', true, 2, /L01 .* {2}not yet: shift$/mu],
-  ['to come back', false, 3, /L01 .* {2}comes back$/mu],
+  ['to come back', false, 3, /L01 .* {2}will come back$/mu],
 ])('a level that is %s says so in words, and nothing where nothing was done', async (_, right, stars, line) => {
   const level = await readLevel('L01');
   if (!level.ok) throw new Error(level.error.message);

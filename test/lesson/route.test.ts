@@ -53,7 +53,7 @@ test('a prediction that has been made is not asked for again', () => {
 });
 
 test('what comes back is put between two levels, and the way goes on where it would have gone', () => {
-  const progress = { ...nothing, questions: { asked: owed }, finished: 2 };
+  const progress = { ...nothing, questions: { asked: owed }, finished: 3 };
   expect(stopAfter(campaign, progress, { beat: 'play', place: placeOf(0, 1) })).toEqual({
     beat: 'predict',
     place: { ...placeOf(1), again: { variant: 0, after: 1 } },
@@ -63,10 +63,10 @@ test('what comes back is put between two levels, and the way goes on where it wo
   expect(stopAfter(campaign, nothing, { beat: 'play', place: again })).toEqual({ beat: 'order', place: placeOf(2) });
 });
 
-test('nothing comes back before two levels have been finished, and variants take turns', () => {
-  const soon = { ...nothing, questions: { asked: owed }, finished: 1 };
+test('nothing comes back too soon, and variants take turns', () => {
+  const soon = { ...nothing, questions: { asked: owed }, finished: 2 };
   expect(stopAfter(campaign, soon, { beat: 'play', place: placeOf(0, 1) })?.place.again).toBeNull();
-  const second = { ...nothing, questions: { asked: { ...owed, again: 3 } }, finished: 2 };
+  const second = { ...nothing, questions: { asked: { ...owed, again: 3 } }, finished: 3 };
   expect(stopAfter(campaign, second, { beat: 'play', place: placeOf(0, 1) })?.place.again?.variant).toBe(1);
 });
 
@@ -95,7 +95,7 @@ test('a level goes on with its first part without a star', () => {
 test('the next thing to do: what comes back, then the first level without a star, then with less than three', () => {
   expect(nextToDo(campaign, nothing)).toBe(0);
   expect(nextToDo(campaign, stars('a', 'b'))).toBe(1);
-  const back = { ...stars('a', 'b'), questions: { asked: owed }, finished: 2 };
+  const back = { ...stars('a', 'b'), questions: { asked: owed }, finished: 3 };
   expect(nextToDo(campaign, back)).toBe(1);
   const all = { ...stars('a', 'b', 'c'), puzzles: { p: { stars: 2 }, q: { stars: 3 } } };
   expect(nextToDo(campaign, all)).toBe(2);

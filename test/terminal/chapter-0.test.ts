@@ -27,20 +27,27 @@ test('chapter 0 from the first start to its last star; one prediction is wrong a
   await take(game, 'collect toast', 'wait:', 'collect water');
   await game.see('★ ★ ★', '22m', 'proven', '12 of 12', 'That is right.');
 
-  game.press('c');
-  await game.see(/Python +Tab: JavaScript/u);
-  game.press('n', 'n');
-  await game.see('L01 again');
-  await answer(game, '30 minutes', 'a guess');
-  await take(game, 'start bread', 'do peel', 'wait:', 'collect bread');
-  await game.see('★ ★ ★', 'That is right.');
+  game.press('e');
+  await game.see('✓ predict  ✓ play, compare  ✓ code  ▸ check');
+  game.press('n');
 
-  await goOn('L03 Three jobs, two hands');
+  await game.see('L03 Three jobs, two hands');
   await answer(game, '18 minutes', 'certain');
   await take(game, 'do chop-1', 'do knead-1', 'do wash-1', 'do chop-2', 'do knead-2', 'do wash-2');
   await game.see('★ ★ ★', 'That is right.');
   game.press(KEYS.escape);
-  await game.see('9 of ', /L01.*★★★ +understood/u, /L02.*★★★ +not yet/u);
+  await game.see('9 of ', /L01.*★★★ +is back/u, /L03.*★★★ +not yet/u);
+
+  // Two levels have been played since the wrong prediction.
+  game.press(KEYS.up, KEYS.up);
+  await game.see('It is back, with other numbers');
+  game.press(KEYS.enter);
+  await game.see('L01 again', 'You were certain, and it came out differently');
+  await answer(game, '30 minutes', 'a guess');
+  await take(game, 'start bread', 'do peel', 'wait:', 'collect bread');
+  await game.see('★ ★ ★', 'That is right.');
+  game.press(KEYS.escape);
+  await game.see(/L01.*★★★ +understood/u);
   game.press('q');
   expect((await game.exited()).code).toBe(0);
 

@@ -145,9 +145,9 @@ test('the lesson of a level in parts is told after the last part only', async ()
 test('after the last level it says that it was the last, and leads to the map', async () => {
   const game = openGame({ levels: [levelOf('T3', 'Hands', HANDS_ONLY)] });
   await game.press('1', '1');
-  await game.sees('That was the last level');
+  await game.sees('n goes to the map.');
   await game.press('n');
-  expect(await game.sees('Test campaign')).toContain('That was all of it');
+  expect(await game.sees('Test campaign')).toContain('This is the end of the list');
 });
 
 test('u goes back into the shift with the last decision taken back', async () => {

@@ -4,7 +4,7 @@ import { TEA } from './support/asked.ts';
 import { openPlain } from './support/plain.ts';
 
 const owed = { answer: 0, confidence: 'certain', right: false, owed: true, at: 0, again: 0 } as const;
-const progress = { ...NO_PROGRESS, questions: { [TEA.predict?.hash ?? '']: owed }, finished: 2 };
+const progress = { ...NO_PROGRESS, questions: { [TEA.predict?.hash ?? '']: owed }, finished: 3 };
 
 test('what was certain and wrong comes back with other numbers, and its answer belongs to the level', async () => {
   const game = openPlain([TEA], { progress });

@@ -15,6 +15,6 @@ test('n leaves a shift that is under way, which waits, and goes on with the leve
 test('every beat can be skipped; nothing is kept then, and the levels are listed', async () => {
   const game = openPlain([TEA]);
   await game.press('n', 'n', 'n', 'n');
-  await game.sees('That was all of it.');
+  await game.sees('This is the end of the list.');
   expect(game.deeds).toEqual([]);
 });

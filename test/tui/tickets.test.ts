@@ -50,7 +50,7 @@ test('folded tickets share a line where they are alike, with the minutes of each
     '#3 tiny  ● bake 4m oven',
   ]);
   expect(tickets(PIES, [], true, 45)).toEqual(['#1-2 big  ● bake 1m+8m oven  ○ serve 2m', '#3 tiny  ● bake 4m']);
-  expect(tickets(PIES, ['start 1.bake'], true, 45)[0]).toBe('#1 big  ⠹ bake 8m left  ○ serve 2m');
+  expect(tickets(PIES, ['start 1.bake'], true, 45)[0]).toBe('#1 big  ⠹ bake 8m left, burns +3m  ○ serve 2m');
 });
 
 test('what has no room on one line goes on in the next: no minutes are lost', () => {
@@ -58,4 +58,27 @@ test('what has no room on one line goes on in the next: no minutes are lost', ()
   expect(lines.length).toBeLessThanOrEqual(foldedTicketRows(kitchenOf(MANY), 40));
   expect(Math.max(...lines.map(columnsOf))).toBeLessThanOrEqual(40);
   for (const { name, minutes } of kitchenOf(MANY).tasks) expect(lines.join(' ')).toContain(`${name} ${minutes}m`);
+});
+
+test('while something cooks that burns, the minutes after which it does are told at every width', () => {
+  for (const width of [60, 39, 30])
+    expect(tickets(LUNCH, ['start 1.toast'], false, width)[1]).toMatch(/burns (?:after |\+)6m$/u);
+  const many = {
+    ...PIES,
+    stations: { oven: { slots: 8 } },
+    orders: Array.from({ length: 8 }, () => ({ dish: 'big' })),
+  };
+  const plan = many.orders.map((_, nth) => `start ${nth + 1}.bake`);
+  for (const width of [90, 45, 39, 30]) {
+    const lines = tickets(many, plan, true, width);
+    expect(lines.length).toBeLessThanOrEqual(foldedTicketRows(kitchenOf(many), width));
+    expect(Math.max(...lines.map(columnsOf))).toBeLessThanOrEqual(width);
+    for (const line of lines.filter((one) => one.includes('bake')))
+      expect(line).toMatch(/burns (?:after |\+|in |)\d+m/u);
+  }
+});
+
+test('and so are those of what has rung', () => {
+  const plan = ['start 1.bake', 'wait', 'start 3.bake'];
+  expect(tickets(PIES, plan, true, 34).join(' ')).toContain('bake burns 3m');
 });

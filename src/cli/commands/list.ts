@@ -79,7 +79,7 @@ function campaignLines({ title, chapters }: Campaign, progress: Progress, glyphs
 function standingText(level: Level, progress: Progress): string {
   const { standing } = MESSAGES.levels;
   const { begun, understood, predict, check, stars } = understandingOf(progress, level);
-  if (predict === 'owed') return standing.comesBack;
+  if (predict === 'owed') return standing.willBeBack;
   if (understood || !begun) return understood ? standing.understood : '';
   const isMissing = (one: Standing): boolean => one === 'open' || one === 'wrong';
   const missing = [

@@ -1,13 +1,31 @@
-import type { Beat } from '../../lesson/index.ts';
+import { asksAnew, type Beat, beatsAt, type Place, understandingOf } from '../../lesson/index.ts';
+import type { Campaign, Level } from '../../model/level.ts';
+import type { Progress } from '../../model/progress.ts';
 import { MESSAGES } from '../../words/messages.ts';
 import { type Line, piece } from '../line.ts';
 import type { Theme } from '../theme.ts';
 
-/** The beats of a level in one line, the one on the screen marked. */
-export function beatsLine(beats: readonly Beat[], current: string, { glyphs }: Theme): Line {
+/** The beats of a place's level in one line: the one on the screen, and those that are done. */
+export function beatsLine(
+  { campaign, progress }: { readonly campaign: Campaign; readonly progress: Progress },
+  place: Place,
+  level: Level,
+  current: string,
+  { glyphs }: Theme,
+): Line {
+  const beats = beatsAt(campaign, place);
   const at = (beats as readonly string[]).indexOf(current);
   return beats.map((beat, nth) => {
-    const sign = nth === at ? glyphs.pointer : nth < at ? glyphs.done : glyphs.dot;
+    // Nothing is kept of reading code, nor of what is asked anew: there it counts that one has passed.
+    const isDone = beat === 'code' || asksAnew(place) ? nth < at : isKept(beat, progress, level);
+    const sign = nth === at ? glyphs.pointer : isDone ? glyphs.done : glyphs.dot;
     return piece(` ${sign} ${MESSAGES.beats.names[beat]} `, nth === at ? 'selected' : 'faint');
   });
+}
+
+/** Whether the player has answered, or has played all of the level with a star. */
+function isKept(beat: Beat, progress: Progress, level: Level): boolean {
+  const { predict, check, stars } = understandingOf(progress, level);
+  if (beat === 'predict') return predict !== 'open';
+  return beat === 'check' ? check !== 'open' : stars > 0;
 }

@@ -31,21 +31,33 @@ export function understandingTexts(
   const comeback = comebackOf(progress, levelsOf(campaign));
   const isBack = comeback !== null && levelsOf(campaign)[comeback.level]?.id === level.id;
   return [
-    ...(predict === 'owed' || predict === 'wrong'
-      ? [words.thought(ideaOf(level, progress) ?? words.somethingElse)]
-      : []),
+    ...(predict === 'owed' || predict === 'wrong' ? saidTexts(level, progress) : []),
     ...(predict === 'owed' ? [isBack ? words.isBack : words.willBeBack] : []),
     ...(predict === 'open' ? [words.predictOpen] : []),
-    ...(stars < 3 ? [words.starsMissing(stars)] : []),
+    ...(stars === 0 ? [openText(level, progress)] : stars < 3 ? [words.starsMissing(stars)] : []),
     ...(check === 'open' ? [words.checkOpen] : check === 'wrong' ? [words.checkWrong] : []),
     ...reached(level, progress),
   ];
 }
 
-/** The wrong idea behind the last prediction, in plain words. */
-function ideaOf({ predict }: Level, { questions }: Progress): string | null {
+/** The last prediction, and the wrong idea behind it. */
+function saidTexts({ predict }: Level, { questions }: Progress): readonly string[] {
   const given = predict === null ? undefined : questions[predict.hash];
-  return predict?.answers[given?.answer ?? -1]?.bait?.idea ?? null;
+  const answer = predict?.answers[given?.answer ?? -1];
+  if (answer === undefined) return [];
+  const { said, wouldMean } = MESSAGES.levels;
+  return [said(answer.text), ...(answer.bait === null ? [] : [wouldMean(answer.bait.idea)])];
+}
+
+/** What is still to be played of a level without a star. */
+function openText(level: Level, { kitchens, puzzles }: Progress): string {
+  const { partsDone, notEnded } = MESSAGES.levels;
+  const stars = [
+    ...level.parts.map(({ hash }) => kitchens[hash]?.stars ?? 0),
+    ...level.puzzles.map(({ hash }) => puzzles[hash]?.stars ?? 0),
+  ];
+  const done = stars.filter((one) => one > 0).length;
+  return done === 0 ? notEnded : partsDone(done, stars.length);
 }
 
 function reached({ parts }: Level, { kitchens }: Progress): readonly string[] {

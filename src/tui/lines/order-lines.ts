@@ -98,10 +98,15 @@ interface Sayings {
 /** What there is to say below the program and its lines. */
 export function orderSayings(state: OrderState, sayings: Sayings): readonly Line[] {
   const said = state.run === null ? beforeRun(state, sayings) : isOver(state) ? afterRun(state, sayings) : inRun(state);
-  return said.flatMap(([{ text, tone } = piece('')]) =>
-    wrapped(text, sayings.width - 2).map((one) => line(` ${one}`, tone)),
-  );
+  return wrappedLines(said, sayings.width);
 }
+
+/** What is said about the prediction to somebody who leaves a puzzle that is not solved. */
+export const partingLines = (replies: readonly string[], width: number): readonly Line[] =>
+  wrappedLines([...replies.map((text) => line(text)), line(MESSAGES.order.goesOn, 'selected')], width);
+
+const wrappedLines = (said: readonly Line[], width: number): readonly Line[] =>
+  said.flatMap(([{ text, tone } = piece('')]) => wrapped(text, width - 2).map((one) => line(` ${one}`, tone)));
 
 function beforeRun({ order, placed, hints: asked }: OrderState, { story, hints }: Sayings): readonly Line[] {
   const words = MESSAGES.order;

@@ -2,9 +2,9 @@ import { isNeeded, type Shift } from '../../kitchen/index.ts';
 import type { Station, Task } from '../../model/kitchen.ts';
 import { taskLabel } from '../../words/events.ts';
 import { MESSAGES } from '../../words/messages.ts';
-import { columnsOf, firstFitting, type Line, loud, padded, piece, spinner } from '../line.ts';
+import { columnsOf, cutTo, firstFitting, type Line, loud, padded, piece, spinner } from '../line.ts';
 import type { Glyphs, Theme } from '../theme.ts';
-import { fuse, leftText, minutesText, stoodFor } from './task-words.ts';
+import { fuse, leftForms, leftText, minutesText, stoodFor } from './task-words.ts';
 
 const MOST_BAR_COLUMNS = 16;
 const MOST_NAME_COLUMNS = 10;
@@ -51,17 +51,24 @@ function slotLine(shift: Shift, task: Task, room: number, theme: Theme): Line {
   }
   const stared = shift.brain.mode === 'staring' && shift.brain.task === task.index;
   const left = state.due - shift.minute;
-  const space = room - columnsOf(name) - 3;
-  const eye = stared ? [leftText(left), minutesText(left)].map(MESSAGES.stations.staredAt) : [];
-  const tail = firstFitting([...eye, leftText(left)], space);
-  const columns = Math.min(MOST_BAR_COLUMNS, room - columnsOf(name) - tail.length - 4);
+  const words = stared ? staredForms(left) : leftForms(task, left);
+  const label = cutTo(name, Math.max(4, room - columnsOf(words.at(-1) ?? '') - 3), glyphs.cut);
+  const space = room - columnsOf(label) - 3;
+  const tail = firstFitting(words, space);
+  const columns = Math.min(MOST_BAR_COLUMNS, space - columnsOf(tail) - 1);
   return [
     spinner(glyphs.working, 'working'),
-    piece(` ${name} `),
+    piece(` ${label} `),
     piece(Number.isFinite(left) && columns >= 3 ? `${bar(left, task.minutes, glyphs, columns)} ` : '', 'working'),
     piece(tail, stared ? 'staring' : 'plain'),
   ];
 }
+
+/** What is stared at is collected as soon as it dings: it does not burn. */
+const staredForms = (left: number): readonly string[] => [
+  ...[leftText(left), minutesText(left)].map(MESSAGES.stations.staredAt),
+  leftText(left),
+];
 
 const HANDS: Readonly<Record<string, string>> = MESSAGES.stations.hands;
 

@@ -9,7 +9,10 @@ import type { Theme, Tone } from '../theme.ts';
 /** A task's state as its glyph and in words. */
 export interface TaskWords {
   readonly glyph: Piece;
-  /** The same at several lengths, the longest first: `5m stove, burns after 3m`, `5m stove`, `5m`. Minutes are in all of them. */
+  /**
+   * The same at several lengths, the longest first: `5m stove, burns after 3m`, `5m stove`, `5m`. Minutes are in all of
+   * them, of what cooks or rings also those until it burns.
+   */
   readonly forms: readonly string[];
   readonly tone: Tone;
 }
@@ -31,7 +34,7 @@ export function taskWords(shift: Shift, task: Task, burnt: boolean, theme: Theme
     case 'clearing':
       return at(theme, MESSAGES.tasks[state.mode], '');
     case 'cooking':
-      return at(theme, ...cookingForms(station, state.due - shift.minute, burnsText(task)));
+      return at(theme, ...cookingForms(station, leftForms(task, state.due - shift.minute)));
     case 'ready':
       return { glyph: piece(glyphs.onRail, 'ready'), forms: readyForms(shift, task), tone: 'ready' };
     case 'failed':
@@ -49,12 +52,18 @@ const at = (theme: Theme, ...forms: readonly string[]): TaskWords => ({
   tone: 'working',
 });
 
-const cookingForms = (station: string, left: number, burns: string): readonly string[] => [
-  `${station}, ${leftText(left)}${burns}`,
-  `${station}, ${leftText(left)}`,
-  leftText(left),
-  minutesText(left),
+const cookingForms = (station: string, [most = '', less = '', least = '']: readonly string[]): readonly string[] => [
+  `${station}, ${most}`,
+  `${station}, ${less}`,
+  less,
+  least,
 ];
+
+/** How long something still cooks, the longest form first: `6m left, burns after 3m`, `6m left, burns +3m`, `6m, burns +3m`. */
+export function leftForms(task: Task, left: number): readonly string[] {
+  const plus = Number.isFinite(task.burns) ? `, ${MESSAGES.tasks.burnsPlus(task.burns)}` : '';
+  return [`${leftText(left)}${burnsText(task)}`, `${leftText(left)}${plus}`, `${minutesText(left)}${plus}`];
+}
 
 function todoWords(shift: Shift, task: Task, burnt: boolean, theme: Theme): TaskWords {
   const { glyphs } = theme;
@@ -90,8 +99,12 @@ function workForms(shift: Shift, task: Task): readonly string[] {
   ];
 }
 
+/** The longest of a task's shortest forms: of what burns, the one while it cooks. */
+export const longestShortText = (task: Task): string =>
+  [workText(task), leftForms(task, task.minutes).at(-1) ?? ''].reduce((a, b) => (b.length > a.length ? b : a));
+
 /** The shortest way to say what a task takes: `8m`, or `1m+8m` where loading takes a minute. */
-export const workText = ({ start, minutes }: Task): string =>
+const workText = ({ start, minutes }: Task): string =>
   (start > 0 ? `${MESSAGES.minutes(start)}+` : '') + minutesText(minutes);
 
 /** What it takes all the same, and why it is not possible yet: `5m album, needs posts`. */
@@ -133,7 +146,7 @@ function readyForms(shift: Shift, task: Task): readonly string[] {
   const left = fuse(shift, task);
   const stood = stoodFor(shift, task);
   if (!Number.isFinite(left)) return [MESSAGES.tasks.onRailFor(stood), MESSAGES.minutes(stood)];
-  return [MESSAGES.tasks.onRailBurns(left), MESSAGES.rail.burnsIn(left), MESSAGES.minutes(left)];
+  return [MESSAGES.tasks.onRailBurns(left), MESSAGES.rail.burnsIn(left), MESSAGES.rail.burnsInShort(left)];
 }
 
 function buzzForms(shift: Shift, task: Task): readonly string[] {

@@ -5,7 +5,7 @@ import { clockTime } from '../../words/refusals.ts';
 import type { Still } from '../film.ts';
 import { columnsOf, firstFitting, type Line, line, type Piece, padded, piece, textOf } from '../line.ts';
 import type { Theme } from '../theme.ts';
-import { burntTasks, type TaskWords, taskWords, workText } from './task-words.ts';
+import { burntTasks, longestShortText, type TaskWords, taskWords } from './task-words.ts';
 
 /**
  * The tickets: every open order with its tasks, orders to come, served and lost ones.
@@ -143,7 +143,7 @@ export const foldedTicketRows = ({ orders, tasks }: Kitchen, width: number): num
   orders.reduce((rows, order) => {
     const parts = order.tasks
       .map((index) => tasks[index] as Task)
-      .map((task) => line(`+ ${task.name} ${workText(task)}`));
+      .map((task) => line(`+ ${task.name} ${longestShortText(task)}`));
     return rows + joined([line(`#${order.number}`), ...parts], ' ', width).length;
   }, 0);
 

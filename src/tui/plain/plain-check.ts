@@ -23,7 +23,7 @@ export const CHECK: BeatLines<Checking> = {
     if (chosen === undefined) return say(state, MESSAGES.plain.shift.noSuchNumber(number), WORDS.answer);
     const answer = number - 1;
     const answered: Checking = { ...here, answer, replied: false };
-    const given = { question: 'check', level, keeper, answer, confidence: null } as const;
+    const given = { question: 'check', level, keeper, answer, confidence: null, onTour: here.place.tour } as const;
     const next = reply(note({ ...state, here: answered }, { type: 'answer', given }), answered, world);
     return isReplied(next) ? next : say(next, MESSAGES.question.stillLooking);
   },

@@ -20,7 +20,7 @@ import {
   predictedAt,
   say,
 } from './plain-state.ts';
-import { numberedLines, openingLines, teller } from './plain-words.ts';
+import { numberedLines, openingLines, spoken, teller } from './plain-words.ts';
 
 const WORDS = MESSAGES.plain.order;
 
@@ -29,7 +29,7 @@ export const ORDER: BeatLines<Ordering> = {
   open: (state, spot, world) => {
     const puzzle = spot.level.puzzles[spot.place.part];
     if (puzzle === undefined) return null;
-    const here: Ordering = { ...spot, beat: 'order', puzzle, table: newPuzzleState(puzzle), hints: 0 };
+    const here: Ordering = { ...spot, beat: 'order', puzzle, table: newPuzzleState(puzzle), hints: 0, parted: false };
     return tell(say({ ...state, here }, ...openingLines(state.here, spot, world), WORDS.heading), here, world);
   },
   take: (state, here, key, world) => {
@@ -56,7 +56,7 @@ export const ORDER: BeatLines<Ordering> = {
     const isDone = order.run !== null && isRight(order);
     switch (action) {
       case 'next':
-        return lead(state, 'on');
+        return parted(state, here, world) ?? lead(state, 'on');
       case 'choose':
         return isDone ? lead(state, 'on') : say(state, WORDS.hint);
       case 'back':
@@ -142,9 +142,23 @@ function kept(state: PlainState, before: Ordering, here: Ordering): PlainState {
   return isLast(here) ? note(next, { type: 'finished', hash }) : next;
 }
 
+/** What is said about the prediction to somebody who leaves a puzzle unsolved, once; `null`: nothing is left to be said. */
+function parted(state: PlainState, here: Ordering, world: PlainWorld): PlainState | null {
+  const { puzzle, table } = here;
+  const replies = repliesTo(state, here, world);
+  const isSolved = table.solved !== null || world.progress.puzzles[puzzle.hash] !== undefined;
+  if (here.parted || isSolved || replies.length === 0) return null;
+  return say({ ...state, here: { ...here, parted: true } }, ...replies.map(spoken), MESSAGES.order.goesOn);
+}
+
 function lesson(state: PlainState, here: Ordering, world: PlainWorld): readonly string[] {
   const { place, level } = here;
   const filled = fillTexts(level, world.known);
-  const replies = repliesAfter(filled, place.part, predictedAt(state, here, world), world.known);
-  return lessonLines(teachingOf(filled, place.part, replies, beatsAt(world.campaign, place)));
+  return lessonLines(teachingOf(filled, place.part, repliesTo(state, here, world), beatsAt(world.campaign, place)));
+}
+
+/** What is said about the prediction after this puzzle. */
+function repliesTo(state: PlainState, here: Ordering, world: PlainWorld): readonly string[] {
+  const filled = fillTexts(here.level, world.known);
+  return repliesAfter(filled, here.place.part, predictedAt(state, here, world), world.known);
 }

@@ -55,7 +55,7 @@ function predict(state: PlainState, here: Predicting, answer: number, number: nu
   const confidence = CONFIDENCES[number - 1];
   if (confidence === undefined) return say(state, MESSAGES.plain.shift.noSuchNumber(number), HOW_SURE);
   const { level, keeper, question } = here;
-  const given = { question: 'predict', level, keeper, answer, confidence } as const;
+  const given = { question: 'predict', level, keeper, answer, confidence, onTour: here.place.tour } as const;
   const predicted = { ...state.predicted, [question.hash]: { answer, confidence } };
   return lead(note(say({ ...state, predicted }, WORDS.kept), { type: 'answer', given }), 'on');
 }

@@ -45,6 +45,8 @@ export interface Ordering extends Spot {
   readonly puzzle: Puzzle;
   readonly table: PuzzleState;
   readonly hints: number;
+  /** What is said about the prediction to somebody who leaves it unsolved has been said. */
+  readonly parted: boolean;
 }
 
 export interface Reading extends Spot {

@@ -32,7 +32,7 @@ export function CodeScreen({ title, beats, card, language, view, window }: CodeS
           <Rows key={name} lines={lines} width={columns} rows={view.rows} />
         ))}
       </Box>
-      <Footer screen="code" width={width} />
+      <Footer screen="code" width={width} instead={view.footer} />
     </Box>
   );
 }

@@ -8,6 +8,7 @@ import { Footer } from '../components/footer.tsx';
 import { insideOf, Panel } from '../components/panel.tsx';
 import { Row, Rows } from '../components/rows.tsx';
 import type { Contestant } from '../contest.ts';
+import type { Instead } from '../footers.ts';
 import { line, piece, wrapped } from '../line.ts';
 import { contestLines, stationLanes } from '../lines/contest-lines.ts';
 import { headerLine } from '../lines/header.ts';
@@ -23,12 +24,16 @@ interface ComparisonScreenProps {
   readonly texts: Teaching;
   /** What `n` leads to. */
   readonly next: string;
+  /** There is code to go to. */
+  readonly hasCode: boolean;
   readonly contestants: readonly Contestant[];
   readonly verdict: Verdict;
   readonly state: CompareState;
   readonly window: Window;
   readonly notice: string | null;
 }
+
+const NO_CODE: Instead<'comparison'> = { code: null };
 
 /** One's own shift beside the cooks', on one time axis, with what can be learnt from it. */
 export function ComparisonScreen(props: ComparisonScreenProps): ReactNode {
@@ -60,7 +65,7 @@ export function ComparisonScreen(props: ComparisonScreenProps): ReactNode {
         <PastKitchen of={seen} minute={state.minute ?? 0} width={width} rows={kitchenRows} />
       )}
       <Box flexGrow={1} />
-      <Footer screen="comparison" width={width} />
+      <Footer screen="comparison" width={width} instead={props.hasCode ? {} : NO_CODE} />
     </Box>
   );
 }

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { Card, Language } from '../../model/lesson.ts';
 import { Footer } from '../components/footer.tsx';
 import { Row, Rows } from '../components/rows.tsx';
+import type { Instead } from '../footers.ts';
 import type { Line } from '../line.ts';
 import { headerLine } from '../lines/header.ts';
 import { languageLine } from '../lines/program-lines.ts';
@@ -17,10 +18,11 @@ interface OrderScreenProps {
   readonly language: Language;
   readonly view: OrderView;
   readonly window: Window;
+  readonly footer: Instead<'order'>;
 }
 
 /** A program, the lines that it prints, and what there is to say about their order. */
-export function OrderScreen({ title, beats, card, language, view, window }: OrderScreenProps): ReactNode {
+export function OrderScreen({ title, beats, card, language, view, window, footer }: OrderScreenProps): ReactNode {
   const { columns: width, rows } = window;
   const header = headerLine(title, '', languageLine(card, language), width, useTheme());
   return (
@@ -30,7 +32,7 @@ export function OrderScreen({ title, beats, card, language, view, window }: Orde
       <Body view={view} width={width} />
       <Rows lines={view.said} width={width} rows={view.said.length} />
       <Box flexGrow={1} />
-      <Footer screen="order" width={width} />
+      <Footer screen="order" width={width} instead={footer} />
     </Box>
   );
 }

@@ -35,7 +35,7 @@ export function QuestionScreen({ title, beats, asked, view, window }: QuestionSc
           <Rows key={name} lines={lines} width={columns} rows={rows - QUESTION_FRAME} />
         ))}
       </Box>
-      <Footer screen={kind} width={width} />
+      <Footer screen={kind} width={width} instead={view.footer} />
     </Box>
   );
 }

@@ -8,6 +8,7 @@ import { boxesOf, mostScroll } from '../boxes.ts';
 import { tempo, useGameClock } from '../clock.ts';
 import { Footer } from '../components/footer.tsx';
 import { type Film, filmEnd, stillAt } from '../film.ts';
+import type { Instead } from '../footers.ts';
 import { actionOf } from '../keys.ts';
 import { shiftLayout } from '../layout.ts';
 import { type Line, line, piece } from '../line.ts';
@@ -34,6 +35,8 @@ interface WatchScreenProps {
   readonly onNext: (() => void) | null;
   readonly onBack: () => void;
 }
+
+const TO_BEST: Instead<'watching'> = { next: MESSAGES.footers.bestCook };
 
 /** Another cook's shift, played like one's own. */
 export function WatchScreen(props: WatchScreenProps): ReactNode {
@@ -69,7 +72,7 @@ export function WatchScreen(props: WatchScreenProps): ReactNode {
         now={{ title: watching.decides(cook), lines: decidedLines(kitchen, still.log, layout.rows.now) }}
         scroll={state.scroll}
         width={window.columns}
-        footer={<Footer screen="watching" width={window.columns} />}
+        footer={<Footer screen="watching" width={window.columns} instead={onNext === null ? {} : TO_BEST} />}
       />
     </AppearanceContext>
   );
