@@ -439,9 +439,14 @@ export const MESSAGES = {
     collecting: (task: string) => `collects ${task}`,
     handling: (task: string) => `handles ${task}`,
     clearing: (task: string) => `clears ${task}`,
-    isAt: (what: string, done: number, required: number) => `blocking ${what}, ${done}/${required} done`,
-    wasThrough: (clock: string) => `blocking was through at ${clock}`,
-    gaveUp: (clock: string) => `blocking gave up at ${clock}`,
+    /** Each in several lengths, the longest first. */
+    isAt: (what: string, done: number, required: number) => [
+      `blocking cook ${what}, ${done}/${required} done`,
+      `blocking cook ${what}, ${done}/${required}`,
+      `blocking cook: ${done}/${required} done`,
+    ],
+    wasThrough: (clock: string) => [`blocking cook was through at ${clock}`, `blocking cook: through ${clock}`],
+    gaveUp: (clock: string) => [`blocking cook gave up at ${clock}`, `blocking cook: gave up ${clock}`],
   },
   rail: {
     empty: 'no ring is waiting',

@@ -4,12 +4,17 @@ import { brainAt, progressAt } from '../../scoring/index.ts';
 import { taskLabel } from '../../words/events.ts';
 import { MESSAGES } from '../../words/messages.ts';
 import { clockTime } from '../../words/refusals.ts';
-import { columnsOf, type Line, padded, piece, textOf } from '../line.ts';
+import { columnsOf, firstFitting, type Line, padded, piece, textOf } from '../line.ts';
 import type { Theme } from '../theme.ts';
+
+/** Columns beside the title, the clock and what stands on the right: the blanks between them. */
+const GAPS = 6;
+/** So much of a title is kept where the ghost has much to say. */
+const TITLE_KEPT = 20;
 
 /** The screen's first line: what is played, the clock in the middle, and on the right whatever there is to say. */
 export function headerLine(title: string, clock: string, right: Line, width: number, { glyphs }: Theme): Line {
-  const room = Math.max(8, width - columnsOf(textOf(right)) - clock.length - 6);
+  const room = Math.max(8, width - columnsOf(textOf(right)) - clock.length - GAPS);
   return [
     piece(` ${padded(title, room, glyphs.cut)} `, 'title'),
     piece(` ${clock} `, 'selected'),
@@ -22,8 +27,15 @@ export function headerLine(title: string, clock: string, right: Line, width: num
 export const clockText = ({ closes }: Kitchen, minute: number): string =>
   closes === Number.POSITIVE_INFINITY ? clockTime(minute) : MESSAGES.shift.closes(clockTime(minute), clockTime(closes));
 
-/** The ghost: what the blocking cook would be at in this minute, and how far they would have come. */
-export function ghostText(kitchen: Kitchen, blockingLog: Log, minute: number): string {
+/** Columns for the ghost on the right of the header. */
+export const ghostRoom = (title: string, clock: string, width: number): number =>
+  width - Math.min(TITLE_KEPT, columnsOf(title)) - clock.length - GAPS;
+
+/** The ghost: what the blocking cook would be at in this minute, and how far they would have come, in `room` columns. */
+export const ghostText = (kitchen: Kitchen, blockingLog: Log, minute: number, room: number): string =>
+  firstFitting(ghostForms(kitchen, blockingLog, minute), room);
+
+function ghostForms(kitchen: Kitchen, blockingLog: Log, minute: number): readonly string[] {
   const { ghost } = MESSAGES;
   const { done, required } = progressAt(kitchen, blockingLog, minute);
   const stretch = brainAt(blockingLog, minute);

@@ -8,7 +8,7 @@ import { insideOf } from '../components/panel.tsx';
 import { lastTurn, shown } from '../game-state.ts';
 import type { ShiftLayout } from '../layout.ts';
 import { piece } from '../line.ts';
-import { clockText, ghostText, headerLine } from '../lines/header.ts';
+import { clockText, ghostRoom, ghostText, headerLine } from '../lines/header.ts';
 import { menuLines } from '../lines/menu.ts';
 import { busyLines, handsText } from '../lines/now.ts';
 import { onRail } from '../lines/rail.ts';
@@ -35,13 +35,16 @@ export function ShiftScreen({ title, state, layout, boxes, blockingLog, window }
   const theme = useTheme();
   const { game } = state;
   const still = shown(game);
-  const ghost = piece(ghostText(game.kitchen, blockingLog, still.shift.minute), 'ghost');
+  const { kitchen } = game;
+  const { minute } = still.shift;
+  const clock = clockText(kitchen, minute);
+  const ghost = piece(ghostText(kitchen, blockingLog, minute, ghostRoom(title, clock, window.columns)), 'ghost');
   return (
     <ShiftBoxes
       still={still}
       layout={layout}
       boxes={boxes}
-      header={headerLine(title, clockText(game.kitchen, still.shift.minute), [ghost], window.columns, theme)}
+      header={headerLine(title, clock, [ghost], window.columns, theme)}
       now={useNow(state, layout)}
       scroll={state.scroll}
       width={window.columns}
