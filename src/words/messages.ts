@@ -507,6 +507,8 @@ export const MESSAGES = {
   comparison: {
     cooks: { blocking: 'blocking', you: 'you', house: 'house', best: 'best', record: 'before' },
     handsDo: 'what the hands do',
+    /** In several lengths, the longest first. */
+    starts: (tasks: readonly string[]) => [`starts ${tasks.join(', ')}`, `starts ${tasks.length}`, ''],
     failed: 'failed',
     proven: 'proven',
     known: 'known',

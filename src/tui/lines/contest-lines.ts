@@ -1,9 +1,10 @@
+import type { Log } from '../../model/event.ts';
 import type { Kitchen } from '../../model/kitchen.ts';
 import { type CellKind, type Lane, labelOf, type Segment, segmentsOf, timelineOf } from '../../scoring/index.ts';
 import { MESSAGES } from '../../words/messages.ts';
 import { clockTime } from '../../words/refusals.ts';
 import type { Contestant } from '../contest.ts';
-import { columnsOf, type Line, type Piece, padded, piece } from '../line.ts';
+import { columnsOf, firstFitting, type Line, type Piece, padded, piece } from '../line.ts';
 import type { Theme } from '../theme.ts';
 import { axisLine, cellLook, columnAt, startOf } from './timeline.ts';
 
@@ -37,7 +38,7 @@ export function contestLines(
   const until = axisEnd(contestants);
   const notes = Math.min(18, Math.max(0, ...contestants.map(({ note }) => columnsOf(note)))) + 2;
   const columns = Math.max(10, width - LEFT - notes);
-  const draw = (lane: Lane): readonly Piece[] => barPieces(kitchen, lane, { columns, until }, theme);
+  const draw = (lane: Lane, log: Log): readonly Piece[] => barPieces(kitchen, lane, log, { columns, until }, theme);
   const selected = contestants[look.who];
   return [
     [piece(' '.repeat(LEFT - 1) + MESSAGES.comparison.handsDo, 'faint')],
@@ -47,7 +48,7 @@ export function contestLines(
       return [
         piece(`${point}${padded(one.label, LABEL, theme.glyphs.cut)}`, tone),
         piece(`${one.value.padStart(VALUE)} `, tone),
-        ...draw(timelineOf(kitchen, one.log, until).brain),
+        ...draw(timelineOf(kitchen, one.log, until).brain, one.log),
         piece(` ${padded(one.note, notes - 2, theme.glyphs.cut)}`, 'faint'),
       ];
     }),
@@ -61,14 +62,14 @@ function laneLines(
   kitchen: Kitchen,
   { label, log }: Contestant,
   until: number,
-  draw: (lane: Lane) => readonly Piece[],
+  draw: (lane: Lane, log: Log) => readonly Piece[],
   { glyphs }: Theme,
 ): readonly Line[] {
   return timelineOf(kitchen, log, until).stations.map((lane, nth) => {
     const name = lane.slot === 0 ? (kitchen.stations[lane.station]?.name ?? '') : '';
     const whose = nth === 0 ? `${label}:` : '';
     const text = `${padded(whose, LABEL, glyphs.cut)}${padded(name, VALUE, glyphs.cut)}`;
-    return [piece(` ${text} `, 'faint'), ...draw(lane)];
+    return [piece(` ${text} `, 'faint'), ...draw(lane, log)];
   });
 }
 
@@ -83,29 +84,43 @@ function axis(until: number, columns: number, minute: number | null, { glyphs }:
 function barPieces(
   kitchen: Kitchen,
   lane: Lane,
+  log: Log,
   { columns, until }: { readonly columns: number; readonly until: number },
   theme: Theme,
 ): readonly Piece[] {
-  const { segments } = segmentsOf(kitchen, lane, columns, until);
+  const { segments, minutesPerColumn } = segmentsOf(kitchen, lane, columns, until);
   const cells = segments.reduce((sum, segment) => sum + segment.columns, 0);
   const place = (cell: number): number => startOf(cell, cells, columns);
   const upright = piece(theme.glyphs.upright, 'faint');
-  return [upright, ...segments.flatMap((segment) => segmentPieces(kitchen, segment, place, theme)), upright];
+  const pieces = segments.flatMap((segment) => {
+    const width = place(segment.column + segment.columns) - place(segment.column);
+    const started = startedAtOnce(log, segment.column * minutesPerColumn, minutesPerColumn);
+    return segmentPieces(segment, nameOf(kitchen, segment, started, width - 1), width, theme);
+  });
+  return [upright, ...pieces, upright];
 }
+
+/** The tasks that stations began in the `minutes` from `from` on and that took the hands no time: no bar shows them. */
+const startedAtOnce = (log: Log, from: number, minutes: number): readonly number[] =>
+  log.flatMap((event, nth) => {
+    const isThen = event.type === 'started' && event.minute >= from && event.minute < from + minutes;
+    const before = log[nth - 1];
+    return isThen && before?.type === 'loading' && before.minute === event.minute ? [event.task] : [];
+  });
 
 /** What carries its task's name: the rest of a task's time is told by its sign. */
 const NAMED: readonly CellKind[] = ['working', 'staring', 'cooking'];
 
-/** A stretch of time: its task's name where there is room, then its sign for every further column. */
-function segmentPieces(
-  kitchen: Kitchen,
-  segment: Segment,
-  place: (cell: number) => number,
-  theme: Theme,
-): readonly Piece[] {
-  const { glyph, tone } = cellLook(segment.kind, theme.glyphs);
-  const columns = place(segment.column + segment.columns) - place(segment.column);
-  const name = labelOf(kitchen, segment.task, columns - 1);
-  if (!NAMED.includes(segment.kind) || name === '' || columns < 3) return [piece(glyph.repeat(columns), tone)];
+/** What a stretch is named after: its task, or, of a wait, what was started just before it. */
+function nameOf(kitchen: Kitchen, { kind, task }: Segment, started: readonly number[], room: number): string {
+  if (kind !== 'waiting') return NAMED.includes(kind) ? labelOf(kitchen, task, room) : '';
+  if (started.length === 0) return '';
+  return firstFitting(MESSAGES.comparison.starts(started.map((one) => labelOf(kitchen, one, room))), room);
+}
+
+/** A stretch of time: its name where there is room, then its sign for every further column. */
+function segmentPieces({ kind }: Segment, name: string, columns: number, { glyphs }: Theme): readonly Piece[] {
+  const { glyph, tone } = cellLook(kind, glyphs);
+  if (name === '' || columns < 3) return [piece(glyph.repeat(columns), tone)];
   return [piece(name), piece(glyph.repeat(Math.max(0, columns - columnsOf(name))), tone)];
 }
