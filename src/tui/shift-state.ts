@@ -85,10 +85,8 @@ function pressed(state: ShiftState, key: string, animated: boolean): ShiftState 
   const calm = { ...state, hint: null };
   const action = actionOf('shift', key);
   switch (action) {
-    case 'number': {
-      const taken = take(calm, numbered(options, state.cursor)[Number(key) - 1], key, animated);
-      return { ...taken, acted: taken.game !== calm.game };
-    }
+    case 'number':
+      return noticing(calm, take(calm, numbered(options, state.cursor)[Number(key) - 1], key, animated));
     case 'stare':
       return stareOrNot(calm, possible);
     case 'wait':
@@ -116,6 +114,9 @@ function pressed(state: ShiftState, key: string, animated: boolean): ShiftState 
       return state.staring ? { ...calm, hint: MESSAGES.shift.howToStare } : calm;
   }
 }
+
+/** The state after a number, which acted if it changed the game. */
+const noticing = ({ game }: ShiftState, after: ShiftState): ShiftState => ({ ...after, acted: after.game !== game });
 
 function stareOrNot(state: ShiftState, possible: readonly Option[]): ShiftState {
   if (state.staring) return { ...state, staring: false };

@@ -167,7 +167,7 @@ test('the cursor stands on an action, never on a stare: where there is none, on 
   const game = openGame({ levels: [lunch] });
   await game.press('1', '1');
   await game.sees('▸  1 do chop');
-  await game.press('enter', 'enter');
+  await game.press('j', 'k', 'enter', 'enter');
   await game.sees('▸  w wait: water dings');
 });
 

@@ -1,0 +1,69 @@
+import { type Card, CONFIDENCES, type Language } from '../model/lesson.ts';
+import { MESSAGES } from '../words/messages.ts';
+import type { ScreenName } from './keys.ts';
+import { languageShown, otherLanguage } from './lines/program-lines.ts';
+import type { Asked } from './lines/question-lines.ts';
+import { isOver, type OrderState, offersReplay } from './order-state.ts';
+import type { QuestionState } from './question-state.ts';
+
+/** What a screen's footer says of keys in place of the usual, by action; `null`: nothing, the key means nothing now. */
+export type Instead<Screen extends ScreenName> = {
+  readonly [Action in keyof (typeof MESSAGES.keys)[Screen]]?: string | null;
+};
+
+const WORDS = MESSAGES.footers;
+
+/** @param mostScroll rows by which the screen can be scrolled */
+export function questionFooter(
+  { kind, question, card, language }: Pick<Asked, 'kind' | 'question' | 'card' | 'language'>,
+  { phase }: QuestionState,
+  mostScroll: number,
+): Instead<'check'> {
+  const isDone = phase === 'done';
+  const answers = WORDS.answer(question.answers.length);
+  return {
+    pick: phase === 'sure' ? WORDS.howSure(CONFIDENCES.length) : isDone ? null : answers,
+    ...(kind === 'check' && !isDone ? { again: null } : {}),
+    ...(isDone && mostScroll > 0 ? { down: WORDS.scroll } : {}),
+    ...(card === null || hasBoth(card, language) ? {} : { language: null }),
+  };
+}
+
+const NO_ARRANGING: Instead<'order'> = { 'move-down': null, pick: null, undo: null, run: null, hint: null };
+
+/**
+ * @param isParting what is said to somebody who leaves a puzzle is on the screen
+ * @param mostScroll rows by which the screen can be scrolled
+ */
+export function orderFooter(state: OrderState, isParting: boolean, mostScroll: number): Instead<'order'> {
+  const scroll = mostScroll > 0 ? { 'scroll-down': WORDS.scrollPage } : {};
+  if (isParting) return { ...NO_ARRANGING, ...scroll };
+  if (state.run === null) return {};
+  if (!isOver(state)) return { ...NO_ARRANGING, step: WORDS.step };
+  return {
+    ...NO_ARRANGING,
+    ...scroll,
+    again: WORDS.again,
+    ...(offersReplay(state) ? { replay: WORDS.lineByLine } : {}),
+  };
+}
+
+/** A card of the code screen. */
+export interface CodeShown {
+  readonly card: Card;
+  readonly language: Language;
+  /** Which of how many cards, from 1. */
+  readonly nth: number;
+  readonly of: number;
+}
+
+/** @param mostScroll rows by which the screen can be scrolled */
+export const codeFooter = ({ card, language, nth, of }: CodeShown, mostScroll: number): Instead<'code'> => ({
+  ...(hasBoth(card, language) ? {} : { language: null }),
+  ...(of > 1 ? {} : { right: null }),
+  ...(mostScroll > 0 ? {} : { down: null }),
+  ...(nth < of ? { next: WORDS.nextProgram } : {}),
+});
+
+const hasBoth = (card: Card, language: Language): boolean =>
+  otherLanguage(card, languageShown(card, language)) !== null;
