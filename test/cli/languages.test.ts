@@ -82,7 +82,7 @@ test('--lang counts before the command, too, in capital letters, too', async () 
 test.each(['d', 'deutsch', 'd3', '../de'])('--lang %s is no code of a language: 2', async (code) => {
   const { exit, err } = await command('list', '--lang', code);
   expect(exit).toBe(2);
-  expect(err).toContain('A code of two or three letters was expected');
+  expect(err).toContain('A language code like de was expected');
 });
 
 test('an overlay is no level: it says whose texts it has', async () => {

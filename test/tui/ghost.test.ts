@@ -18,5 +18,5 @@ test('the ghost is another cook, at every width: nobody takes it for what they d
 });
 
 test('a long title leaves the ghost room in the smallest window', () => {
-  expect(ghost(0, ghostRoom('L05 Milk boils over, part 1 of 2: one lump', '0:00', 80))).toBe(ghost(0, 60));
+  expect(ghost(0, ghostRoom('L05 Milk boils over, part 1 of 2: one lump', '0:00', 80))).toBe(ghost(0, 36));
 });

@@ -29,7 +29,7 @@ test.each(PINNED)(
     const lines = screen.split('\n');
     expect(lines).toHaveLength(pin.rows);
     expect(Math.max(...lines.map(({ length }) => length))).toBeLessThanOrEqual(pin.columns);
-    expect(screen).toMatch(/That would mean: .the kettle has to be\s+watched/u);
+    expect(screen).toMatch(/It would mean: .the kettle has to be\s+watched/u);
     expect(screen).toMatch(/Hands.*understood/u);
     expect(game.raw()).toMatchSnapshot();
   },

@@ -26,7 +26,7 @@ test('what has been predicted, played and checked right is understood', async ()
 test('a number and l says it in sentences', async () => {
   const game = openPlain([TEA, OTHER], { progress });
   await game.press('1', 'l');
-  await game.sees('You thought: “the kettle has to be watched”');
+  await game.sees('It would mean: “the kettle has to be watched”');
   await game.press('2', 'l');
   await game.sees('Not played yet.');
 });

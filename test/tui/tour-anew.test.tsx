@@ -29,7 +29,7 @@ test('on the tour everybody is new: nothing is shown of what was answered before
   await game.press('n', '1', '1', 'w', '1');
   expect(await game.sees('★ ★ ★')).not.toContain('You said');
   await game.press('n');
-  await game.sees('T9 The end');
+  await game.sees('The end');
   expect(await game.sees('▸ 1  at 5')).not.toMatch(/Last time|That is right/u);
 });
 

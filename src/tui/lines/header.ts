@@ -9,8 +9,8 @@ import type { Theme } from '../theme.ts';
 
 /** Columns beside the title, the clock and what stands on the right: the blanks between them. */
 const GAPS = 6;
-/** So much of a title is kept where the ghost has much to say. */
-const TITLE_KEPT = 20;
+/** So much of a title is kept where the ghost has much to say: its name, and which part it is. */
+const TITLE_KEPT = 36;
 
 /** The screen's first line: what is played, the clock in the middle, and on the right whatever there is to say. */
 export function headerLine(title: string, clock: string, right: Line, width: number, { glyphs }: Theme): Line {

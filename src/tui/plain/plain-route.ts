@@ -52,8 +52,8 @@ export function followed({ way, ...state }: PlainState, world: PlainWorld): Plai
   if (way !== 'on') return open(still, way, world);
   const next = here === null ? null : stopAfter(world.campaign, world.progress, here);
   if (next !== null) return open(still, next, world);
-  const word = here === null ? null : wayBackWord(here.place);
-  return toLevels(word === null ? still : say(still, word), world);
+  if (here === null) return toLevels(still, world);
+  return toLevels(say(still, wayBackWord(here.place) ?? MESSAGES.plain.tourWas), world);
 }
 
 function open(state: PlainState, stop: Stop, world: PlainWorld): PlainState {
