@@ -44,7 +44,7 @@ provenBests();
 
 async function firstFrame(): Promise<number> {
   const from = performance.now();
-  const game = new TerminalSession(['play', 'L02']);
+  const game = new TerminalSession(['play', 'L02', '--part', '1']);
   await game.see('What now?');
   const took = performance.now() - from;
   game.close();
@@ -53,7 +53,7 @@ async function firstFrame(): Promise<number> {
 
 /** A shift that stands still, and one that plays one long decision: each beside its floor in the same seconds. */
 async function cpuShares(): Promise<void> {
-  const game = new TerminalSession(['play', 'L01']);
+  const game = new TerminalSession(['play', 'L01', '--part', '1']);
   await game.see('What now?');
   const alive = inTerminal('-e', 'setInterval(() => {}, 1e3)');
   await pause(1_500);
