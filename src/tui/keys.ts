@@ -42,6 +42,7 @@ function bound<Action extends string>(
 }
 
 const TASTE_KEYS = { faster: ['+', '='], slower: ['-'], bell: ['d'] };
+const COMMON_KEYS = { help: ['?'], back: ['escape'], quit: ['q'] };
 const SCROLL_KEYS = { 'scroll-up': ['pageup', '['], 'scroll-down': ['pagedown', ']'] };
 
 export const KEYS: Readonly<Record<ScreenName, readonly Binding[]>> = {
@@ -73,9 +74,7 @@ export const KEYS: Readonly<Record<ScreenName, readonly Binding[]>> = {
     next: ['n'],
     ...TASTE_KEYS,
     ...SCROLL_KEYS,
-    help: ['?'],
-    back: ['escape'],
-    quit: ['q'],
+    ...COMMON_KEYS,
   }),
   comparison: bound(MESSAGES.keys.comparison, {
     left: ['left', 'h'],
@@ -93,9 +92,7 @@ export const KEYS: Readonly<Record<ScreenName, readonly Binding[]>> = {
     predict: ['p'],
     code: ['c'],
     check: ['e'],
-    help: ['?'],
-    back: ['escape'],
-    quit: ['q'],
+    ...COMMON_KEYS,
   }),
   watching: bound(MESSAGES.keys.watching, {
     pause: [' ', 'enter'],
@@ -105,9 +102,7 @@ export const KEYS: Readonly<Record<ScreenName, readonly Binding[]>> = {
     next: ['n'],
     ...TASTE_KEYS,
     ...SCROLL_KEYS,
-    help: ['?'],
-    back: ['escape'],
-    quit: ['q'],
+    ...COMMON_KEYS,
   }),
   order: bound(MESSAGES.keys.order, {
     up: ['up', 'k'],
@@ -126,9 +121,7 @@ export const KEYS: Readonly<Record<ScreenName, readonly Binding[]>> = {
     slower: TASTE_KEYS.slower,
     ...SCROLL_KEYS,
     next: ['n'],
-    help: ['?'],
-    back: ['escape'],
-    quit: ['q'],
+    ...COMMON_KEYS,
   }),
   code: bound(MESSAGES.keys.code, {
     language: ['tab'],
@@ -137,9 +130,7 @@ export const KEYS: Readonly<Record<ScreenName, readonly Binding[]>> = {
     up: ['up', 'k', 'pageup', '['],
     down: ['down', 'j', 'pagedown', ']'],
     next: ['n', 'enter'],
-    help: ['?'],
-    back: ['escape'],
-    quit: ['q'],
+    ...COMMON_KEYS,
   }),
   predict: bound(MESSAGES.keys.predict, {
     pick: [...'1234'],
@@ -149,9 +140,7 @@ export const KEYS: Readonly<Record<ScreenName, readonly Binding[]>> = {
     next: ['n'],
     erase: ['backspace'],
     ...SCROLL_KEYS,
-    help: ['?'],
-    back: ['escape'],
-    quit: ['q'],
+    ...COMMON_KEYS,
   }),
   check: bound(MESSAGES.keys.check, {
     pick: [...'1234'],
@@ -162,9 +151,7 @@ export const KEYS: Readonly<Record<ScreenName, readonly Binding[]>> = {
     language: ['tab'],
     next: ['n'],
     ...SCROLL_KEYS,
-    help: ['?'],
-    back: ['escape'],
-    quit: ['q'],
+    ...COMMON_KEYS,
   }),
   plain: bound(MESSAGES.keys.plain, {
     digit: [...'0123456789'],
@@ -183,9 +170,7 @@ export const KEYS: Readonly<Record<ScreenName, readonly Binding[]>> = {
     predict: ['p'],
     code: ['c'],
     check: ['e'],
-    help: ['?'],
-    back: ['escape'],
-    quit: ['q'],
+    ...COMMON_KEYS,
   }),
 };
 
