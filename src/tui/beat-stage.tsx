@@ -1,12 +1,11 @@
 import type { ComponentProps, ReactNode } from 'react';
 import { asksAnew, type Place } from '../lesson/index.ts';
-import { rightAnswers } from '../levels/index.ts';
 import type { Language } from '../model/lesson.ts';
 import type { Level } from '../model/level.ts';
 import { MESSAGES } from '../words/messages.ts';
 import { CodeStage } from './code-stage.tsx';
 import type { LessonProps } from './lesson-props.ts';
-import { notesOf } from './lesson-words.ts';
+import { notesOf, rightOf } from './lesson-words.ts';
 import { beatsLine } from './lines/beats.ts';
 import { useTheme } from './look.tsx';
 import { QuestionStage } from './question-stage.tsx';
@@ -52,7 +51,7 @@ function Asking(props: BeatStageProps & Shared): ReactNode {
         {...shared}
         {...{ kind: 'check', story: [], question: check, card: check.card, notes: notesAt(place, filled) }}
         known={questions[check.hash]}
-        right={rightAnswers(check, level, known)?.[0] ?? null}
+        right={rightOf(check, level, known)}
         onAnswer={(answer) => keepAnswer({ ...given, answer })}
       />
     );

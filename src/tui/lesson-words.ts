@@ -1,6 +1,7 @@
 import { type Beat, partsOf } from '../lesson/index.ts';
 import { type Known, partAskedAbout, rightAnswers } from '../levels/index.ts';
 import type { Kitchen } from '../model/kitchen.ts';
+import type { Question } from '../model/lesson.ts';
 import type { Level } from '../model/level.ts';
 import { MESSAGES } from '../words/messages.ts';
 import type { Said } from './lesson-props.ts';
@@ -18,6 +19,12 @@ export const kitchensAbout = ({ parts, elsewhere }: Level): readonly Kitchen[] =
 export const isKnownAbout = (level: Level, known: Known): boolean =>
   kitchensAbout(level).every((kitchen) => known(kitchen) !== undefined);
 
+/** Index of the right answer; `null` while it is not known, -1 where none is right: a level that nobody has checked. */
+export function rightOf(question: Question, level: Level, known: Known): number | null {
+  const right = rightAnswers(question, level, known);
+  return right === undefined ? null : (right[0] ?? -1);
+}
+
 /**
  * What is said about the prediction after a part: paragraphs; none where nothing was predicted, before the part that it
  * is about, or while it is not known which answer is right.
@@ -26,8 +33,8 @@ export const isKnownAbout = (level: Level, known: Known): boolean =>
 export function repliesAfter(level: Level, part: number, said: Said | null, known: Known): readonly string[] {
   const { predict } = level;
   if (predict === null || said === null || partAskedAbout(predict, level) !== part) return [];
-  const [right] = rightAnswers(predict, level, known) ?? [];
-  return right === undefined ? [] : replyTexts(predict, said, right);
+  const right = rightOf(predict, level, known);
+  return right === null ? [] : replyTexts(predict, said, right);
 }
 
 /** What a shift is followed by. The lesson is about all parts: told earlier, it would give away what is still to be played. */

@@ -341,6 +341,7 @@ export const MESSAGES = {
     numberActed: 'Taken. Enter again, or n, goes on.',
     isAnswered: 'It is answered. r lets you answer again.',
     reply: {
+      noneIsRight: 'No answer to this question is right. awaiter check tells its author why.',
       right: (answer: string, how: string | null) =>
         `You said “${answer}”${how === null ? '' : `, ${how}`}. That is right.`,
       wrong: (answer: string, how: string | null, right: string) =>

@@ -19,6 +19,12 @@ test('a wrong answer is told the right one, then the kitchen in which it would b
   ]);
 });
 
+test('where no answer is right, that is said', () => {
+  expect(replyTexts(predict, { answer: 0, confidence: 'certain' }, -1)).toEqual([
+    'No answer to this question is right. awaiter check tells its author why.',
+  ]);
+});
+
 test('an answer without a wrong idea behind it is told the right one only', () => {
   expect(replyTexts(predict, { answer: 1, confidence: 'certain' }, 0)).toHaveLength(1);
 });

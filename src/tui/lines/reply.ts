@@ -11,7 +11,7 @@ interface GivenAnswer {
 /**
  * What is said about an answer once it is known which one is right: what was said and what is, and of a wrong one the
  * kitchen in which it would have been right, with the rule that forbids it here. Paragraphs.
- * @param right index of the right answer
+ * @param right index of the right answer, -1 where none is right
  */
 export function replyTexts(question: Question, given: GivenAnswer, right: number): readonly string[] {
   const { reply } = MESSAGES.question;
@@ -19,6 +19,7 @@ export function replyTexts(question: Question, given: GivenAnswer, right: number
   if (said === undefined) return [];
   const how = given.confidence === null ? null : MESSAGES.question.wereSure[given.confidence];
   if (given.answer === right) return [reply.right(said.text, how)];
+  if (question.answers[right] === undefined) return [reply.noneIsRight];
   const { bait } = said;
   return [
     reply.wrong(said.text, how, question.answers[right]?.text ?? ''),

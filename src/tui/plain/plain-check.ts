@@ -1,6 +1,6 @@
-import { fillTexts, rightAnswers } from '../../levels/index.ts';
+import { fillTexts } from '../../levels/index.ts';
 import { MESSAGES } from '../../words/messages.ts';
-import { isKnownAbout, notesOf } from '../lesson-words.ts';
+import { isKnownAbout, notesOf, rightOf } from '../lesson-words.ts';
 import { replyTexts } from '../lines/reply.ts';
 import { cardLines, printedLines, toldInOtherLanguage } from './card-lines.ts';
 import { type BeatLines, type Checking, lead, note, type PlainState, type PlainWorld, say } from './plain-state.ts';
@@ -57,9 +57,9 @@ function ask(state: PlainState, here: Checking, world: PlainWorld): PlainState {
 /** What is said about the answer, once the right one and the kitchens that the reply names are known. */
 function reply(state: PlainState, here: Checking, world: PlainWorld): PlainState {
   const { level, answer, question } = here;
-  const [right] = rightAnswers(question, level, world.known) ?? [];
+  const right = rightOf(question, level, world.known);
   const filled = fillTexts(level, world.known);
-  if (answer === null || here.replied || right === undefined || filled.check === null) return state;
+  if (answer === null || here.replied || right === null || filled.check === null) return state;
   if (!isKnownAbout(level, world.known)) return state;
   const { card } = question;
   return say(
