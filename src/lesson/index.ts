@@ -12,6 +12,7 @@ export {
   openPart,
   type Place,
   partsOf,
+  passedAt,
   placeOf,
   playOf,
   type Stop,

@@ -1,6 +1,6 @@
 import type { Campaign, Level } from '../model/level.ts';
 import { type Progress, starsOfLevel } from '../model/progress.ts';
-import { comebackOf } from './comeback.ts';
+import { comebackOf, LEAST_BETWEEN, LEVELS_BETWEEN } from './comeback.ts';
 
 /** What of a level is in play: a level of the campaign, of its tour, or a variant of one. All numbers from 0. */
 export interface Place {
@@ -100,6 +100,18 @@ export function entryOf(campaign: Campaign, progress: Progress, place: Place): S
 }
 
 /**
+ * What is left behind when the way goes on from a beat: the level, by the hash of its last part or puzzle, also if it was
+ * passed without being played; `null` while there is more of it to come.
+ */
+export function passedAt(campaign: Campaign, { beat, place }: Stop): string | null {
+  const level = levelAt(campaign, place);
+  const isPlayed = beat === 'play' || beat === 'order';
+  if (level === undefined || beatsAt(campaign, place).at(-1) !== beat) return null;
+  if (isPlayed && place.part + 1 < partsOf(level)) return null;
+  return [...level.parts, ...level.puzzles].at(-1)?.hash ?? null;
+}
+
+/**
  * What comes after a beat: the level's next part or beat, a level that comes back, or the next level.
  * @returns `null` where the list of levels does
  */
@@ -120,12 +132,15 @@ function levelAfter(campaign: Campaign, progress: Progress, place: Place): Stop 
     const { after } = place.again;
     return after === null || after >= count ? null : entryOf(campaign, progress, placeOf(after));
   }
-  const comeback = place.tour ? null : comebackOf(progress, levelsOf(campaign));
+  // At the end of the list there may be no other level left to wait for.
+  const isEnd = place.level + 1 >= count;
+  const between = isEnd ? LEAST_BETWEEN : LEVELS_BETWEEN;
+  const comeback = place.tour ? null : comebackOf(progress, levelsOf(campaign), between);
   if (comeback !== null) {
     const again = { variant: comeback.variant, after: place.level + 1 };
     return entryOf(campaign, progress, { ...placeOf(comeback.level), again });
   }
-  if (place.level + 1 >= count) return null;
+  if (isEnd) return null;
   return entryOf(campaign, progress, { ...placeOf(place.level + 1), tour: place.tour });
 }
 

@@ -93,6 +93,10 @@ const Program = object(
     error: 'as many entries in "from" as in "prints"',
     path: ['from'],
   })
+  .refine(({ lines, from }) => from.every((line) => line <= lines.length), {
+    error: 'numbers of lines that the program has',
+    path: ['from'],
+  })
   .describe('A program and what it printed when it was run.');
 
 export const cardShape = {

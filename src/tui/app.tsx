@@ -70,7 +70,7 @@ function Stage({ screen, played, place, ...rest }: StageProps): ReactNode {
     const key = `${place.tour} ${place.level} ${place.again?.variant ?? ''}`;
     return <Session key={key} {...{ screen, place }} {...rest} />;
   }
-  const last = played && !place.tour ? place.level : null;
+  const last = played && !place.tour && place.again === null ? place.level : null;
   return <LevelsScreen window={rest.window} last={last} onOpen={(stop) => rest.go({ type: 'open', ...stop })} />;
 }
 

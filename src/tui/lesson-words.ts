@@ -46,7 +46,7 @@ export function teachingOf(level: Level, part: number, replies: readonly string[
 
 /** What follows the question at the end: where the kitchen lies about code, and what one may read elsewhere. */
 export const notesOf = ({ breaks, statements }: Level): readonly string[] => [
-  ...(breaks === null ? [] : [breaks]),
+  ...(breaks === null ? [] : [MESSAGES.beats.breaks(breaks)]),
   ...statements.map(({ says, truth }) => MESSAGES.beats.youMayRead(says, truth)),
 ];
 

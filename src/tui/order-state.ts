@@ -72,7 +72,7 @@ export function orderReducer(before: OrderState, action: OrderAction): OrderStat
   return isOver(state) ? looked(state, asked) : watched(state, asked);
 }
 
-const SCROLLS: Readonly<Record<string, number>> = { 'scroll-up': -3, 'scroll-down': 3 };
+const SCROLLS: Readonly<Record<string, number>> = { 'scroll-up': -1, 'scroll-down': 1 };
 
 /** A number has just placed a line, and there are more to be placed. */
 export const isHalfPlaced = ({ acted, placed, order, run }: OrderState): boolean =>

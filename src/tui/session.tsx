@@ -1,7 +1,8 @@
 import { type ReactNode, useMemo, useState } from 'react';
-import { asksAnew, keeperAt, levelAt, stopAfter } from '../lesson/index.ts';
+import { asksAnew, keeperAt, levelAt, passedAt, stopAfter } from '../lesson/index.ts';
 import { fillTexts, type Known } from '../levels/index.ts';
 import type { Level } from '../model/level.ts';
+import { withDeed } from '../model/progress.ts';
 import { KitchenSession } from './kitchen-session.tsx';
 import type { LessonProps, Said, SessionProps } from './lesson-props.ts';
 import { repliesAfter } from './lesson-words.ts';
@@ -26,7 +27,7 @@ export function Session(props: SessionProps): ReactNode {
 /** What was predicted lives here, so that it can be held against what happened. */
 function LevelSession(props: LevelSessionProps): ReactNode {
   const { level, keeper, place, screen, go } = props;
-  const { campaign, progress, cookBook, keepAnswer, say } = useGame();
+  const { campaign, progress, cookBook, keepAnswer, did, say } = useGame();
   const [said, setSaid] = useState<Said | null>(null);
   const part = level.parts[place.part];
   const kitchens = useMemo(() => [...level.parts, ...level.elsewhere], [level]);
@@ -45,7 +46,11 @@ function LevelSession(props: LevelSessionProps): ReactNode {
       lesson.onNext();
     },
     onNext: () => {
-      const next = stopAfter(campaign, progress, { beat: beatOf(screen, level), place });
+      const from = { beat: beatOf(screen, level), place };
+      const passed = passedAt(campaign, from);
+      const deed = passed === null ? null : ({ type: 'finished', hash: passed } as const);
+      if (deed !== null) did(deed);
+      const next = stopAfter(campaign, deed === null ? progress : withDeed(progress, deed), from);
       const word = next === null ? wayBackWord(place) : null;
       if (word !== null) say(word);
       go(next === null ? { type: 'back' } : { type: 'open', ...next });

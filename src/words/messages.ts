@@ -353,6 +353,7 @@ export const MESSAGES = {
     names: { predict: 'predict', play: 'play, compare', order: 'order', code: 'code', check: 'check' },
     onTour: (nth: number, of: number, title: string) => `Tour ${nth}/${of}: ${title}`,
     again: (id: string, title: string) => `${id} again: ${title}`,
+    breaks: (text: string) => `Where kitchen and code differ: ${text}`,
     youMayRead: (says: string, truth: string) => `You may read: “${says}” ${truth}`,
     goesOnToCode: 'n goes on: the same as code',
     goesOnToCheck: 'n goes on: a question about code',

@@ -1,3 +1,4 @@
+import process from 'node:process';
 import { describe, expect, test } from 'vitest';
 import { differences, type PlacedProgram, programsIn } from '../../src/cards/index.ts';
 import { runCard } from '../../src/cli/card-runs.ts';
@@ -29,6 +30,8 @@ for (const language of EACH_LANGUAGE) {
     programs: programsIn(value).filter((one) => one.language === language),
   })).filter(({ programs }) => programs.length > 0);
   const found = (await interpreterOf(language)) !== null;
+  // A skipped test has no line of its own in the report: this is said in any case.
+  if (!found) process.stderr.write(`No ${names[language]} from 3.11 in PATH: its programs were not run.\n`);
   const title = found ? `every ${names[language]} program` : 'no Python from 3.11 in PATH: no Python program';
   describe.skipIf(!found)(`${title} is run and prints what is recorded, from the lines that are recorded`, () => {
     test.each(levels)('$path', async ({ programs }) => {

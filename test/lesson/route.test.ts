@@ -1,5 +1,14 @@
 import { expect, test } from 'vitest';
-import { beatsAt, entryOf, nextToDo, openPart, type Place, placeOf, stopAfter } from '../../src/lesson/index.ts';
+import {
+  beatsAt,
+  entryOf,
+  nextToDo,
+  openPart,
+  type Place,
+  passedAt,
+  placeOf,
+  stopAfter,
+} from '../../src/lesson/index.ts';
 import { type Answered, NO_PROGRESS, type Progress, starsOfLevel } from '../../src/model/progress.ts';
 import { bareLevel } from '../support/bare-level.ts';
 import { campaignOfLevels, kitchenParts, puzzle, question } from '../support/lessons.ts';
@@ -103,4 +112,20 @@ test('the next thing to do: what comes back, then the first level without a star
 
 test('a variant has no beats but its prediction and its shift', () => {
   expect(beatsAt(campaign, { ...placeOf(1), again: { variant: 0, after: null } })).toEqual(['predict', 'play']);
+});
+
+test('a level is passed with its last beat, whether it was played or not', () => {
+  expect(passedAt(campaign, { beat: 'play', place: placeOf(0) })).toBeNull();
+  expect(passedAt(campaign, { beat: 'play', place: placeOf(0, 1) })).toBe('b');
+  expect(passedAt(campaign, { beat: 'play', place: placeOf(1) })).toBeNull();
+  expect(passedAt(campaign, { beat: 'check', place: placeOf(1) })).toBe('c');
+  expect(passedAt(campaign, { beat: 'code', place: placeOf(2, 1) })).toBe('q');
+});
+
+test('at the end of the list what is owed comes back after one other level', () => {
+  const progress = { ...nothing, questions: { asked: owed }, finished: 2 };
+  expect(stopAfter(campaign, progress, { beat: 'code', place: placeOf(2, 1) })?.place.again).toEqual({
+    variant: 0,
+    after: 3,
+  });
 });

@@ -85,3 +85,17 @@ test.each([...levels])(
     }
   },
 );
+
+/** Sentences that one reads elsewhere and that are wrong or half true, by words of them, with the level that disproves each. */
+const STATEMENTS = [
+  ['L01', /deferred/u],
+  ['L07', /V8/u],
+  ['L07', /all the time|continuously|constantly/u],
+  ['L08', /same concept/u],
+  ['L09', /Promise\.all/u],
+  ['L10', /use await|Use await/u],
+] as const;
+
+test.each(STATEMENTS)('%s takes up the statement %s, which it disproves', (id, words) => {
+  expect(levels.get(id)?.statements.filter(({ says }) => words.test(says))).toHaveLength(1);
+});

@@ -23,7 +23,7 @@ test('an answer is replied to, then comes what was printed, where kitchen and co
   const reply = after(await game.sees('You may read'), 'l says the question again.');
   expect(reply).toContain('You said “at 5”. It is “at 9”.\nIn a kitchen with two cooks that would be right. Here you');
   expect(reply).toContain(
-    '  line 4 prints tea at 9\nTea gets cold, results do not.\nYou may read: “Async means later.”',
+    '  line 4 prints tea at 9\nWhere kitchen and code differ: Tea gets cold, results do not.\nYou may read: “Async means later.”',
   );
   expect(game.deeds).toMatchObject([{ type: 'answer', hash: TEA.check?.hash, answer: 0, right: false }]);
 });

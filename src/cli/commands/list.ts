@@ -1,4 +1,4 @@
-import { type Standing, type Understanding, understandingOf } from '../../lesson/index.ts';
+import { comebackOf, type Standing, type Understanding, understandingOf } from '../../lesson/index.ts';
 import { titleOf } from '../../levels/index.ts';
 import type { Campaign, Level } from '../../model/level.ts';
 import { type Progress, starsOfLevel } from '../../model/progress.ts';
@@ -63,9 +63,10 @@ function campaignLines({ title, chapters }: Campaign, progress: Progress, glyphs
   const ids = Math.max(...levels.map(({ id }) => id.length));
   const titles = Math.max(...levels.map((level) => titleOf(level).length));
   const stars = levels.reduce((sum, level) => sum + starsOfLevel(progress, level), 0);
+  const back = levels[comebackOf(progress, levels)?.level ?? -1];
   const lineOf = (level: Level): string => {
     const sign = starsText(starsOfLevel(progress, level), glyphs);
-    return `  ${level.id.padEnd(ids)}  ${sign}  ${titleOf(level).padEnd(titles)}  ${standingText(level, progress)}`.trimEnd();
+    return `  ${level.id.padEnd(ids)}  ${sign}  ${titleOf(level).padEnd(titles)}  ${standingText(level, progress, level === back)}`.trimEnd();
   };
   return [
     title,
@@ -76,10 +77,10 @@ function campaignLines({ title, chapters }: Campaign, progress: Progress, glyphs
 }
 
 /** What is understood of a level, and what is not yet, in words; empty where nothing has been done. */
-function standingText(level: Level, progress: Progress): string {
+function standingText(level: Level, progress: Progress, isBack: boolean): string {
   const { standing } = MESSAGES.levels;
   const { begun, understood, predict, check, stars } = understandingOf(progress, level);
-  if (predict === 'owed') return standing.willBeBack;
+  if (predict === 'owed') return isBack ? standing.isBack : standing.willBeBack;
   if (understood || !begun) return understood ? standing.understood : '';
   const isMissing = (one: Standing): boolean => one === 'open' || one === 'wrong';
   const missing = [

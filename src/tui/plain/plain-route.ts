@@ -1,4 +1,5 @@
-import { type Beat, type Stop, stopAfter } from '../../lesson/index.ts';
+import { type Beat, passedAt, type Stop, stopAfter } from '../../lesson/index.ts';
+import { withDeed } from '../../model/progress.ts';
 import { MESSAGES } from '../../words/messages.ts';
 import { wayBackWord } from '../place-words.ts';
 import { CHECK } from './plain-check.ts';
@@ -11,6 +12,7 @@ import { PREDICT } from './plain-predict.ts';
 import {
   type BeatLines,
   type Here,
+  note,
   type PlainState,
   type PlainWorld,
   type Playing,
@@ -50,10 +52,13 @@ export function followed({ way, ...state }: PlainState, world: PlainWorld): Plai
   if (way === null) return still;
   if (way === 'back') return ended === null ? toLevels(still, world) : backTo(still, ended, world);
   if (way !== 'on') return open(still, way, world);
-  const next = here === null ? null : stopAfter(world.campaign, world.progress, here);
-  if (next !== null) return open(still, next, world);
   if (here === null) return toLevels(still, world);
-  return toLevels(say(still, wayBackWord(here.place) ?? MESSAGES.plain.tourWas), world);
+  const passed = passedAt(world.campaign, here);
+  const deed = passed === null ? null : ({ type: 'finished', hash: passed } as const);
+  const left = deed === null ? still : note(still, deed);
+  const next = stopAfter(world.campaign, deed === null ? world.progress : withDeed(world.progress, deed), here);
+  if (next !== null) return open(left, next, world);
+  return toLevels(say(left, wayBackWord(here.place) ?? MESSAGES.plain.tourWas), world);
 }
 
 function open(state: PlainState, stop: Stop, world: PlainWorld): PlainState {
