@@ -83,6 +83,8 @@ export type Deed =
     }
   /** The last kitchen or puzzle of a level is done; `hash` is its own. */
   | { readonly type: 'finished'; readonly hash: string }
+  /** What came back was passed without an answer: it waits again. */
+  | { readonly type: 'postponed'; readonly hash: string }
   | { readonly type: 'language'; readonly language: Language };
 
 /** Where progress is kept. Neither function ever rejects: a game goes on without its progress, and says so. */
@@ -130,6 +132,11 @@ export function withDeed(before: Progress, deed: Deed): Progress {
       return { ...before, questions: { ...before.questions, [deed.hash]: answered(before, deed) } };
     case 'finished':
       return deed.hash === before.latest ? before : { ...before, finished: before.finished + 1, latest: deed.hash };
+    case 'postponed': {
+      const known = before.questions[deed.hash];
+      if (known === undefined) return before;
+      return { ...before, questions: { ...before.questions, [deed.hash]: { ...known, at: before.finished } } };
+    }
     case 'language':
       return { ...before, language: deed.language };
   }

@@ -50,6 +50,8 @@ function LevelSession(props: LevelSessionProps): ReactNode {
       const passed = passedAt(campaign, from);
       const deed = passed === null ? null : ({ type: 'finished', hash: passed } as const);
       if (deed !== null) did(deed);
+      const isPutOff = deed !== null && place.again !== null && said === null;
+      if (isPutOff && keeper.predict !== null) did({ type: 'postponed', hash: keeper.predict.hash });
       const next = stopAfter(campaign, deed === null ? progress : withDeed(progress, deed), from);
       const word = next === null ? wayBackWord(place) : null;
       if (word !== null) say(word);

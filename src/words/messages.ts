@@ -110,7 +110,7 @@ export const MESSAGES = {
       quit: QUIT,
     },
     watching: {
-      pause: key('Space', 'stop the clock, or let it run', 'Space stop'),
+      pause: key('Space', 'stop the clock, or let it run', 'Space play, stop'),
       left: key('← h', 'one minute back'),
       right: key('→ l', 'one minute on', '←→ minute'),
       restart: key('r', 'from the start', 'r restart'),
@@ -258,7 +258,7 @@ export const MESSAGES = {
     partsDone: (done: number, of: number) => `${done} of ${of} parts are done: Enter goes on.`,
     starsMissing: (stars: number) => `Not as good as the best yet: ${starsText(stars)}.`,
     checkOpen: 'The last question is open: press e.',
-    checkWrong: 'The last question is open still: press e.',
+    checkWrong: 'The last question wants another answer: press e.',
     yourBest: (values: string) => `Your best: ${values}.`,
     hasNone: {
       predict: 'There is nothing to predict here.',
@@ -354,7 +354,7 @@ export const MESSAGES = {
     onTour: (nth: number, of: number, title: string) => `Tour ${nth}/${of}: ${title}`,
     again: (id: string, title: string) => `${id} again: ${title}`,
     breaks: (text: string) => `Where kitchen and code differ: ${text}`,
-    youMayRead: (says: string, truth: string) => `You may read: “${says}” ${truth}`,
+    youMayRead: (says: string, truth: string) => `You may read: “${says}” Not quite. ${truth}`,
     goesOnToCode: 'n goes on: the same as code',
     goesOnToCheck: 'n goes on: a question about code',
     comesBack: (title: string) => `n goes on: ${title} comes back, with other numbers`,

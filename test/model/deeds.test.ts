@@ -68,3 +68,9 @@ test('the answer to a variant is kept with its level’s question, whose own ans
   const kept = { answer: 1, confidence: 'certain', right: true, owed: false, at: 1, again: 1 };
   expect(progress.questions.q).toEqual(kept);
 });
+
+test('what came back and was passed without an answer waits again from there, still owed', () => {
+  const progress = after(answer(false), finished('a'), finished('b'), { type: 'postponed', hash: 'q' });
+  expect(progress.questions.q).toMatchObject({ owed: true, at: 2, again: 0 });
+  expect(after({ type: 'postponed', hash: 'unknown' }).questions).toEqual({});
+});

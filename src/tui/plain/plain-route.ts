@@ -16,6 +16,7 @@ import {
   type PlainState,
   type PlainWorld,
   type Playing,
+  predictedAt,
   type Spot,
   say,
   spotAt,
@@ -55,10 +56,17 @@ export function followed({ way, ...state }: PlainState, world: PlainWorld): Plai
   if (here === null) return toLevels(still, world);
   const passed = passedAt(world.campaign, here);
   const deed = passed === null ? null : ({ type: 'finished', hash: passed } as const);
-  const left = deed === null ? still : note(still, deed);
+  const left = deed === null ? still : putOff(note(still, deed), here, world);
   const next = stopAfter(world.campaign, deed === null ? world.progress : withDeed(world.progress, deed), here);
   if (next !== null) return open(left, next, world);
   return toLevels(say(left, wayBackWord(here.place) ?? MESSAGES.plain.tourWas), world);
+}
+
+/** What came back and was passed without an answer waits again. */
+function putOff(state: PlainState, here: Here, world: PlainWorld): PlainState {
+  const { keeper, place } = here;
+  const isPassed = place.again !== null && predictedAt(state, here, world) === null;
+  return isPassed && keeper.predict !== null ? note(state, { type: 'postponed', hash: keeper.predict.hash }) : state;
 }
 
 function open(state: PlainState, stop: Stop, world: PlainWorld): PlainState {
