@@ -88,7 +88,7 @@ const movedCursor = (state: OrderState, by: number): OrderState => ({
 function arranged(state: OrderState, asked: string | null, action: OrderAction & { type: 'key' }): OrderState {
   switch (asked) {
     case 'hint':
-      return { ...state, hints: Math.min(action.mostHints, state.hints + 1) };
+      return { ...state, hints: Math.min(action.mostHints, state.hints + 1), scroll: 0 };
     case 'up':
       return movedCursor(state, -1);
     case 'down':

@@ -110,13 +110,16 @@ const wrappedLines = (said: readonly Line[], width: number): readonly Line[] =>
 
 function beforeRun({ order, placed, hints: asked }: OrderState, { story, hints }: Sayings): readonly Line[] {
   const words = MESSAGES.order;
+  // The latest hint first: who asks for one must see it. The story comes last: it has been read before the prediction.
+  const told = hints
+    .slice(0, asked)
+    .map((text, nth) => line(`${MESSAGES.hints.title(nth + 1, hints.length)}: ${text}`, 'ready'))
+    .toReversed();
   return [
-    ...story.map((text) => line(text, 'faint')),
+    ...told,
     line(words.task, 'title'),
     line(placed < order.length ? words.placesNext(placed + 1) : words.allPlaced),
-    ...hints
-      .slice(0, asked)
-      .map((text, nth) => line(`${MESSAGES.hints.title(nth + 1, hints.length)}: ${text}`, 'ready')),
+    ...story.map((text) => line(text, 'faint')),
   ];
 }
 
