@@ -53,6 +53,12 @@ export const LAYERS: readonly Layer[] = [
     why: 'programs become source texts, and what they printed is read back; to run them is for others',
   },
   {
+    folder: 'code',
+    folders: ['model', 'kitchen'],
+    packages: [],
+    why: 'what a shift means as a program follows from its kitchen and its log alone; to run programs is for others',
+  },
+  {
     folder: 'words',
     folders: ['model', 'kitchen', 'scoring'],
     packages: ['fastest-levenshtein'],
@@ -66,13 +72,13 @@ export const LAYERS: readonly Layer[] = [
   },
   {
     folder: 'tui',
-    folders: ['model', 'kitchen', 'scoring', 'strategies', 'levels', 'words', 'lesson'],
+    folders: ['model', 'kitchen', 'scoring', 'strategies', 'levels', 'code', 'words', 'lesson'],
     packages: ['react', 'ink', 'ink-spinner', 'xstate', '@xstate/react'],
     why: 'screens get what they need handed in: files, folders and arguments belong to the command line',
   },
   {
     folder: 'cli',
-    folders: ['model', 'kitchen', 'scoring', 'strategies', 'levels', 'cards', 'words', 'lesson', 'tui'],
+    folders: ['model', 'kitchen', 'scoring', 'strategies', 'levels', 'cards', 'code', 'words', 'lesson', 'tui'],
     packages: [
       '@commander-js/extra-typings',
       'env-paths',
@@ -95,6 +101,7 @@ export const CORE: readonly string[] = [
   'strategies',
   'levels',
   'cards',
+  'code',
   'words',
   'lesson',
 ];
