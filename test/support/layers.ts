@@ -65,6 +65,12 @@ export const LAYERS: readonly Layer[] = [
     why: 'sentences are the same on screen and in the shell, so neither of the two may leak into them',
   },
   {
+    folder: 'loop',
+    folders: ['model', 'kitchen', 'words'],
+    packages: [],
+    why: 'a program gets its turns by the rules alone: the machine that gives them is handed in, so the loop has no clock',
+  },
+  {
     folder: 'lesson',
     folders: ['model'],
     packages: [],
@@ -78,7 +84,7 @@ export const LAYERS: readonly Layer[] = [
   },
   {
     folder: 'cli',
-    folders: ['model', 'kitchen', 'scoring', 'strategies', 'levels', 'cards', 'code', 'words', 'lesson', 'tui'],
+    folders: ['model', 'kitchen', 'scoring', 'strategies', 'levels', 'cards', 'code', 'loop', 'words', 'lesson', 'tui'],
     packages: [
       '@commander-js/extra-typings',
       'env-paths',
@@ -102,6 +108,7 @@ export const CORE: readonly string[] = [
   'levels',
   'cards',
   'code',
+  'loop',
   'words',
   'lesson',
 ];

@@ -1,0 +1,126 @@
+import { nextHappening } from '../kitchen/index.ts';
+import type { ShiftEvent } from '../model/event.ts';
+import { noMinuteText, nothingToFreeText, refusedText } from '../words/program-errors.ts';
+import type * as api from './api.d.ts';
+import { KitchenError, NameError } from './errors.ts';
+import { Door, Tickets } from './orders.ts';
+import type { Moment, Waiter, Waiting } from './waiting.ts';
+import type { World } from './world.ts';
+
+/** As late as a plan may wait. */
+const LATEST = 100_000;
+
+/** The kitchen as the program sees it. */
+export class Desk implements api.Kitchen {
+  readonly orders: Door;
+  readonly #world: World;
+  readonly #waiting: Waiting;
+  /** All that happened by itself, which is what ends a `wait`. */
+  readonly #happened: Moment[] = [];
+
+  constructor(world: World, waiting: Waiting) {
+    this.#world = world;
+    this.#waiting = waiting;
+    this.orders = new Door(world, waiting, new Tickets(world, waiting));
+    world.listen((event, place) => {
+      if (happensByItself(event)) this.#happened.push({ minute: event.minute, place });
+    });
+  }
+
+  get minute(): number {
+    return this.#world.minute;
+  }
+
+  next(): Promise<void> {
+    const from = this.#happened.length;
+    return this.#wait({
+      what: 'the next thing to happen',
+      until: null,
+      ready: () => this.#happened[from] ?? null,
+      orFail: () => this.#nothingToCome(),
+    });
+  }
+
+  until(minute: number): Promise<void> {
+    if (!Number.isInteger(minute) || minute < 0 || minute > LATEST) throw new NameError(noMinuteText(minute, LATEST));
+    return this.#wait({
+      what: `minute ${minute}`,
+      until: minute,
+      ready: () => (minute <= this.#world.minute ? { minute, place: Number.POSITIVE_INFINITY } : null),
+      orFail: () => this.#nothingToCome(),
+    });
+  }
+
+  free(name: string): Promise<void> {
+    const isFree = this.#freeOf(name);
+    let since: Moment | null = null;
+    return this.#wait({
+      what: `a free ${name}`,
+      until: null,
+      ready: () => {
+        since = isFree() ? (since ?? { minute: this.#world.minute, place: this.#world.log.length }) : null;
+        return since;
+      },
+    });
+  }
+
+  /** Whether a slot of the station, or a piece of the tool, of that name is free. */
+  #freeOf(name: string): () => boolean {
+    const { stations, tools } = this.#world.kitchen;
+    const station = stations.findIndex((one) => one.name === name);
+    const tool = tools.findIndex((one) => one.name === name);
+    if (station === -1 && tool === -1) {
+      const known = [...stations, ...tools].map((one) => one.name);
+      throw new NameError(nothingToFreeText(known, name));
+    }
+    return () => {
+      const { free, tools: left } = this.#world.shift;
+      return ((station === -1 ? left[tool] : free[station]) ?? 0) > 0;
+    };
+  }
+
+  #nothingToCome(): KitchenError {
+    const { shift, minute } = this.#world;
+    const rule = 'nothing-to-come';
+    return new KitchenError(refusedText(shift, { verb: 'wait', until: null }, { rule }), rule, minute);
+  }
+
+  #wait({ orFail, ...rest }: Omit<Waiter, 'wake' | 'starve'> & { readonly orFail?: () => Error }): Promise<void> {
+    return new Promise((resolve, reject) => {
+      const waiter: Waiter = {
+        ...rest,
+        wake: () => {
+          this.#waiting.remove(waiter);
+          resolve();
+        },
+        starve: () => {
+          if (orFail === undefined) return false;
+          this.#waiting.remove(waiter);
+          reject(orFail());
+          return true;
+        },
+      };
+      this.#waiting.add(waiter);
+    });
+  }
+}
+
+/** Whether phases 2 to 5 of kitchen-rules §2 bring it about; what ends the shift leaves nobody to tell. */
+function happensByItself(event: ShiftEvent): boolean {
+  if (event.type === 'lost') return event.why === 'patience';
+  return event.type === 'burnt' || event.type === 'dinged' || event.type === 'buzzed' || event.type === 'arrived';
+}
+
+/**
+ * What the brain decides when nothing in the program can go on: it puts its hands down. Without cleverness: until the
+ * next thing happens, or until the minute that the program waits for, where that comes before.
+ * @returns the minute, `null` for the next thing to happen; `undefined` where nothing will ever happen by itself
+ */
+export function waitFor(world: World, waiting: Waiting): number | null | undefined {
+  const next = nextHappening(world.shift);
+  if (next === Number.POSITIVE_INFINITY) return undefined;
+  const { all } = waiting;
+  const minutes = all.flatMap(({ until }) => (until === null ? [] : [until]));
+  const earliest = Math.min(...minutes);
+  return minutes.length > 0 && (minutes.length === all.length || earliest < next) ? earliest : null;
+}

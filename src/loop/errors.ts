@@ -1,0 +1,40 @@
+import type * as api from './api.d.ts';
+
+/** A rule of the kitchen forbids it. */
+export class KitchenError extends Error implements api.KitchenError {
+  override readonly name = 'KitchenError';
+  readonly rule: string;
+  readonly minute: number;
+
+  constructor(message: string, rule: string, minute: number) {
+    super(message);
+    this.rule = rule;
+    this.minute = minute;
+  }
+}
+
+/** A step, station, tool or minute that is none. */
+export class NameError extends Error {
+  override readonly name = 'NameError';
+}
+
+/** A station task has failed. Made with its ticket, so that its stack names the line that started it. */
+export class Buzz extends Error implements api.Buzz {
+  override readonly name = 'Buzz';
+  readonly order: number;
+  readonly step: string;
+  minute = 0;
+  /** How many decisions had been made when it was handled: without them nobody has looked at it. */
+  handledAfter = 0;
+
+  constructor(order: number, step: string) {
+    super();
+    this.order = order;
+    this.step = step;
+  }
+}
+
+/** Takes a program out of whatever it does: the shift has ended, nothing that it decides has an effect. */
+export class ShiftOver extends Error {
+  override readonly name = 'ShiftOver';
+}

@@ -1,0 +1,165 @@
+import type { Log } from '../model/event.ts';
+import type { Kitchen } from '../model/kitchen.ts';
+import type { ProgramFaultCode } from '../model/program.ts';
+import { deadlockText, endedEarlyText, outsideText, unhandledText } from '../words/program-faults.ts';
+import type * as api from './api.d.ts';
+import { Desk, waitFor } from './desk.ts';
+import { Buzz, KitchenError, NameError, ShiftOver } from './errors.ts';
+import { Waiting } from './waiting.ts';
+import { type OnDecision, World } from './world.ts';
+
+/** How a program came to its end. */
+export interface LoopEnd {
+  readonly plan: readonly string[];
+  readonly log: Log;
+  readonly fault: LoopFault | null;
+}
+
+export interface LoopFault {
+  readonly code: ProgramFaultCode;
+  readonly message: string;
+  readonly minute: number;
+  /** What was thrown: its stack names the place. `null` where nothing was. */
+  readonly error: unknown;
+}
+
+/** What the loop needs of the machine that it runs on. */
+export interface LoopHost {
+  /** Calls back once all that the program can do now has been done: a new turn of the machine's own event loop. */
+  readonly nextTurn: (turn: () => void) => void;
+  readonly onDecision: OnDecision;
+  /** What the program waits for outside the kitchen, for people; `null` for nothing. */
+  readonly outside: () => string | null;
+}
+
+/** A program at work. */
+export interface Running {
+  readonly ended: Promise<LoopEnd>;
+  /** An error of the program that nothing caught: it is dead. */
+  readonly fail: (error: unknown) => void;
+}
+
+/**
+ * Runs a program in virtual time: an event loop without any cleverness. Once nothing in the program can go on by itself, the
+ * oldest ding (or arrival, or minute) that it waits for gets its turn; where there is none, the hands are put down until
+ * something happens. All that it decides is the program's own doing.
+ */
+export function runProgram(kitchen: Kitchen, program: api.Shift, host: LoopHost): Running {
+  const loop = new Loop(kitchen, host);
+  loop.begin(program);
+  return { ended: loop.ended, fail: (error) => loop.fail(error) };
+}
+
+class Loop {
+  readonly ended: Promise<LoopEnd>;
+  readonly #end: (end: LoopEnd) => void;
+  readonly #host: LoopHost;
+  readonly #world: World;
+  readonly #waiting = new Waiting();
+  readonly #desk: Desk;
+  #isDone = false;
+  /** How many decisions had been made before this turn. */
+  #decidedBefore = 0;
+  #death: { readonly error: unknown } | null = null;
+
+  constructor(kitchen: Kitchen, host: LoopHost) {
+    const { promise, resolve } = Promise.withResolvers<LoopEnd>();
+    this.ended = promise;
+    this.#end = resolve;
+    this.#host = host;
+    this.#world = new World(kitchen, host.onDecision);
+    this.#desk = new Desk(this.#world, this.#waiting);
+  }
+
+  begin(program: api.Shift): void {
+    // Its first lines run in a turn like all others: an error of theirs is the program's.
+    const main = (async () => program(this.#desk))();
+    main.then(
+      () => {
+        this.#isDone = true;
+      },
+      (error: unknown) => this.fail(error),
+    );
+    this.#host.nextTurn(() => this.#turn());
+  }
+
+  fail(error: unknown): void {
+    if (error instanceof ShiftOver) return;
+    this.#death ??= { error };
+  }
+
+  #turn(): void {
+    if (this.#world.isOver) this.#finish(null);
+    else if (this.#death !== null) this.#die(this.#death.error);
+    else if (this.#goesOn()) this.#host.nextTurn(() => this.#turn());
+  }
+
+  #goesOn(): boolean {
+    this.#decidedBefore = this.#world.plan.length;
+    try {
+      return this.#goOn();
+    } catch (error) {
+      if (!(error instanceof ShiftOver)) throw error;
+      this.#finish(null);
+      return false;
+    }
+  }
+
+  /** One turn for whoever waits longest, or a wait. @returns whether there is another turn after this one */
+  #goOn(): boolean {
+    const { next, all } = this.#waiting;
+    if (next !== null) {
+      next.wake();
+      return true;
+    }
+    const outside = this.#host.outside();
+    if (outside !== null) return this.#stop('outside', outsideText(outside));
+    if (all.length === 0) {
+      return this.#isDone
+        ? this.#stop('ended-early', endedEarlyText(this.#world.shift, this.#world.log))
+        : this.#stop('deadlock', deadlockText([]));
+    }
+    const until = waitFor(this.#world, this.#waiting);
+    if (until === undefined) {
+      const starved = all.filter((waiter) => waiter.starve?.());
+      return starved.length > 0 || this.#stop('deadlock', deadlockText(all.map(({ what }) => what)));
+    }
+    this.#world.decide({ verb: 'wait', until });
+    return true;
+  }
+
+  #stop(code: ProgramFaultCode, message: string): false {
+    this.#finish({ code, message, minute: this.#world.minute, error: null });
+    return false;
+  }
+
+  #finish(fault: LoopFault | null): void {
+    this.#end({ plan: this.#world.plan, log: this.#world.whole, fault });
+  }
+
+  #die(error: unknown): void {
+    // A buzz that was caught, and is thrown again in a later turn, is an error like any other.
+    if (error instanceof Buzz && error.handledAfter >= this.#decidedBefore) {
+      this.#alarm(error);
+      return;
+    }
+    const code = error instanceof KitchenError ? 'illegal' : error instanceof NameError ? 'unknown-name' : 'error';
+    const message =
+      error instanceof Error ? `${code === 'error' ? `${error.name}: ` : ''}${error.message}` : String(error);
+    this.#finish({ code, message, minute: this.#world.minute, error });
+  }
+
+  /** Nothing caught the buzz, so nobody has handled it: the shift as it was then, and nobody left who does anything. */
+  #alarm(buzz: Buzz): void {
+    const { kitchen, plan } = this.#world;
+    const world = World.replay(kitchen, plan.slice(0, buzz.handledAfter));
+    try {
+      for (;;) world.decide({ verb: 'wait', until: null });
+    } catch (error) {
+      if (!(error instanceof ShiftOver || error instanceof KitchenError)) throw error;
+    }
+    const { minute } = world;
+    const message = unhandledText(buzz.message, world.whole.at(-1));
+    this.#end({ plan: world.plan, log: world.whole, fault: { code: 'alarm', message, minute, error: buzz } });
+  }
+}
