@@ -26,6 +26,7 @@ const Kept = z.looseObject({
     z.looseObject({ stars, goal: z.enum(GOALS), value: count, plan: z.array(z.string()) }),
   ),
   tries: z.record(z.string(), count).default({}),
+  programs: z.record(z.string(), z.looseObject({ stars, goal: z.enum(GOALS), value: count })).default({}),
   puzzles: z.record(z.string(), z.looseObject({ stars })).default({}),
   questions: z
     .record(
@@ -107,8 +108,8 @@ export function progressStore(file: Promise<string> = progressFile()): ProgressS
   };
 }
 
-const progressIn = ({ kitchens, tries, puzzles, questions, finished, latest, language }: Kept): Progress => ({
-  ...{ kitchens, tries, puzzles, questions, finished, latest, language },
+const progressIn = ({ kitchens, tries, programs, puzzles, questions, finished, latest, language }: Kept): Progress => ({
+  ...{ kitchens, tries, programs, puzzles, questions, finished, latest, language },
 });
 
 async function merge(file: string, deed: Deed): Promise<string | null> {

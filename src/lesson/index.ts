@@ -17,5 +17,6 @@ export {
   playOf,
   type Stop,
   stopAfter,
+  stopAt,
 } from './route.ts';
 export { type Standing, type Understanding, understandingOf } from './understanding.ts';

@@ -13,8 +13,11 @@ export interface Place {
   readonly again: { readonly variant: number; readonly after: number | null } | null;
 }
 
-/** What a level is played in: a level of puzzles is put in `order`, any other is played. The comparison belongs to `play`. */
-export type Beat = 'predict' | 'play' | 'order' | 'code' | 'check';
+/**
+ * What a level is played in: a level of puzzles is put in `order`, any other is played. The comparison belongs to `play`.
+ * To `write` a program is an offer: whoever leaves it out has not left the level out.
+ */
+export type Beat = 'predict' | 'play' | 'order' | 'code' | 'check' | 'write';
 
 /** A beat of a place: what is on the screen, or comes next. */
 export interface Stop {
@@ -65,7 +68,16 @@ export function beatsAt(campaign: Campaign, place: Place): readonly Beat[] {
     playOf(level),
     ...(level.cards.length + level.puzzles.length === 0 || isShort ? [] : (['code'] as const)),
     ...(level.check === null || isShort ? [] : (['check'] as const)),
+    ...(level.write === null || isShort ? [] : (['write'] as const)),
   ];
+}
+
+/** A beat of a place's level that is asked for; `null` where the level does not have it. */
+export function stopAt(campaign: Campaign, beat: Beat, place: Place): Stop | null {
+  if (!beatsAt(campaign, place).includes(beat)) return null;
+  // A program is written for a kitchen of its own, wherever the player comes from.
+  const part = beat === 'write' ? levelAt(campaign, place)?.write?.part : undefined;
+  return { beat, place: part === undefined ? place : { ...place, part } };
 }
 
 /** The part that a level goes on with: the first without a star, or the first. */
@@ -106,7 +118,8 @@ export function entryOf(campaign: Campaign, progress: Progress, place: Place): S
 export function passedAt(campaign: Campaign, { beat, place }: Stop): string | null {
   const level = levelAt(campaign, place);
   const isPlayed = beat === 'play' || beat === 'order';
-  if (level === undefined || beatsAt(campaign, place).at(-1) !== beat) return null;
+  const last = beatsAt(campaign, place).findLast((one) => one !== 'write');
+  if (level === undefined || last !== beat) return null;
   if (isPlayed && place.part + 1 < partsOf(level)) return null;
   return [...level.parts, ...level.puzzles].at(-1)?.hash ?? null;
 }
@@ -122,8 +135,8 @@ export function stopAfter(campaign: Campaign, progress: Progress, { beat, place 
   if (isPlayed && place.part + 1 < partsOf(level)) return { beat, place: { ...place, part: place.part + 1 } };
   const beats = beatsAt(campaign, place);
   const next = beats[beats.indexOf(beat) + 1];
-  if (next !== undefined) return { beat: next, place };
-  return levelAfter(campaign, progress, place);
+  const stop = next === undefined ? null : stopAt(campaign, next, place);
+  return stop ?? levelAfter(campaign, progress, place);
 }
 
 function levelAfter(campaign: Campaign, progress: Progress, place: Place): Stop | null {

@@ -10,7 +10,9 @@ export interface Understanding {
   readonly check: Standing;
   /** 0 to 3: how close the shift, or the order, comes to the best. */
   readonly stars: number;
-  /** Something of the level has been played or answered. */
+  /** 0 to 3, of the player's program; `null` before one has reached the goal. What is understood does not depend on it. */
+  readonly written: number | null;
+  /** Something of the level has been played, written or answered. */
   readonly begun: boolean;
   /** Predicted right, as good as the best, checked right: as far as the level asks for it. */
   readonly understood: boolean;
@@ -22,13 +24,18 @@ export function understandingOf(progress: Progress, level: Level): Understanding
   const predict = standing(level.predict, progress, level.variants.length > 0);
   const check = standing(level.check, progress, false);
   const stars = starsOfLevel(progress, level);
+  const written = writtenStars(progress, level);
   const isFine = (one: Standing): boolean => one === 'right' || one === 'not asked';
   return {
     predict,
     check,
     stars,
+    written,
     begun:
-      stars > 0 || isPlayed(progress, level) || [predict, check].some((one) => !['not asked', 'open'].includes(one)),
+      stars > 0 ||
+      written !== null ||
+      isPlayed(progress, level) ||
+      [predict, check].some((one) => !['not asked', 'open'].includes(one)),
     understood: stars === ALL_STARS && isFine(predict) && isFine(check),
   };
 }
@@ -36,6 +43,9 @@ export function understandingOf(progress: Progress, level: Level): Understanding
 const isPlayed = ({ kitchens, tries, puzzles }: Progress, level: Level): boolean =>
   level.parts.some(({ hash }) => kitchens[hash] !== undefined || tries[hash] !== undefined) ||
   level.puzzles.some(({ hash }) => puzzles[hash] !== undefined);
+
+const writtenStars = ({ programs }: Progress, { parts, write }: Level): number | null =>
+  programs[parts[write?.part ?? -1]?.hash ?? '']?.stars ?? null;
 
 /** @param comesBack there is something that can set right what is owed */
 function standing(question: { readonly hash: string } | null, { questions }: Progress, comesBack: boolean): Standing {

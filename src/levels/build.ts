@@ -28,12 +28,15 @@ type Middle =
 
 /** A level whose file has no faults. */
 export function buildLevel(data: LevelFile, id: string): ParsedLevel {
-  const { cards = [], check, statements = [], concepts = [], variants = [], ...rest } = data;
+  const { cards = [], check, statements = [], concepts = [], variants = [], ...others } = data;
+  // A level of puzzles cannot have it.
+  const { write, ...rest } = { write: undefined, ...others };
   const level = buildVariant(rest, id, printable(id));
   return {
     ...level,
     cards: cards.map(cardOf),
     check: check === undefined ? null : checkOf(check, level),
+    write: write === undefined ? null : { part: (write.part ?? 1) - 1, starter: write.starter ?? null },
     statements,
     concepts,
     variants: variants.map((variant, at) => buildVariant(variant, `${id}-again-${at + 1}`, level.title)),
@@ -59,7 +62,7 @@ function buildVariant(data: VariantFile, id: string, otherTitle: string): Parsed
   return {
     ...{ id, title, story, aha, breaks, hints, puzzles, ...about },
     predict: predict === undefined ? null : questionOf(predict, hashesOf([...parts, ...puzzles]), about),
-    ...{ cards: [], check: null, statements: [], concepts: [], variants: [] },
+    ...{ cards: [], check: null, write: null, statements: [], concepts: [], variants: [] },
   };
 }
 

@@ -21,6 +21,7 @@ export function lessonSpots(document: Document, place: Place, hasKitchens: boole
     ...['predict', 'check'].flatMap((key) => questionSpots(document, place, key, scope)),
     ...(hasKitchens ? planSpots(document, place) : []),
     ...pointerSpots(document, place),
+    ...writeSpots(document, place),
   ];
 }
 
@@ -114,3 +115,13 @@ const pointerSpots = (document: Document, { path, value }: Place): readonly Spot
     const offset = valueOffset(document.tree, [...path, 'concepts', nth, 'where']);
     return [{ offset, message: `found ${quoted(where)}, expected ${expected}`, hint: null }];
   });
+
+/** A program that is written for a part that is not there. In a level of puzzles the key itself is one too many. */
+function writeSpots(document: Document, place: Place): readonly Spot[] {
+  const part = valueAt(valueAt(place.value, 'write'), 'part');
+  const parts = playedKitchens(place).length;
+  if (typeof part !== 'number' || part <= parts || parts === 0) return [];
+  const expected = parts === 1 ? '1: this level has one part' : `a part from 1 to ${parts}`;
+  const offset = valueOffset(document.tree, [...place.path, 'write', 'part']);
+  return [{ offset, message: `found ${part}, expected ${expected}`, hint: null }];
+}

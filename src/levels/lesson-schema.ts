@@ -177,3 +177,28 @@ export const endShape = {
   ).optional(),
   concepts: list(Pointer, 'concepts', 'Which concepts it teaches, and where.', 0, limits.MOST_POINTERS).optional(),
 };
+
+/** What only a level with a kitchen has. */
+export const writeShape = {
+  write: object(
+    {
+      part: whole({
+        about: 'The part for which the program is written.',
+        unit: 'parts',
+        from: 1,
+        to: limits.MOST_PARTS,
+        absent: '1',
+      }).optional(),
+      starter: list(
+        codeLine,
+        'lines',
+        'The program that the player starts from. Absent: one that says in comments how it is done.',
+        1,
+        limits.MOST_STARTER_LINES,
+      ).optional(),
+    },
+    'what is written',
+  )
+    .describe('The player may write a program that cooks this kitchen. Absent: not offered.')
+    .optional(),
+};

@@ -49,6 +49,8 @@ export const MOST_ANSWERS = 4;
 export const MOST_PROGRAM_LINES = 14;
 export const LONGEST_PROGRAM_LINE = 72;
 export const MOST_PRINTS = 10;
+/** Of a program that is written on: it is read in an editor, not on the screen. */
+export const MOST_STARTER_LINES = 60;
 export const LONGEST_PRINT = 40;
 export const MOST_CARDS = 4;
 export const MOST_PUZZLES = 5;

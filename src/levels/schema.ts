@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { list, object, text } from './fields.ts';
 import { kitchenShape, limitTasks } from './kitchen-schema.ts';
-import { endShape, lessonShape, puzzles } from './lesson-schema.ts';
+import { endShape, lessonShape, puzzles, writeShape } from './lesson-schema.ts';
 import * as limits from './limits.ts';
 
 /*
@@ -59,11 +59,11 @@ const wholeShape = {
   ).optional(),
 };
 
-export const PlainLevel = object({ ...wholeShape, ...kitchenShape }, 'a level')
+export const PlainLevel = object({ ...wholeShape, ...writeShape, ...kitchenShape }, 'a level')
   .superRefine(limitTasks)
   .describe('A level with one kitchen.');
 
-export const LevelInParts = object({ ...wholeShape, ...partsShape }, 'a level in parts').describe(
+export const LevelInParts = object({ ...wholeShape, ...writeShape, ...partsShape }, 'a level in parts').describe(
   'A level with several kitchens, each with its own score.',
 );
 

@@ -72,6 +72,14 @@ export interface Check extends Question {
   readonly card: Card | null;
 }
 
+/** The player writes a program that cooks one of the level's kitchens. */
+export interface Writing {
+  /** Which of the level's kitchens, from 0. */
+  readonly part: number;
+  /** The program that the player starts from, line by line; `null`: one that only says how it is done. */
+  readonly starter: readonly string[] | null;
+}
+
 /** A sentence that one may read elsewhere and that is wrong or half true, and what is true. */
 export interface Statement {
   readonly says: string;

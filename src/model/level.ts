@@ -1,5 +1,5 @@
 import type { Kitchen } from './kitchen.ts';
-import type { Card, Check, OtherKitchen, Pointer, Puzzle, Question, Statement, WorkedPlan } from './lesson.ts';
+import type { Card, Check, OtherKitchen, Pointer, Puzzle, Question, Statement, WorkedPlan, Writing } from './lesson.ts';
 
 /** One kitchen of a level. A level without `parts` has a single one, without a label. */
 export interface Part {
@@ -32,6 +32,8 @@ export interface Level {
   readonly cards: readonly Card[];
   /** What is asked at the end. */
   readonly check: Check | null;
+  /** What the player may write at the very end; `null`: nothing. Always so in a variant. */
+  readonly write: Writing | null;
   readonly statements: readonly Statement[];
   readonly concepts: readonly Pointer[];
   readonly plans: readonly WorkedPlan[];

@@ -15,6 +15,9 @@ export interface Reached {
   readonly plan: Plan;
 }
 
+/** The best that a program of the player's has reached in one kitchen: as `Reached` says it. */
+export type Written = Omit<Reached, 'plan'>;
+
 /** What a player has made of a puzzle. */
 export interface Ordered {
   /** 3 if it was once right at the first try, 2 at the second, 1 later, 0 never. */
@@ -42,6 +45,8 @@ export interface Progress {
   readonly kitchens: Readonly<Record<string, Reached>>;
   /** Shifts in a row that got no better, by `Part.hash`. */
   readonly tries: Readonly<Record<string, number>>;
+  /** By `Part.hash`, as `kitchens`: what the player has written, not played. */
+  readonly programs: Readonly<Record<string, Written>>;
   /** By `Puzzle.hash`. */
   readonly puzzles: Readonly<Record<string, Ordered>>;
   /** By `Question.hash`; what was answered to a variant is kept with its level's own question. */
@@ -57,6 +62,7 @@ export interface Progress {
 export const NO_PROGRESS: Progress = {
   kitchens: {},
   tries: {},
+  programs: {},
   puzzles: {},
   questions: {},
   finished: 0,
@@ -68,6 +74,8 @@ export const NO_PROGRESS: Progress = {
 export type Deed =
   /** A shift has ended; `reached` is `null` where it has not reached its goal. */
   | { readonly type: 'shift'; readonly hash: string; readonly reached: Reached | null }
+  /** A program of the player's has reached the goal of a kitchen. */
+  | { readonly type: 'program'; readonly hash: string; readonly reached: Written }
   /** A puzzle was put in order, right after so many tries (from 1). */
   | { readonly type: 'puzzle'; readonly hash: string; readonly tries: number }
   /** `variant`: a variant of the question's level was answered, not the question itself. */
@@ -106,7 +114,7 @@ export const starsOfLevel = ({ kitchens, puzzles }: Progress, level: Level): num
   );
 
 /** The better one of two shifts in the same kitchen; `known` where they are worth the same. */
-function betterReached(known: Reached | undefined, fresh: Reached): Reached {
+function betterReached<Shift extends Written>(known: Shift | undefined, fresh: Shift): Shift {
   if (known === undefined || fresh.stars > known.stars) return fresh;
   // Without a star the shift has failed, and its goal value says nothing.
   if (fresh.stars < known.stars || fresh.stars === 0) return known;
@@ -115,13 +123,18 @@ function betterReached(known: Reached | undefined, fresh: Reached): Reached {
 }
 
 /**
- * The progress after a deed; what stands in `before` is never made worse by a shift or a puzzle, and what a later version
+ * The progress after a deed; what stands in `before` is never made worse by a shift, a program or a puzzle, and what a later version
  * keeps with a kitchen, a puzzle or a question stays with it.
  */
 export function withDeed(before: Progress, deed: Deed): Progress {
   switch (deed.type) {
     case 'shift':
       return withShift(before, deed.hash, deed.reached);
+    case 'program': {
+      const known = before.programs[deed.hash];
+      const better = { ...known, ...betterReached(known, deed.reached) };
+      return { ...before, programs: { ...before.programs, [deed.hash]: better } };
+    }
     case 'puzzle': {
       const known = before.puzzles[deed.hash];
       const stars = Math.max(known?.stars ?? 0, MOST_STARS + 1 - Math.min(deed.tries, MOST_STARS));

@@ -46,6 +46,7 @@ export const appMachine = setup({
     orders: ({ context }) => context.opening === 'order',
     showsCode: ({ context }) => context.opening === 'code',
     checks: ({ context }) => context.opening === 'check',
+    writes: ({ context }) => context.opening === 'write',
   },
   actions: {
     rememberStop: assign(({ context, event }) =>
@@ -84,6 +85,7 @@ export const appMachine = setup({
             { guard: 'orders', target: 'order' },
             { guard: 'showsCode', target: 'code' },
             { guard: 'checks', target: 'check' },
+            { guard: 'writes', target: 'write' },
             { target: 'levels' },
           ],
         },
@@ -106,10 +108,18 @@ export const appMachine = setup({
         },
         code: { on: { back: 'levels', over: 'comparison' } },
         check: { on: { back: 'levels', over: 'comparison' } },
+        write: {
+          on: {
+            back: 'levels',
+            over: 'comparison',
+            watch: { target: 'watchingFromWrite', actions: 'rememberCook' },
+          },
+        },
         watchingFromShift: { on: { back: 'shift' } },
         watchingFromComparison: {
           on: { back: 'comparison', watch: { target: 'watchingFromComparison', actions: 'rememberCook' } },
         },
+        watchingFromWrite: { on: { back: 'write' } },
         left: {},
       },
     },
@@ -128,8 +138,8 @@ export type GameScreen = Exclude<ScreenName, 'plain'>;
 
 /** The screen on which the player is, by the state of the machine. */
 export function screenOf(state: string): GameScreen {
-  if (state === 'watchingFromShift' || state === 'watchingFromComparison') return 'watching';
+  if (state.startsWith('watching')) return 'watching';
   return IN_A_LEVEL.find((screen) => screen === state) ?? 'levels';
 }
 
-const IN_A_LEVEL: readonly GameScreen[] = ['predict', 'shift', 'order', 'comparison', 'code', 'check'];
+const IN_A_LEVEL: readonly GameScreen[] = ['predict', 'shift', 'order', 'comparison', 'code', 'check', 'write'];

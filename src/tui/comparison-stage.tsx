@@ -1,10 +1,11 @@
 import { type Dispatch, type ReactNode, useMemo, useReducer } from 'react';
-import { beatsAt, type Stop, stopAfter } from '../lesson/index.ts';
+import { beatsAt, type Stop, stopAfter, stopAt } from '../lesson/index.ts';
 import type { Plan } from '../model/decision.ts';
 import type { Part } from '../model/level.ts';
 import { MESSAGES } from '../words/messages.ts';
 import { compareReducer, newCompareState } from './compare-state.ts';
 import { contestantsOf } from './contest.ts';
+import { comparisonFooter } from './footers.ts';
 import type { Turn } from './game-state.ts';
 import { actionOf } from './keys.ts';
 import type { LessonProps } from './lesson-props.ts';
@@ -55,7 +56,7 @@ export function ComparisonStage(props: ComparisonStageProps): ReactNode {
       title={title}
       texts={teaching}
       next={nextText(campaign, from, stopAfter(campaign, progress, from))}
-      hasCode={beats.includes('code')}
+      footer={comparisonFooter(beats)}
       contestants={contestants}
       verdict={verdict}
       state={state}
@@ -73,9 +74,11 @@ function useWayOn(props: ComparisonStageProps, hasBest: boolean): Readonly<Recor
     dispatch({ type });
     go({ type: 'again' });
   };
-  const beats = beatsAt(campaign, place);
-  const beat = (to: 'predict' | 'code' | 'check') => () =>
-    beats.includes(to) ? go({ type: 'open', beat: to, place }) : say(MESSAGES.levels.hasNone[to]);
+  const beat = (to: 'predict' | 'code' | 'check' | 'write') => () => {
+    const stop = stopAt(campaign, to, place);
+    if (stop === null) say(MESSAGES.levels.hasNone[to]);
+    else go({ type: 'open', ...stop });
+  };
   return {
     undo: back('undo'),
     again: back('restart'),
@@ -83,6 +86,7 @@ function useWayOn(props: ComparisonStageProps, hasBest: boolean): Readonly<Recor
     predict: beat('predict'),
     code: beat('code'),
     check: beat('check'),
+    write: beat('write'),
     'watch-blocking': () => go({ type: 'watch', cook: 'blocking' }),
     walk: () => go({ type: 'watch', cook: 'blocking', walk: true }),
     ...(hasBest ? { 'watch-best': () => go({ type: 'watch', cook: 'best' }) } : {}),

@@ -1,4 +1,6 @@
+import type { Beat } from '../lesson/index.ts';
 import { type Card, CONFIDENCES, type Language } from '../model/lesson.ts';
+import type { Level } from '../model/level.ts';
 import { MESSAGES } from '../words/messages.ts';
 import type { ScreenName } from './keys.ts';
 import { languageShown, otherLanguage } from './lines/program-lines.ts';
@@ -55,14 +57,36 @@ export interface CodeShown {
   /** Which of how many cards, from 1. */
   readonly nth: number;
   readonly of: number;
+  /** There is a program to be written. */
+  readonly hasWrite: boolean;
 }
 
 /** @param mostScroll rows by which the screen can be scrolled */
-export const codeFooter = ({ card, language, nth, of }: CodeShown, mostScroll: number): Instead<'code'> => ({
+export const codeFooter = ({ card, language, nth, of, hasWrite }: CodeShown, mostScroll: number): Instead<'code'> => ({
   ...(hasBoth(card, language) ? {} : { language: null }),
   ...(of > 1 ? {} : { right: null }),
   ...(mostScroll > 0 ? {} : { down: null }),
   ...(nth < of ? { next: WORDS.nextProgram } : {}),
+  // There is no room for both; Esc does the same everywhere.
+  ...(hasWrite ? { write: WORDS.write, back: null } : {}),
+});
+
+/** @param level at the cursor; `null` where it stands on none */
+export const levelsFooter = (level: Level | null): Instead<'levels'> => (level?.write ? {} : { write: null });
+
+/** @param beats of the level that was played */
+export const comparisonFooter = (beats: readonly Beat[]): Instead<'comparison'> => ({
+  ...(beats.includes('code') ? {} : { code: null }),
+  ...(beats.includes('write') ? { write: WORDS.write, 'watch-blocking': null } : {}),
+});
+
+/**
+ * @param hasBest the best shift is known
+ * @param mostScroll rows by which the screen can be scrolled
+ */
+export const writeFooter = (hasBest: boolean, mostScroll: number): Instead<'write'> => ({
+  ...(hasBest ? {} : { 'watch-best': null }),
+  ...(mostScroll > 0 ? {} : { down: null }),
 });
 
 const hasBoth = (card: Card, language: Language): boolean =>

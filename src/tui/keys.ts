@@ -55,6 +55,7 @@ export const KEYS: Readonly<Record<ScreenName, readonly Binding[]>> = {
     predict: ['p'],
     code: ['c'],
     check: ['e'],
+    write: ['w'],
     help: ['?'],
     quit: ['q'],
   }),
@@ -92,6 +93,7 @@ export const KEYS: Readonly<Record<ScreenName, readonly Binding[]>> = {
     predict: ['p'],
     code: ['c'],
     check: ['e'],
+    write: ['w'],
     ...COMMON_KEYS,
   }),
   watching: bound(MESSAGES.keys.watching, {
@@ -130,6 +132,15 @@ export const KEYS: Readonly<Record<ScreenName, readonly Binding[]>> = {
     up: ['up', 'k', 'pageup', '['],
     down: ['down', 'j', 'pagedown', ']'],
     next: ['n', 'enter'],
+    write: ['w'],
+    ...COMMON_KEYS,
+  }),
+  write: bound(MESSAGES.keys.write, {
+    run: ['r'],
+    'watch-best': ['b'],
+    up: ['up', 'k', 'pageup', '['],
+    down: ['down', 'j', 'pagedown', ']'],
+    next: ['n'],
     ...COMMON_KEYS,
   }),
   predict: bound(MESSAGES.keys.predict, {

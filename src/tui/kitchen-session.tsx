@@ -16,6 +16,7 @@ import { WatchScreen } from './screens/watch.tsx';
 import { useGame } from './settings.ts';
 import { ShiftStage } from './shift-stage.tsx';
 import { isUnderWay, newShiftState, resumed, type ShiftAction, type ShiftState, shiftReducer } from './shift-state.ts';
+import { WriteStage } from './write-stage.tsx';
 
 interface KitchenSessionProps extends LessonProps {
   readonly part: Part;
@@ -36,6 +37,8 @@ export function KitchenSession(props: KitchenSessionProps): ReactNode {
       return <HintedShift {...props} {...{ state, dispatch }} blockingLog={blockingRun.log} />;
     case 'comparison':
       return <ComparisonStage {...props} {...{ turn, dispatch, record }} blockingPlan={blockingRun.plan} />;
+    case 'write':
+      return <WriteStage {...props} blockingPlan={blockingRun.plan} isOver={isOver(state.game)} />;
     default:
       return <BeatStage {...props} isOver={isOver(state.game)} />;
   }
@@ -73,7 +76,7 @@ function useEnd({ part, level, place, screen, go }: KitchenSessionProps, { game 
   useEffect(() => {
     if (screen !== 'shift' || !over) return;
     before.current = known;
-    keep(part, turn.plan, turn.log);
+    keep('shift', part, turn.plan, turn.log);
     if (isLast) did({ type: 'finished', hash: part.hash });
     go({ type: 'over' });
   }, [screen, over, turn, known, part, isLast, keep, did, go]);

@@ -6,7 +6,7 @@ import type { GameScreen } from './app.machine.ts';
 
 /** The beat that a screen belongs to. */
 export function beatOf(screen: GameScreen, level: Level): Beat {
-  if (screen === 'predict' || screen === 'code' || screen === 'check') return screen;
+  if (screen === 'predict' || screen === 'code' || screen === 'check' || screen === 'write') return screen;
   return playOf(level);
 }
 
@@ -38,6 +38,7 @@ export function nextText(campaign: Campaign, from: Stop, next: Stop | null): str
     return MESSAGES.levels.goesOnToLevel(`${level.id} ${titleOf(level)}`);
   if (beat === 'code') return MESSAGES.beats.goesOnToCode;
   if (beat === 'check') return MESSAGES.beats.goesOnToCheck;
+  if (beat === 'write') return MESSAGES.beats.goesOnToWrite;
   const label = level.parts[place.part]?.label ?? level.puzzles[place.part]?.title ?? null;
   return MESSAGES.levels.goesOnToPart(place.part + 1, partsOf(level), label);
 }

@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { Campaign, Level } from '../model/level.ts';
+import type { ProgramDesk } from '../model/program.ts';
 import type { ProgressStore } from '../model/progress.ts';
 import { USUAL_PACE } from './clock.ts';
 import type { AskCooks } from './cook-queue.ts';
@@ -20,6 +21,8 @@ export interface GameOptions {
   readonly store: ProgressStore;
   /** Blocking, house and best of a kitchen. May take its time: no screen waits for it. */
   readonly cooks: AskCooks;
+  /** Where the player's programs are written and run. */
+  readonly programs: ProgramDesk;
   readonly ascii: boolean;
   readonly plain: boolean;
   readonly reducedMotion: boolean;
@@ -43,6 +46,7 @@ export interface GameContextValue extends Diary {
   readonly campaign: Campaign;
   readonly levels: readonly Level[];
   readonly cookBook: CookBook;
+  readonly programs: ProgramDesk;
   readonly taste: Taste;
   readonly shelf: Shelf;
   /** What there is to say about the last key, in place of the footer; `null` for nothing. */

@@ -8,7 +8,14 @@ import type { Kitchen } from '../model/kitchen.ts';
 import type { Confidence } from '../model/lesson.ts';
 import type { Level, Part } from '../model/level.ts';
 import type { Outcome } from '../model/outcome.ts';
-import { type Deed, type Progress, type ProgressStore, type Reached, withDeed } from '../model/progress.ts';
+import {
+  type Deed,
+  type Progress,
+  type ProgressStore,
+  type Reached,
+  type Written,
+  withDeed,
+} from '../model/progress.ts';
 import { outcomeOf, scoreOf } from '../scoring/index.ts';
 import type { CookBook } from './use-cooks.ts';
 
@@ -26,8 +33,8 @@ export interface Given {
 export interface Diary {
   readonly progress: Progress;
   readonly notice: string | null;
-  /** Keeps a shift that has ended, once its stars are known or the game is left. */
-  readonly keep: (part: Part, plan: Plan, log: Log) => void;
+  /** Keeps a shift that has ended, or that a program was run for, once its stars are known or the game is left. */
+  readonly keep: (type: 'shift' | 'program', part: Part, plan: Plan, log: Log) => void;
   /** Keeps an answer, once it is known which one is right. */
   readonly keepAnswer: (given: Given) => void;
   /** Keeps anything else. */
@@ -61,10 +68,11 @@ export function useProgress(
   );
   const did = useCallback((deed: Deed): void => void record(deed), [record]);
   const keep = useCallback(
-    ({ kitchen, hash }: Part, plan: Plan, log: Log): void => {
+    (type: 'shift' | 'program', { kitchen, hash }: Part, plan: Plan, log: Log): void => {
       void ask(kitchen).then((cooks) => {
         const reached = reachedIn(kitchen, plan, outcomeOf(kitchen, log), cooks);
-        return record({ type: 'shift', hash, reached });
+        if (type === 'shift') return record({ type, hash, reached });
+        return reached === null ? undefined : record({ type, hash, reached: withoutPlan(reached) });
       });
     },
     [ask, record],
@@ -75,6 +83,8 @@ export function useProgress(
   );
   return { progress, notice, keep, keepAnswer, did };
 }
+
+const withoutPlan = ({ stars, goal, value }: Reached): Written => ({ stars, goal, value });
 
 /** What is kept of an answer; `null` where it will not be known which one is right: the game is being left, or none is. */
 async function deedOf(

@@ -17,6 +17,7 @@ const key = (shows: string, does: string, footer: string | null = null): KeyWord
 /** A key that the help overlay tells with the one before it. */
 const toldBefore = (footer: string | null = null): KeyWords => key('', '', footer);
 
+const NOW_WRITE = 'now write it: a program of your own runs the kitchen';
 const BACK = 'go back to where you came from';
 const HELP = key('?', 'show every key of this screen, or hide them again', '? help');
 const QUIT = key('q', 'leave; asks if a shift would be lost (Ctrl-C leaves at once)', 'q leave');
@@ -66,6 +67,7 @@ export const MESSAGES = {
       predict: key('p', 'its prediction', 'p prediction'),
       code: key('c', 'its code', 'c code'),
       check: key('e', 'the question at its end', 'e question'),
+      write: key('w', NOW_WRITE, 'w write'),
       help: HELP,
       quit: QUIT,
     },
@@ -105,6 +107,7 @@ export const MESSAGES = {
       predict: key('p c e', 'the prediction; the same as code; the question at the end'),
       code: toldBefore('c code'),
       check: toldBefore(),
+      write: key('w', NOW_WRITE),
       help: HELP,
       back: key('Esc', BACK),
       quit: QUIT,
@@ -150,6 +153,17 @@ export const MESSAGES = {
       up: key('↑ k PgUp [', 'scroll up'),
       down: key('↓ j PgDn ]', 'scroll down', '↑↓ scroll'),
       next: key('n Enter', 'the next program; after the last what comes next', 'n next'),
+      write: key('w', NOW_WRITE),
+      help: HELP,
+      back: key('Esc', BACK, 'Esc back'),
+      quit: QUIT,
+    },
+    write: {
+      run: key('r', 'run it again, without a save', 'r run'),
+      'watch-best': key('b', 'watch the best shift', 'b best'),
+      up: key('↑ k PgUp [', 'scroll up'),
+      down: key('↓ j PgDn ]', 'scroll down', '↑↓ scroll'),
+      next: key('n', 'go on to what comes next', 'n next'),
       help: HELP,
       back: key('Esc', BACK, 'Esc back'),
       quit: QUIT,
@@ -183,15 +197,15 @@ export const MESSAGES = {
       digit: key('a number', 'choose; from ten choices on, finish the number with Enter'),
       choose: key('Enter', 'finish a number; where nothing is left to choose: go on'),
       erase: key('Backspace', 'take the last digit back'),
-      wait: key('w', 'wait until the next thing happens'),
+      wait: key('w', 'wait until the next thing happens; where no shift runs: now write it, as a program of your own'),
       'wait-until': key('capital W', 'wait until a minute: type it, then Enter'),
       undo: key('u', 'take the last decision or answer back'),
-      restart: key('r', 'start this shift again; with a puzzle: another try'),
+      restart: key('r', 'start this shift again; with a puzzle: another try; with a program: run it'),
       hint: key('h', 'the next hint'),
       look: key('l', 'say again where you are; at the levels behind a number: what is understood of it'),
       next: key('n', 'go on to what comes next; a shift waits for you'),
       other: key('t or Tab', 'at a program: the other language; after a shift: what both cooks did, blocking first'),
-      best: key('b', 'after a shift: what the best cook did'),
+      best: key('b', 'after a shift or a run: what the best cook did'),
       blocking: key('capital B', 'after a shift: what the blocking cook did'),
       predict: key('p', 'the prediction: after a shift, or at the levels behind a number'),
       code: key('c', 'the code, in the same way'),
@@ -212,6 +226,7 @@ export const MESSAGES = {
     lineByLine: 'b line by line',
     nextProgram: 'n next program',
     bestCook: 'n best cook',
+    write: 'w write',
   },
   game: {
     yourLevel: 'Your level',
@@ -260,10 +275,12 @@ export const MESSAGES = {
     checkOpen: 'The last question is open: press e.',
     checkWrong: 'The last question wants another answer: press e.',
     yourBest: (values: string) => `Your best: ${values}.`,
+    written: (stars: string) => `Written: ${stars}.`,
     hasNone: {
       predict: 'There is nothing to predict here.',
       code: 'There is no code here.',
       check: 'There is no question at the end here.',
+      write: 'There is nothing to write here.',
     },
     wasLast: 'n goes to the map.',
     playAnyAgain: 'This is the end of the list. The map shows what is still open.',
@@ -350,13 +367,14 @@ export const MESSAGES = {
   },
   /** What a level is played in, and what comes next. */
   beats: {
-    names: { predict: 'predict', play: 'play, compare', order: 'order', code: 'code', check: 'check' },
+    names: { predict: 'predict', play: 'play, compare', order: 'order', code: 'code', check: 'check', write: 'write' },
     onTour: (nth: number, of: number, title: string) => `Tour ${nth}/${of}: ${title}`,
     again: (id: string, title: string) => `${id} again: ${title}`,
     breaks: (text: string) => `Where kitchen and code differ: ${text}`,
     youMayRead: (says: string, truth: string) => `You may read: “${says}” Not quite. ${truth}`,
     goesOnToCode: 'n goes on: the same as code',
     goesOnToCheck: 'n goes on: a question about code',
+    goesOnToWrite: 'n goes on: now write it yourself',
     comesBack: (title: string) => `n goes on: ${title} comes back, with other numbers`,
     whyAgain: 'You were certain, and it came out differently. Once more, with other numbers:',
     tourWas: 'That was the tour. n: the map, where every level is open. q: leave.',
@@ -380,6 +398,25 @@ export const MESSAGES = {
     printed: 'When it was run, it printed:',
     printedNothing: 'When it was run, it printed nothing.',
     fromLine: (line: number) => `line ${line}`,
+  },
+  /** A program of the player's own. */
+  write: {
+    opening: 'Your file is being opened.',
+    openThis: 'Open this file in your editor. Every save is run.',
+    triesAgain: 'r tries again.',
+    about:
+      'Your program runs the kitchen now: it starts, waits and collects. What comes of it is shown here after every save.',
+    running: 'running…',
+    failedBecause: (why: string) => `Not this time: ${why}. Change the program and save it.`,
+    stopped: 'stopped',
+    stoppedAt: (clock: string) => `at ${clock}`,
+    notBegun: 'The shift had not begun yet.',
+    cameTo: (clock: string) => `The shift had come to ${clock}:`,
+    tickets: 'The tickets at the end',
+    printed: 'It printed:',
+    printedLast: (shown: number, all: number) => `It printed ${all} lines, the last ${shown} of them:`,
+    lineByLine: 'Which line decided what',
+    noBestYet: STILL_LOOKING,
   },
   order: {
     task: 'In which order does the program print these lines?',
@@ -551,7 +588,7 @@ export const MESSAGES = {
       title: 'The levels.',
       hint: `Type the number of a level, then Enter. ${EVERY_KEY}, q leaves.`,
       orAfterNumber:
-        'In place of Enter, p opens its prediction, c its code, e the question at its end; l says what you have understood.',
+        'In place of Enter, p opens its prediction, c its code, e the question at its end, w what you may write for it; l says what you have understood.',
       numberFirst: 'Type the number of a level first.',
       standing: { understood: 'understood', notYet: 'not understood yet', comesBack: 'comes back with other numbers' },
       part: (part: number, parts: number, label: string | null) =>
@@ -597,6 +634,13 @@ export const MESSAGES = {
       heading: 'A question to end with.',
       answer: 'Type the number of your answer; n goes on without one, l says the question again.',
       hint: 'n or Enter goes on; another number is another answer.',
+    },
+    write: {
+      heading: 'Now write it: a program of your own runs the kitchen.',
+      hint: 'Save the file, or press r, and it is run. n goes on, l says it again, b says what the best cook did.',
+      stars: (stars: number) => `${starsText(stars)}.`,
+      yours: (value: string) => `Your program: ${value}.`,
+      cameTo: (clock: string) => `The shift had come to ${clock}.`,
     },
     leave: {
       question: 'Leave the game? The shift that you have begun is not kept. q again leaves, any other key stays.',
@@ -661,7 +705,12 @@ export const MESSAGES = {
       listsAll: 'This was the last level: n lists them all.',
       againOrWatch:
         'r: play it again. u: take the last decision back. b: what the best cook did. Capital B: what the blocking cook did. t: both.',
-      beats: { predict: 'p: the prediction.', code: 'c: the code.', check: 'e: the question at the end.' },
+      beats: {
+        predict: 'p: the prediction.',
+        code: 'c: the code.',
+        check: 'e: the question at the end.',
+        write: 'w: now write it, as a program of your own.',
+      },
       comparisonOrLeave: 'l: the comparison again. Esc: the levels. q: leave.',
       stars: (stars: number) => `${starsText(stars)}.`,
       starsOfPart: (stars: number) => `${starsText(stars)} for this part.`,

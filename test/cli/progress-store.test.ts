@@ -135,6 +135,11 @@ test('a file of before there were lessons is read as it is: nothing answered, no
 
 test.each<[string, Deed, object]>([
   ['a puzzle', { type: 'puzzle', hash: HASH, tries: 2 }, { puzzles: { [HASH]: { stars: 2 } } }],
+  [
+    'a program',
+    { type: 'program', hash: HASH, reached: { stars: 2, goal: 'finish', value: 12 } },
+    { programs: { [HASH]: { stars: 2, goal: 'finish', value: 12 } } },
+  ],
   ['a finished level', { type: 'finished', hash: HASH }, { finished: 1, latest: HASH }],
   ['the language of code', { type: 'language', language: 'python' }, { language: 'python' }],
   [

@@ -8,6 +8,7 @@ import {
   passedAt,
   placeOf,
   stopAfter,
+  stopAt,
 } from '../../src/lesson/index.ts';
 import { type Answered, NO_PROGRESS, type Progress, starsOfLevel } from '../../src/model/progress.ts';
 import { bareLevel } from '../support/bare-level.ts';
@@ -120,6 +121,35 @@ test('a level is passed with its last beat, whether it was played or not', () =>
   expect(passedAt(campaign, { beat: 'play', place: placeOf(1) })).toBeNull();
   expect(passedAt(campaign, { beat: 'check', place: placeOf(1) })).toBe('c');
   expect(passedAt(campaign, { beat: 'code', place: placeOf(2, 1) })).toBe('q');
+});
+
+const written = bareLevel({
+  id: 'written',
+  parts: kitchenParts('f', 'g'),
+  check: { ...question('end'), card: null },
+  write: { part: 0, starter: null },
+  variants: [bareLevel({ id: 'v3', parts: kitchenParts('h'), predict: question('again') })],
+});
+const writing = campaignOfLevels([written, plain], { title: 'Tour', levels: [written], end: whole });
+
+test('a program is written last, for a kitchen of its own', () => {
+  const check = { beat: 'check', place: placeOf(0, 1) } as const;
+  expect(stopAfter(writing, nothing, check)).toEqual({ beat: 'write', place: placeOf(0) });
+  expect(stopAt(writing, 'write', placeOf(0, 1))).toEqual({ beat: 'write', place: placeOf(0) });
+  expect(stopAfter(writing, nothing, { beat: 'write', place: placeOf(0) })).toEqual({
+    beat: 'play',
+    place: placeOf(1),
+  });
+});
+
+test('there is nothing to write where the level does not say so, on the tour, and in a variant', () => {
+  const places = [placeOf(1), { ...placeOf(0), tour: true }, { ...placeOf(0), again: { variant: 0, after: null } }];
+  for (const place of places) expect(stopAt(writing, 'write', place)).toBeNull();
+});
+
+test('who leaves the program out has not left the level out, and who writes it has not passed the level', () => {
+  expect(passedAt(writing, { beat: 'check', place: placeOf(0, 1) })).toBe('g');
+  expect(passedAt(writing, { beat: 'write', place: placeOf(0) })).toBeNull();
 });
 
 test('at the end of the list what is owed comes back after one other level', () => {

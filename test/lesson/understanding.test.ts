@@ -8,7 +8,7 @@ const predicted = answerTo(level, 'predict');
 const checked = answerTo(level, 'check');
 
 test('of a level that nobody has touched everything is open', () => {
-  const nothing = { predict: 'open', check: 'open', stars: 0, begun: false, understood: false };
+  const nothing = { predict: 'open', check: 'open', stars: 0, written: null, begun: false, understood: false };
   expect(understandingOf(after(), level)).toEqual(nothing);
 });
 
@@ -28,7 +28,7 @@ test.each([
 test('what a level does not ask is not missed', () => {
   const bare = levelOf(levelText());
   expect(understandingOf(after(shiftOf(bare, 3)), bare)).toEqual({
-    ...{ predict: 'not asked', check: 'not asked', stars: 3, begun: true, understood: true },
+    ...{ predict: 'not asked', check: 'not asked', stars: 3, written: null, begun: true, understood: true },
   });
 });
 
@@ -51,4 +51,14 @@ test('a level without variants owes nothing: a certain, wrong prediction is wron
   expect(understandingOf(after(wrong), alone).predict).toBe('wrong');
   const right = after(wrong, answerTo(alone, 'predict'), shiftOf(alone, 3), answerTo(alone, 'check'));
   expect(understandingOf(right, alone)).toMatchObject({ predict: 'right', understood: true });
+});
+
+test('a program is a beginning, and whether there is one changes nothing about what is understood', () => {
+  const offered = { ...level, write: { part: 0, starter: null } };
+  const reached = { stars: 2, goal: 'finish', value: 10 } as const;
+  const program = { type: 'program', hash: String(level.parts[0]?.hash), reached } as const;
+  expect(understandingOf(after(program), offered)).toMatchObject({ written: 2, begun: true, understood: false });
+  expect(understandingOf(after(predicted, shiftOf(level, 3), checked), offered)).toMatchObject({
+    ...{ written: null, understood: true },
+  });
 });

@@ -85,6 +85,7 @@ test('the guide names the limits that the game has', () => {
     limits.LONGEST_PROGRAM_LINE,
     limits.MOST_PRINTS,
     limits.LONGEST_PRINT,
+    limits.MOST_STARTER_LINES,
     limits.MOST_PARTS,
     limits.MOST_STATEMENTS,
     limits.MOST_POINTERS,

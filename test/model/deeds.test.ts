@@ -23,6 +23,14 @@ test('who has the best already has nothing to get better at: no try is counted',
   expect(after(shift(reached(8, 3)), shift(null), shift(reached(9))).tries.k).toBe(0);
 });
 
+test('a program that is better replaces the one that is kept, apart from what was played', () => {
+  const program = (value: number, stars = 1) =>
+    ({ type: 'program', hash: 'k', reached: { stars, goal: 'finish', value } }) as const;
+  const { programs, kitchens, tries } = after(program(20), program(8, 3), program(12));
+  expect(programs).toEqual({ k: { stars: 3, goal: 'finish', value: 8 } });
+  expect({ kitchens, tries }).toEqual({ kitchens: {}, tries: {} });
+});
+
 test.each([
   [1, 3],
   [2, 2],

@@ -5,6 +5,7 @@ const LATER = { hue: 'teal' };
 const known: Progress = {
   ...NO_PROGRESS,
   kitchens: { k: { stars: 1, goal: 'finish', value: 20, plan: [], ...LATER } },
+  programs: { k: { stars: 1, goal: 'finish', value: 20, ...LATER } },
   puzzles: { k: { stars: 1, ...LATER } },
   questions: { k: { answer: 0, confidence: null, right: false, owed: false, at: 0, again: 0, ...LATER } },
 };
@@ -12,6 +13,7 @@ const answer = { type: 'answer', hash: 'k', answer: 1, confidence: null, right: 
 
 test.each<[string, keyof Progress, Deed]>([
   ['a kitchen', 'kitchens', { type: 'shift', hash: 'k', reached: { stars: 3, goal: 'finish', value: 9, plan: [] } }],
+  ['a program', 'programs', { type: 'program', hash: 'k', reached: { stars: 3, goal: 'finish', value: 9 } }],
   ['a puzzle', 'puzzles', { type: 'puzzle', hash: 'k', tries: 1 }],
   ['a question', 'questions', { ...answer, variant: false }],
   ['a question whose variant is answered', 'questions', { ...answer, variant: true }],

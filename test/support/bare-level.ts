@@ -12,6 +12,7 @@ export const bareLevel = (given: Partial<Level> & Pick<Level, 'id'>): Level => (
   hints: [],
   cards: [],
   check: null,
+  write: null,
   statements: [],
   concepts: [],
   plans: [],

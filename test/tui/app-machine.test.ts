@@ -31,16 +31,19 @@ test('levels → shift → comparison → again, next, or back to the levels', (
   expect(screenAfter(false, play, back)).toBe('levels');
 });
 
-test.each(['predict', 'order', 'code', 'check'] as const)('every beat can be opened from every screen: %s', (beat) => {
-  const open: AppEvent = { type: 'open', beat, place: placeOf(1) };
-  for (const way of [[], [play], [play, over], [play, watch]]) {
-    expect(screenAfter(false, ...way, open)).toBe(beat);
-    expect(screenAfter(false, ...way, open, back)).toBe('levels');
-  }
-});
+test.each(['predict', 'order', 'code', 'check', 'write'] as const)(
+  'every beat can be opened from every screen: %s',
+  (beat) => {
+    const open: AppEvent = { type: 'open', beat, place: placeOf(1) };
+    for (const way of [[], [play], [play, over], [play, watch]]) {
+      expect(screenAfter(false, ...way, open)).toBe(beat);
+      expect(screenAfter(false, ...way, open, back)).toBe('levels');
+    }
+  },
+);
 
-test('from code and question the way leads back to the comparison, where the shift is over', () => {
-  for (const beat of ['code', 'check'] as const) {
+test('from code, question and program the way leads back to the comparison, where the shift is over', () => {
+  for (const beat of ['code', 'check', 'write'] as const) {
     expect(screenAfter(true, over, { type: 'open', beat, place: placeOf(0) }, over)).toBe('comparison');
   }
 });
@@ -48,6 +51,7 @@ test('from code and question the way leads back to the comparison, where the shi
 test('a film leads back to where it was opened', () => {
   expect(screenAfter(true, watch, back)).toBe('shift');
   expect(screenAfter(true, over, watch, back)).toBe('comparison');
+  expect(screenAfter(true, { type: 'open', beat: 'write', place: placeOf(0) }, watch, back)).toBe('write');
 });
 
 test('the game can be left from every screen', () => {

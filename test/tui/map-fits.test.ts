@@ -5,7 +5,10 @@ import { fillTexts, NOBODY_KNOWN } from '../../src/levels/index.ts';
 import type { Level } from '../../src/model/level.ts';
 import type { Deed } from '../../src/model/progress.ts';
 import { DETAIL_ROWS, detailLines } from '../../src/tui/lines/level-detail.ts';
+import { themeOf } from '../../src/tui/theme.ts';
 import { after, answerTo } from '../support/lesson-level.ts';
+
+const theme = themeOf({ ascii: false, reducedMotion: true, color: true });
 
 /** Everything of a level done: with one star and all answers wrong, or as well as it can be. */
 function deedsIn(level: Level, answer: number, well: boolean): readonly Deed[] {
@@ -15,6 +18,9 @@ function deedsIn(level: Level, answer: number, well: boolean): readonly Deed[] {
     ...(level.predict === null ? [] : [answerTo(level, 'predict', given)]),
     ...level.parts.map(({ hash, kitchen: { goal } }): Deed => {
       return { type: 'shift', hash, reached: { stars, goal, value: 135, plan: [] } };
+    }),
+    ...level.parts.map(({ hash, kitchen: { goal } }): Deed => {
+      return { type: 'program', hash, reached: { stars, goal, value: 135 } };
     }),
     ...level.puzzles.map(({ hash }): Deed => ({ type: 'puzzle', hash, tries: 4 - stars })),
     ...(level.check === null ? [] : [answerTo(level, 'check', { right: well })]),
@@ -32,7 +38,9 @@ test.each([['as it is written', null] as const, ['in German', 'de'] as const])(
       for (const [answer, well] of answers.flatMap((__, nth) => [[nth, true] as const, [nth, false] as const])) {
         const progress = after(...deedsIn(level, answer, well));
         const map = { campaign: campaign.value, progress, shelf: new Map(), cursor: 0 };
-        expect(detailLines(map, filled, 78).length, `${level.id} ${answer} ${well}`).toBeLessThanOrEqual(DETAIL_ROWS);
+        expect(detailLines(map, filled, 78, theme).length, `${level.id} ${answer} ${well}`).toBeLessThanOrEqual(
+          DETAIL_ROWS,
+        );
       }
     }
   },

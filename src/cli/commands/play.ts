@@ -9,6 +9,7 @@ import { progressStore } from '../io-progress.ts';
 import { findLevel } from '../level-source.ts';
 import { patientCooks } from '../patient-cooks.ts';
 import { type Printer, type Problem, tell } from '../problem.ts';
+import { programDesk } from '../program-desk.ts';
 
 /** What was asked for about the screen. */
 export interface Screen {
@@ -40,7 +41,8 @@ export async function openGame(printer: Printer, asked: Screen, wanted: Wanted):
   const stop = new AbortController();
   beforeCrash(() => stop.abort());
   const plain = asked.plain || process.env.TERM === 'dumb';
-  await startGame({ ...game.value, ...asked, color, plain, store: progressStore(), cooks: patientCooks }, stop.signal);
+  const services = { store: progressStore(), cooks: patientCooks, programs: programDesk() };
+  await startGame({ ...game.value, ...asked, color, plain, ...services }, stop.signal);
   return EXIT.fine;
 }
 

@@ -23,9 +23,10 @@ export function beatsLine(
   });
 }
 
-/** Whether the player has answered, or has played all of the level with a star. */
+/** Whether the player has answered, has played all of the level with a star, or has written a program that reaches the goal. */
 function isKept(beat: Beat, progress: Progress, level: Level): boolean {
-  const { predict, check, stars } = understandingOf(progress, level);
+  const { predict, check, stars, written } = understandingOf(progress, level);
   if (beat === 'predict') return predict !== 'open';
+  if (beat === 'write') return written !== null;
   return beat === 'check' ? check !== 'open' : stars > 0;
 }

@@ -5,6 +5,7 @@ import { MESSAGES } from '../../words/messages.ts';
 import { goalText } from '../../words/outcomes.ts';
 import type { MapState } from '../levels-list.ts';
 import { type Line, line, wrapped } from '../line.ts';
+import type { Theme } from '../theme.ts';
 
 /** Rows for it on the map. */
 export const DETAIL_ROWS = 4;
@@ -13,21 +14,29 @@ export const DETAIL_ROWS = 4;
  * What the player has understood of the level at the cursor, and what not yet, in sentences.
  * @param filled the level at the cursor, its texts filled in; `null` for the tour
  */
-export function detailLines(map: MapState, filled: Level | null, width: number): readonly Line[] {
-  const texts = filled === null ? [MESSAGES.levels.aboutTour] : understandingTexts(map, filled);
+export function detailLines(map: MapState, filled: Level | null, width: number, { glyphs }: Theme): readonly Line[] {
+  const stars = (count: number): string => glyphs.star.repeat(count) + glyphs.noStar.repeat(MOST_STARS - count);
+  const texts = filled === null ? [MESSAGES.levels.aboutTour] : understandingTexts(map, filled, stars);
   // One after the other: a sentence a line would be more lines than there is room for.
   return wrapped(texts.join(' '), width).map((text) => line(` ${text}`));
 }
 
-/** @param level its texts filled in */
+const MOST_STARS = 3;
+
+/**
+ * @param level its texts filled in
+ * @param starsOf so many stars, in words or signs
+ */
 export function understandingTexts(
   { campaign, progress }: Pick<MapState, 'campaign' | 'progress'>,
   level: Level,
+  starsOf: (stars: number) => string,
 ): readonly string[] {
   const words = MESSAGES.levels;
-  const { predict, check, stars, begun, understood } = understandingOf(progress, level);
+  const { predict, check, stars, written, begun, understood } = understandingOf(progress, level);
   if (!begun) return [words.notBegun];
-  if (understood) return [words.understood(level.aha ?? level.title), ...reached(level, progress)];
+  const best = [...reached(level, progress), ...(written === null ? [] : [words.written(starsOf(written))])];
+  if (understood) return [words.understood(level.aha ?? level.title), ...best];
   const comeback = comebackOf(progress, levelsOf(campaign));
   const isBack = comeback !== null && levelsOf(campaign)[comeback.level]?.id === level.id;
   return [
@@ -36,7 +45,7 @@ export function understandingTexts(
     ...(predict === 'open' ? [words.predictOpen] : []),
     ...(stars === 0 ? [openText(level, progress)] : stars < 3 ? [words.starsMissing(stars)] : []),
     ...(check === 'open' ? [words.checkOpen] : check === 'wrong' ? [words.checkWrong] : []),
-    ...reached(level, progress),
+    ...best,
   ];
 }
 

@@ -12,6 +12,7 @@ import { type PlainAction, plainReducer } from './plain-reducer.ts';
 import { openPlain } from './plain-route.ts';
 import type { Here, PlainState, PlainWorld } from './plain-state.ts';
 import { useDiary } from './use-diary.ts';
+import { useWritten } from './use-written.ts';
 
 /** The game in lines, for screen readers and plain terminals: what happened, what can be done; nothing is drawn twice. */
 export function PlainApp({ options, loaded }: AppProps): ReactNode {
@@ -33,6 +34,7 @@ export function PlainApp({ options, loaded }: AppProps): ReactNode {
   useNotice(diary.notice, loaded.notice, dispatch);
   useDiary(state.diary, diary);
   useKitchens(state.here, cookBook);
+  useWritten(options.programs, state.here, (news) => dispatch({ type: 'program', news, world }));
   useEffect(() => dispatch({ type: 'learn', world }), [world]);
   const shown = (text: string): string => (options.ascii ? asciiOf(text) : text);
   return (

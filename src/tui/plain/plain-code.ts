@@ -1,7 +1,8 @@
+import { stopAt } from '../../lesson/index.ts';
 import { MESSAGES } from '../../words/messages.ts';
 import { cardLines, printedLines, toldInOtherLanguage } from './card-lines.ts';
 import { numbersText } from './menu.ts';
-import { type BeatLines, lead, type PlainState, type PlainWorld, type Reading, say } from './plain-state.ts';
+import { type BeatLines, beatOf, lead, type PlainState, type PlainWorld, type Reading, say } from './plain-state.ts';
 import { teller, titleLines } from './plain-words.ts';
 
 const WORDS = MESSAGES.plain.code;
@@ -28,7 +29,8 @@ export const CODE: BeatLines<Reading> = {
     if (action === 'other' && card !== undefined) {
       return toldInOtherLanguage(state, card, (told) => tell(told, here, world));
     }
-    return say(state, WORDS.hint);
+    const write = beatOf(action) === 'write' ? stopAt(world.campaign, 'write', here.place) : null;
+    return write === null ? say(state, WORDS.hint) : lead(state, write);
   },
 };
 

@@ -1,4 +1,4 @@
-import { type Beat, beatsAt, partsOf, type Stop, stopAfter } from '../../lesson/index.ts';
+import { type Beat, beatsAt, partsOf, type Stop, stopAfter, stopAt } from '../../lesson/index.ts';
 import { fillTexts, partAskedAbout } from '../../levels/index.ts';
 import { MESSAGES } from '../../words/messages.ts';
 import { lastTurn } from '../game-state.ts';
@@ -6,7 +6,7 @@ import { isKnownAbout, offerAfter, repliesAfter, teachingOf } from '../lesson-wo
 import { nextText } from '../place-words.ts';
 import { comparisonLines, cookShiftLines } from './aftermath.ts';
 import { goBack } from './plain-shift.ts';
-import { lead, type PlainState, type PlainWorld, type Playing, predictedAt, say } from './plain-state.ts';
+import { beatOf, lead, type PlainState, type PlainWorld, type Playing, predictedAt, say } from './plain-state.ts';
 
 const WORDS = MESSAGES.plain.end;
 
@@ -30,17 +30,19 @@ export function endKey(state: PlainState, here: Playing, action: string | null, 
       );
       return say(state, ...both, WORDS.hint);
     }
-    case 'predict':
-    case 'code':
-    case 'check':
-      return beatsAt(world.campaign, here.place).includes(action)
-        ? lead(state, { beat: action, place: here.place })
-        : say(state, MESSAGES.levels.hasNone[action]);
     case 'look':
       return say(state, ...(here.end?.comparison ?? [MESSAGES.plain.stillLooking]), ...wayOn(here, world));
     default:
-      return say(state, WORDS.hint);
+      return openedBy(state, here, action, world) ?? say(state, WORDS.hint);
   }
+}
+
+/** The beat that a key opens, or that there is none; `null` where the key opens nothing. */
+function openedBy(state: PlainState, { place }: Playing, action: string | null, world: PlainWorld): PlainState | null {
+  const beat = beatOf(action);
+  if (beat === null) return null;
+  const stop = stopAt(world.campaign, beat, place);
+  return stop === null ? say(state, MESSAGES.levels.hasNone[beat]) : lead(state, stop);
 }
 
 /** Compares a shift that has ended, once it has been counted and every number that is said with it is known. */
@@ -67,7 +69,7 @@ function isLessonKnown({ level, place }: Playing, { known }: PlainWorld): boolea
   return (!isAsked && place.part + 1 < partsOf(level)) || isKnownAbout(level, known);
 }
 
-const LOOKED_AT = ['predict', 'code', 'check'] as const satisfies readonly Beat[];
+const LOOKED_AT = ['predict', 'code', 'check', 'write'] as const satisfies readonly Beat[];
 
 /** What can be pressed after a shift. */
 export function wayOn({ place }: Playing, { campaign, progress }: PlainWorld): readonly string[] {

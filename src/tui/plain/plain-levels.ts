@@ -1,10 +1,10 @@
-import { beatsAt, entryOf, levelsOf, partsOf, placeOf, understandingOf } from '../../lesson/index.ts';
+import { entryOf, levelsOf, partsOf, placeOf, stopAt, understandingOf } from '../../lesson/index.ts';
 import { fillTexts } from '../../levels/index.ts';
 import type { Level } from '../../model/level.ts';
 import { MESSAGES } from '../../words/messages.ts';
 import { chosen, firstEntry } from '../levels-list.ts';
 import { understandingTexts } from '../lines/level-detail.ts';
-import { isUnderWay, lead, type PlainState, type PlainWorld, type Playing, say } from './plain-state.ts';
+import { beatOf, isUnderWay, lead, type PlainState, type PlainWorld, type Playing, say } from './plain-state.ts';
 
 const WORDS = MESSAGES.plain.levels;
 
@@ -58,13 +58,11 @@ export function levelsKey(state: PlainState, action: string | null, world: Plain
   const cleared = { ...state, typed: '' };
   if (action === 'back' && kept !== undefined) return lead(cleared, { beat: 'play', place: kept.place });
   if (action === 'look' && state.typed === '') return toLevels(state, world);
-  const isAbout = action === 'choose' || action === 'look' || BEATS.some((beat) => beat === action);
+  const isAbout = action === 'choose' || action === 'look' || beatOf(action) !== null;
   if (!isAbout) return say(cleared, WORDS.hint);
   if (state.typed === '') return say(state, WORDS.numberFirst, WORDS.hint);
   return about(cleared, Number(state.typed) - 1, action, world);
 }
-
-const BEATS = ['predict', 'code', 'check'] as const;
 
 /** @param index of a level, `-1` for the tour */
 function about(state: PlainState, index: number, action: string | null, world: PlainWorld): PlainState {
@@ -81,13 +79,13 @@ function about(state: PlainState, index: number, action: string | null, world: P
   }
   if (action === 'look') {
     const texts =
-      level === undefined ? [MESSAGES.levels.aboutTour] : understandingTexts(world, fillTexts(level, known));
+      level === undefined
+        ? [MESSAGES.levels.aboutTour]
+        : understandingTexts(world, fillTexts(level, known), WORDS.stars);
     return say(state, ...texts);
   }
-  const beat = BEATS.find((one) => one === action);
-  if (beat === undefined) return state;
-  const place = placeOf(index);
-  return level !== undefined && beatsAt(campaign, place).includes(beat)
-    ? lead(state, { beat, place })
-    : say(state, MESSAGES.levels.hasNone[beat]);
+  const beat = beatOf(action);
+  if (beat === null) return state;
+  const stop = level === undefined ? null : stopAt(campaign, beat, placeOf(index));
+  return stop === null ? say(state, MESSAGES.levels.hasNone[beat]) : lead(state, stop);
 }

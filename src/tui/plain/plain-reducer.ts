@@ -1,13 +1,16 @@
 import { MESSAGES } from '../../words/messages.ts';
 import { actionOf, KEYS } from '../keys.ts';
+import type { ProgramNews } from '../program-watch.ts';
 import { NEEDS_ENTER } from './menu.ts';
 import { levelsKey } from './plain-levels.ts';
 import { followed, linesOf } from './plain-route.ts';
 import { isUnderWay, type PlainState, type PlainWorld, say } from './plain-state.ts';
+import { heard } from './plain-write.ts';
 
 export type PlainAction =
   | { readonly type: 'key'; readonly key: string; readonly world: PlainWorld }
   | { readonly type: 'say'; readonly line: string }
+  | { readonly type: 'program'; readonly news: ProgramNews; readonly world: PlainWorld }
   /** Something has become known. */
   | { readonly type: 'learn'; readonly world: PlainWorld };
 
@@ -16,6 +19,10 @@ export function plainReducer(state: PlainState, action: PlainAction): PlainState
   switch (action.type) {
     case 'say':
       return say(state, action.line);
+    case 'program': {
+      const { here } = state;
+      return here?.beat === 'write' ? heard(state, here, action.news, action.world) : state;
+    }
     case 'learn': {
       const { here } = state;
       return here === null ? state : (linesOf(here).learn?.(state, here, action.world) ?? state);

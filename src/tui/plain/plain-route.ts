@@ -21,8 +21,9 @@ import {
   say,
   spotAt,
 } from './plain-state.ts';
+import { WRITE } from './plain-write.ts';
 
-const BEATS = { predict: PREDICT, play: PLAY, order: ORDER, code: CODE, check: CHECK } as const;
+const BEATS = { predict: PREDICT, play: PLAY, order: ORDER, code: CODE, check: CHECK, write: WRITE } as const;
 
 /** How a beat is played in lines. */
 export const linesOf = ({ beat }: { readonly beat: Beat }): BeatLines<Here> => BEATS[beat];

@@ -39,7 +39,8 @@ export function decide(state: PlainState, here: Playing, decision: Decision, wor
 function over(state: PlainState, playing: Playing, happened: Log, world: PlainWorld): PlainState {
   const { part, place, level } = playing;
   const here: Playing = { ...playing, end: { before: world.progress, comparison: null } };
-  const told = note(tell({ ...state, here }, here, happened), { type: 'shift', part, turn: lastTurn(here.game) });
+  const { plan, log } = lastTurn(here.game);
+  const told = note(tell({ ...state, here }, here, happened), { type: 'shift', part, plan, log });
   const ended: PlainState =
     place.part + 1 === partsOf(level) ? note(told, { type: 'finished', hash: part.hash }) : told;
   return world.known(part.kitchen) === undefined ? say(ended, MESSAGES.plain.stillLooking) : ended;

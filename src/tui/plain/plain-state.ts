@@ -1,10 +1,13 @@
 import { asksAnew, keeperAt, levelAt, type Place, type Stop } from '../../lesson/index.ts';
 import type { Known } from '../../levels/index.ts';
+import type { Plan } from '../../model/decision.ts';
+import type { Log } from '../../model/event.ts';
 import type { Card, Check, Language, Puzzle, Question } from '../../model/lesson.ts';
 import type { Campaign, Level, Part } from '../../model/level.ts';
 import type { Deed, Progress } from '../../model/progress.ts';
-import { type Game, isOver, lastTurn, type Turn } from '../game-state.ts';
+import { type Game, isOver, lastTurn } from '../game-state.ts';
 import type { Said } from '../lesson-props.ts';
+import type { ProgramState } from '../program-state.ts';
 import type { PuzzleState } from '../puzzle-state.ts';
 import type { Given } from '../use-progress.ts';
 
@@ -64,13 +67,31 @@ export interface Checking extends Spot {
   readonly replied: boolean;
 }
 
-export type Here = Predicting | Playing | Ordering | Reading | Checking;
+export interface Writing extends Spot {
+  readonly beat: 'write';
+  readonly part: Part;
+  readonly program: ProgramState;
+  /** How often the player has asked for a run without a save. */
+  readonly asked: number;
+  /** What the last run came to has been said. */
+  readonly isTold: boolean;
+}
+
+export type Here = Predicting | Playing | Ordering | Reading | Checking | Writing;
+
+/** A shift that has come to its end. */
+interface Ended {
+  readonly part: Part;
+  readonly plan: Plan;
+  readonly log: Log;
+}
 
 /** Something for the player's progress. */
 export type Entry =
-  | { readonly type: 'shift'; readonly part: Part; readonly turn: Turn }
+  | ({ readonly type: 'shift' } & Ended)
+  | ({ readonly type: 'program' } & Ended)
   | { readonly type: 'answer'; readonly given: Given }
-  | Exclude<Deed, { type: 'shift' | 'answer' }>;
+  | Exclude<Deed, { type: 'shift' | 'program' | 'answer' }>;
 
 /** Where a key leads: to what comes next, to a beat, or back to the shift that has ended, else to the levels. */
 export type Way = 'on' | 'back' | Stop;
@@ -148,6 +169,13 @@ export function predictedAt(state: PlainState, spot: Spot, { progress }: PlainWo
   const { place, level, keeper } = spot;
   const earlier = asksAnew(place) ? undefined : progress.questions[keeper.predict?.hash ?? ''];
   return state.predicted[level.predict?.hash ?? ''] ?? earlier ?? null;
+}
+
+/** The beat that a key opens, where one can be chosen: after a shift, or at the levels behind a number. */
+export function beatOf(action: string | null): 'predict' | 'code' | 'check' | 'write' | null {
+  if (action === 'predict' || action === 'code' || action === 'check') return action;
+  // There is nothing to wait for where no shift runs.
+  return action === 'wait' ? 'write' : null;
 }
 
 /** A shift that would be lost if the game were left now. */

@@ -9,7 +9,7 @@ export function useDiary(entries: readonly Entry[], { keep, keepAnswer, did }: D
     const fresh = entries.slice(kept.current);
     kept.current = entries.length;
     for (const entry of fresh) {
-      if (entry.type === 'shift') keep(entry.part, entry.turn.plan, entry.turn.log);
+      if (entry.type === 'shift' || entry.type === 'program') keep(entry.type, entry.part, entry.plan, entry.log);
       else if (entry.type === 'answer') keepAnswer(entry.given);
       else did(entry);
     }

@@ -24,16 +24,13 @@ interface ComparisonScreenProps {
   readonly texts: Teaching;
   /** What `n` leads to. */
   readonly next: string;
-  /** There is code to go to. */
-  readonly hasCode: boolean;
+  readonly footer: Instead<'comparison'>;
   readonly contestants: readonly Contestant[];
   readonly verdict: Verdict;
   readonly state: CompareState;
   readonly window: Window;
   readonly notice: string | null;
 }
-
-const NO_CODE: Instead<'comparison'> = { code: null };
 
 /** One's own shift beside the cooks', on one time axis, with what can be learnt from it. */
 export function ComparisonScreen(props: ComparisonScreenProps): ReactNode {
@@ -65,7 +62,7 @@ export function ComparisonScreen(props: ComparisonScreenProps): ReactNode {
         <PastKitchen of={seen} minute={state.minute ?? 0} width={width} rows={kitchenRows} />
       )}
       <Box flexGrow={1} />
-      <Footer screen="comparison" width={width} instead={props.hasCode ? {} : NO_CODE} />
+      <Footer screen="comparison" width={width} instead={props.footer} />
     </Box>
   );
 }

@@ -1,13 +1,14 @@
 import { Box } from 'ink';
 import type { ReactNode } from 'react';
 import { useReducer } from 'react';
-import { beatsAt, entryOf, nextToDo, placeOf, type Stop } from '../../lesson/index.ts';
+import { entryOf, nextToDo, placeOf, type Stop, stopAt } from '../../lesson/index.ts';
 import { fillTexts } from '../../levels/index.ts';
 import type { Level } from '../../model/level.ts';
 import { type Progress, starsOfLevel } from '../../model/progress.ts';
 import { MESSAGES } from '../../words/messages.ts';
 import { Footer } from '../components/footer.tsx';
 import { Row, Rows } from '../components/rows.tsx';
+import { levelsFooter } from '../footers.ts';
 import { actionOf } from '../keys.ts';
 import { chosen, firstEntry, levelLines } from '../levels-list.ts';
 import { type Line, line, piece, wrapped } from '../line.ts';
@@ -45,10 +46,10 @@ export function LevelsScreen({ window, last, onOpen }: LevelsScreenProps): React
     if (step !== undefined) move(step);
     else if (action === 'choose' && cursor === -1) onOpen(entryOf(campaign, progress, { ...placeOf(0), tour: true }));
     else if (action === 'choose' && level !== undefined) onOpen(chosen(campaign, progress, shelf, cursor));
-    else if (action === 'predict' || action === 'code' || action === 'check') {
-      const place = placeOf(cursor);
-      if (cursor >= 0 && beatsAt(campaign, place).includes(action)) onOpen({ beat: action, place });
-      else say(MESSAGES.levels.hasNone[action]);
+    else if (action === 'predict' || action === 'code' || action === 'check' || action === 'write') {
+      const stop = cursor < 0 ? null : stopAt(campaign, action, placeOf(cursor));
+      if (stop === null) say(MESSAGES.levels.hasNone[action]);
+      else onOpen(stop);
     }
   });
   const told = notice === null ? [] : wrapped(notice, window.columns - 2).map((text) => line(` ${text}`, 'ready'));
@@ -61,9 +62,9 @@ export function LevelsScreen({ window, last, onOpen }: LevelsScreenProps): React
       <Row of={line('')} width={window.columns} />
       <Rows lines={windowOf(lines, rows, at, theme)} width={window.columns} rows={rows} />
       <Row of={line('')} width={window.columns} />
-      <Rows lines={detailLines(map, filled, window.columns - 2)} width={window.columns} rows={DETAIL_ROWS} />
+      <Rows lines={detailLines(map, filled, window.columns - 2, theme)} width={window.columns} rows={DETAIL_ROWS} />
       <Rows lines={told} width={window.columns} rows={told.length} />
-      <Footer screen="levels" width={window.columns} />
+      <Footer screen="levels" width={window.columns} instead={levelsFooter(level ?? null)} />
     </Box>
   );
 }

@@ -33,7 +33,7 @@ export function HelpScreen({ screen, window }: { screen: ScreenName; window: Win
   );
 }
 
-const KITCHEN_SCREENS: readonly ScreenName[] = ['shift', 'comparison', 'watching'];
+const KITCHEN_SCREENS: readonly ScreenName[] = ['shift', 'comparison', 'watching', 'write'];
 
 /** What the signs stand for and who the cooks are, where there are any. */
 function legend(screen: ScreenName, width: number, glyphs: Glyphs): readonly Line[] {

@@ -9,6 +9,7 @@ import { cooksOf } from '../../../src/strategies/index.ts';
 import { App } from '../../../src/tui/app.tsx';
 import { PlainApp } from '../../../src/tui/plain/plain-app.tsx';
 import type { GameOptions } from '../../../src/tui/settings.ts';
+import { fakeDesk } from './desk.ts';
 import { campaignOf } from './kitchens.ts';
 
 const PATIENCE_MS = 5000;
@@ -62,6 +63,7 @@ export function openGame({
       },
     },
     cooks: (kitchen: Kitchen) => Promise.resolve(cooksOf(kitchen)),
+    programs: fakeDesk(null),
     ascii: false,
     plain: false,
     reducedMotion: true,

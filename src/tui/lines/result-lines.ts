@@ -1,0 +1,98 @@
+import type { ProgramFault } from '../../model/program.ts';
+import { decisionWords } from '../../words/decisions.ts';
+import { MESSAGES } from '../../words/messages.ts';
+import { clockTime } from '../../words/refusals.ts';
+import { filmEnd, stillAt } from '../film.ts';
+import { type Line, line, piece, wrapped } from '../line.ts';
+import type { ProgramResult } from '../program-result.ts';
+import type { Theme } from '../theme.ts';
+import { contestLines, stationLanes } from './contest-lines.ts';
+import { ticketLines } from './tickets.ts';
+import { remarkLines } from './verdict.ts';
+
+const WORDS = MESSAGES.write;
+
+/** Printed lines that are shown. Whoever prints more wants to read the last of them. */
+const MOST_PRINTED = 8;
+/** Orders up to which the tickets are told in full. */
+const FEW_ORDERS = 2;
+
+/** All that there is to read about a run, what matters most first. */
+export const resultLines = (result: ProgramResult, width: number, theme: Theme): readonly Line[] => {
+  const { fault } = result.report;
+  const told = fault === null ? verdictLines(result, width, theme) : faultLines(result, fault, width, theme);
+  const rest = [...printedLines(result.report.printed), line(''), ...finalTickets(result, width, theme)];
+  return [...told, ...rest];
+};
+
+function verdictLines(result: ProgramResult, width: number, theme: Theme): readonly Line[] {
+  const { sentence = '', remarks = [] } = result.verdict ?? {};
+  return [
+    ...shiftLines(result, width, theme),
+    line(''),
+    ...wrapped(sentence, width - 2).map((text) => line(` ${text}`, 'selected')),
+    ...remarks.flatMap((remark) => remarkLines(remark, width, theme.glyphs.dot)),
+  ];
+}
+
+/** What went wrong, where, and how far the shift had come. */
+function faultLines(result: ProgramResult, fault: ProgramFault, width: number, theme: Theme): readonly Line[] {
+  const { excerpt } = result.report;
+  return [
+    ...wrapped(fault.message, width - 2).map((text) => line(` ${text}`, 'selected')),
+    ...(fault.place === null ? [] : [line(` ${placeText(fault.place)}`, 'burnt')]),
+    ...(excerpt.length === 0 ? [] : [line('')]),
+    ...excerpt.map((text) => line(` ${text}`, isMarked(text) ? 'selected' : 'plain')),
+    line(''),
+    ...(fault.minute === null
+      ? [line(` ${WORDS.notBegun}`)]
+      : [line(` ${WORDS.cameTo(clockTime(fault.minute))}`), ...shiftLines(result, width, theme)]),
+  ];
+}
+
+/** `file:line:column`, as editors and terminals know how to open it. */
+export const placeText = ({ file, line: at, column }: NonNullable<ProgramFault['place']>): string =>
+  [file, at, ...(column === null ? [] : [column])].join(':');
+
+const isMarked = (text: string): boolean => text.trimStart().startsWith('>');
+
+/** The program's shift beside the cooks', with its stations. */
+function shiftLines({ kitchen, contestants, you }: ProgramResult, width: number, theme: Theme): readonly Line[] {
+  const lanes = stationLanes(kitchen, [you]);
+  return contestLines(kitchen, contestants, { who: contestants.indexOf(you), minute: null }, { width, lanes }, theme);
+}
+
+function finalTickets({ kitchen, you }: ProgramResult, width: number, theme: Theme): readonly Line[] {
+  const folded = kitchen.orders.length > FEW_ORDERS;
+  const tickets = ticketLines(stillAt(you.film, filmEnd(you.film)), folded, width - 2, theme);
+  return [line(` ${WORDS.tickets}`, 'title'), ...tickets.map((one) => [piece(' '), ...one])];
+}
+
+function printedLines(printed: readonly string[]): readonly Line[] {
+  if (printed.length === 0) return [];
+  const hidden = printed.length - MOST_PRINTED;
+  return [
+    line(''),
+    line(` ${hidden > 0 ? WORDS.printedLast(MOST_PRINTED, printed.length) : WORDS.printed}`, 'title'),
+    ...printed.slice(-MOST_PRINTED).map((text) => line(`   ${text}`)),
+  ];
+}
+
+/** Which line of the program decided what, and when. */
+export function decidingLines({ kitchen, report, you }: ProgramResult): readonly Line[] {
+  const decided = you.log.flatMap((event) => (event.type === 'decided' ? [event] : []));
+  if (decided.length === 0) return [];
+  return [
+    line(` ${WORDS.lineByLine}`, 'title'),
+    ...decided.map(({ minute, decision }, nth): Line => {
+      const from = report.lines[nth] ?? null;
+      const where = from === null ? '' : MESSAGES.code.fromLine(from);
+      return [
+        piece(` ${where.padStart(WIDEST_NUMBER)}  `, 'faint'),
+        piece(`${clockTime(minute)}  ${decisionWords(kitchen, decision)}`),
+      ];
+    }),
+  ];
+}
+
+const WIDEST_NUMBER = MESSAGES.code.fromLine(100).length;
