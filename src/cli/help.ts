@@ -29,3 +29,19 @@ export const CARDS_HELP = `
 Each program is run by this Node or by the first Python from 3.11 in PATH, a kitchen
 minute in 50 ms, until two runs print the same. Exits with 1 if any prints something
 else than is recorded in its "prints" and "from", or fails.`;
+
+export const EXPORT_HELP = `${PLANS}
+Without --plan and --as the best shift is exported. The program prints what the brain
+does (did, started, collected, handled, cleared, served), and at which minute.
+A file that is there already is not replaced, unless --force is given.`;
+
+export const PROVE_HELP = `${PLANS}
+Each shift is run as a program by this Node and by the first Python from 3.11 in PATH;
+where the machine was late, again more slowly. Exits with 1 where what was measured
+is not what was predicted.`;
+
+export const RUN_HELP = `
+A program exports "default async function shift(kitchen)" and gets its turns in virtual
+time: no shift takes longer than its program. It is your own code, run with your own
+rights and not sandboxed. Exits with 1 where it fails or its shift does, with 2 where
+the file cannot be loaded. awaiter code LEVEL writes one to begin with.`;

@@ -3,8 +3,21 @@ import { closest, distance } from 'fastest-levenshtein';
 import { quoted } from '../words/quoted.ts';
 import type { Screen } from './commands/play.ts';
 import { EXIT, type Exit } from './exit.ts';
-import { CARDS_HELP, CHECK_HELP, COMPARE_HELP, EXITS, LANG, LEVEL, PART, PLAN, SIMULATE_HELP } from './help.ts';
+import {
+  CARDS_HELP,
+  CHECK_HELP,
+  COMPARE_HELP,
+  EXITS,
+  LANG,
+  LEVEL,
+  PART,
+  PLAN,
+  RUN_HELP,
+  SIMULATE_HELP,
+} from './help.ts';
 import type { Printer } from './problem.ts';
+import { addCodeCommands, type Doing } from './program-code.ts';
+import { positive } from './program-numbers.ts';
 import { version } from './version.ts';
 
 /** Runs one command line (without `node` and the script). What needs a level or the screen is loaded by the command that needs it. */
@@ -21,9 +34,6 @@ export async function run(args: readonly string[], printer: Printer): Promise<Ex
   }
   return exit;
 }
-
-/** Does a command and keeps its exit code. */
-type Doing = (command: () => Promise<Exit>) => Promise<void>;
 
 function build(printer: Printer, does: Doing): Command {
   const program = new Command('awaiter')
@@ -44,8 +54,10 @@ function build(printer: Printer, does: Doing): Command {
   addList(program, game, printer, does);
   addSimulate(program, printer, does);
   addCompare(program, printer, does);
+  addRun(program, printer, does);
   addCheck(program, printer, does);
   addCards(program, printer, does);
+  addCodeCommands(program, printer, does);
   // Last, because commands inherit it: a word that is no command gets a better answer than "too many arguments".
   return program.allowExcessArguments();
 }
@@ -147,6 +159,24 @@ function addCompare(program: Command, printer: Printer, does: Doing): void {
     );
 }
 
+function addRun(program: Command, printer: Printer, does: Doing): void {
+  program
+    .command('run')
+    .description('run a program that you have written, in virtual time, and hold its shift against the cooks')
+    .argument('<level>', LEVEL)
+    .argument('<file>', 'your program: a file that ends with .mjs, .js, .mts or .ts')
+    .option('--part <number>', PART, positive)
+    .option('--ascii', 'plain characters instead of symbols')
+    .option('--json', 'print its outcome, plan, score, remarks and what went wrong as JSON')
+    .addHelpText('after', RUN_HELP)
+    .action((level, file, flags) =>
+      does(async () => {
+        const { runProgram } = await import('./commands/run.ts');
+        return runProgram(printer, { ...flags, level, file });
+      }),
+    );
+}
+
 function addCheck(program: Command, printer: Printer, does: Doing): void {
   program
     .command('check')
@@ -176,12 +206,6 @@ function addCards(program: Command, printer: Printer, does: Doing): void {
         return cards(printer, { ...flags, paths });
       }),
     );
-}
-
-/** The number after `--part`. */
-function positive(text: string): number {
-  if (!/^[1-9]\d{0,5}$/u.test(text)) throw new InvalidArgumentError('A number from 1 was expected.');
-  return Number(text);
 }
 
 /** The code after `--lang`, in small letters and without a region: `de` of `de-AT`. */

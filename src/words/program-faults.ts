@@ -51,3 +51,27 @@ const isDone = (shift: Shift, task: number): boolean => shift.tasks[task]?.mode 
 export const unhandledText = (buzz: string, end: ShiftEvent | undefined): string =>
   `Nothing caught this: ${buzz}. A program dies of it, and nobody is left to handle anything` +
   (end?.type === 'ended' && end.how === 'alarm' ? `: the alarm goes off at ${clockTime(end.minute)}.` : '.');
+
+export const noShiftText = (): string =>
+  'It has no function to call: "export default async function shift(kitchen) { … }" was expected.';
+
+export const exitText = (code: number | undefined): string =>
+  `It called process.exit(${code ?? ''}). Let the function return instead: the shift goes on without it.`;
+
+export const tooMuchMemoryText = (): string =>
+  'It takes more memory than a shift needs, and was stopped. Look for a list that grows without end, or for a huge array.';
+
+/** @param seconds how long it was given */
+export const endlessText = (seconds: number, minute: number | null): string =>
+  minute === null
+    ? `After ${seconds} seconds it had still not been loaded. Is there a loop without end, or an await, outside of its functions?`
+    : `It has not given the loop a turn for ${seconds} seconds: since ${clockTime(minute)} nobody else could go on. ` +
+      'Look for a loop that never ends and never awaits anything of the kitchen.';
+
+export const missingImportText = (what: string): string =>
+  `There is nothing to import at ${quoted(what)}. Check the name; a file needs its whole path, with its ending.`;
+
+export const crashedText = (how: string): string => `Its process ended without a word (${how}).`;
+
+export const notAProgramText = (file: string, endings: readonly string[]): string =>
+  `${quoted(file)} is no program by its name: a file that ends with ${endings.join(', ')} was expected.`;

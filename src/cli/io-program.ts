@@ -1,0 +1,93 @@
+import { spawn } from 'node:child_process';
+import { dirname, extname, resolve } from 'node:path';
+import process from 'node:process';
+import { createInterface } from 'node:readline';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { serialize } from 'node:v8';
+import type { Kitchen } from '../model/kitchen.ts';
+import type { ProgramReport } from '../model/program.ts';
+import { notAProgramText } from '../words/program-faults.ts';
+import { readText } from './io.ts';
+import { type Ran, reportOf, unread } from './program-outcome.ts';
+import { CHANNEL, type Job, type Message } from './program-report.ts';
+
+/** How long a program may keep a turn, and its file may take to be loaded: milliseconds. A shift takes no time at all. */
+export const PROGRAM_TIME = 5_000;
+/** Of the program's own heap: MiB. */
+const HEAP = 256;
+/** Characters that are kept of what it prints. */
+const MOST_PRINTED = 100_000;
+
+const ENDINGS = ['.mjs', '.js', '.mts', '.ts'];
+
+/** The host beside this file: in the sources, or in the bundle. */
+const HOST = fileURLToPath(
+  new URL(import.meta.url.endsWith('.ts') ? './io-program-host.ts' : './program-host.js', import.meta.url),
+);
+
+/**
+ * Runs a learner's program in a kitchen once, in virtual time, in a process of its own. Whatever the program does, this
+ * resolves: what went wrong is the report's fault.
+ * @param time milliseconds that it may keep a turn
+ * @throws if the shift cannot be replayed, or comes to something else then (our bug)
+ */
+export async function runProgramFile(
+  file: string,
+  kitchen: Kitchen,
+  { stop, time = PROGRAM_TIME }: { readonly stop?: AbortSignal; readonly time?: number } = {},
+): Promise<ProgramReport> {
+  if (!ENDINGS.includes(extname(file))) return unread(notAProgramText(file, ENDINGS));
+  const source = await readText(file);
+  if (!source.ok) return unread(source.error.message);
+  const path = resolve(file);
+  const ran = await runHost({ kitchen, address: pathToFileURL(path).href }, dirname(path), time, stop);
+  return reportOf({ path, text: source.value }, kitchen, ran, time);
+}
+
+function runHost(job: Job, folder: string, time: number, stop: AbortSignal | undefined): Promise<Ran> {
+  const env = { ...process.env, NODE_OPTIONS: '', NODE_V8_COVERAGE: '' };
+  const args = [`--max-old-space-size=${HEAP}`, '--no-warnings', HOST];
+  const one = spawn(process.execPath, args, {
+    cwd: folder,
+    env,
+    stdio: ['pipe', 'pipe', 'pipe', 'pipe'],
+    windowsHide: true,
+  });
+  const messages: Message[] = [];
+  let isLate = false;
+  const isTooLate = (): void => {
+    isLate = true;
+    one.kill('SIGKILL');
+  };
+  let timer = setTimeout(isTooLate, time);
+  const channel = createInterface({ input: one.stdio[CHANNEL] as NodeJS.ReadableStream });
+  channel.on('line', (line) => {
+    const message = JSON.parse(line) as Message;
+    messages.push(message);
+    if (message.type !== 'loaded') return;
+    clearTimeout(timer);
+    timer = setTimeout(isTooLate, time);
+  });
+  const kill = (): void => void one.kill('SIGKILL');
+  stop?.addEventListener('abort', kill);
+  if (stop?.aborted) kill();
+  const printed = textOf(one.stdout);
+  const stderr = textOf(one.stderr);
+  one.stdin.on('error', () => {}).end(serialize(job));
+  return new Promise((settle) => {
+    const ended = (signal: string | null, error = ''): void => {
+      clearTimeout(timer);
+      stop?.removeEventListener('abort', kill);
+      settle({ messages, isLate, signal, printed: printed(), stderr: `${stderr()}${error}`, exit: one.exitCode });
+    };
+    one.on('error', ({ message }) => ended(null, message)).on('close', (_, signal) => ended(signal));
+  });
+}
+
+function textOf(stream: NodeJS.ReadableStream): () => string {
+  let text = '';
+  stream.setEncoding('utf8').on('data', (part: string) => {
+    if (text.length < MOST_PRINTED) text += part;
+  });
+  return () => text.slice(0, MOST_PRINTED);
+}
