@@ -26,6 +26,8 @@ export type ProblemCode =
   | 'bad-plan'
   | 'illegal-plan'
   | 'two-inputs'
+  | 'no-best'
+  | 'file-exists'
   | 'no-terminal'
   | 'usage';
 

@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: these texts are lines of programs
 import type { Kitchen } from '../model/kitchen.ts';
 import { javascriptLines } from './javascript.ts';
 import { javascriptText } from './literals.ts';
@@ -15,13 +16,14 @@ export function javascriptBlocks(
 ): readonly (readonly string[])[] {
   return [
     [`const MINUTE = ${msPerMinute}; // milliseconds that a kitchen minute takes`, ...last(uses)],
-    ['const begin = performance.now();', 'const minute = () => Math.round((performance.now() - begin) / MINUTE);'],
+    ['const minute = () => Math.round((performance.now() - begin) / MINUTE);'],
     SAY,
     ...orders(uses),
     ...hands(uses),
     ...stations(kitchen, uses),
     ...work(kitchen, uses),
     ...fetching(uses),
+    ['// The shift: its minutes count from here.', 'const begin = performance.now();'],
     commented(javascriptLines(kitchen, statements), '//'),
     ...(uses.leftover ? [['process.exit(); // what still cooks is of no use any more']] : []),
   ];
@@ -33,7 +35,6 @@ const last = ({ cut }: Uses): readonly string[] =>
 const SAY = [
   'function say(what) {',
   '  const now = minute();',
-  // biome-ignore lint/suspicious/noTemplateCurlyInString: it is a line of the program
   "  console.log(`${Math.floor(now / 60)}:${String(now % 60).padStart(2, '0')} ${what}`);",
   '}',
 ];
@@ -53,9 +54,7 @@ function orders({ missing, leaves }: Uses): readonly (readonly string[])[] {
       'function done(what, name) {',
       '  const order = Number.parseInt(name, 10);',
       ...(gone.length === 0 ? [] : ['  if (minute() > leaves[order]) return;']),
-      // biome-ignore lint/suspicious/noTemplateCurlyInString: it is a line of the program
       '  say(`${what} ${name}`);',
-      // biome-ignore lint/suspicious/noTemplateCurlyInString: it is a line of the program
       '  if (missing[order].delete(name) && missing[order].size === 0) say(`served ${order}`);',
       '}',
     ],
@@ -96,12 +95,14 @@ const until = ({ never }: Uses): readonly string[] =>
     ? [
         '// Others get their turn meanwhile. What is never done keeps nobody from going home.',
         'const until = (when) => new Promise((ring) => {',
-        '  if (when < Infinity) setTimeout(ring, begin + when * MINUTE - performance.now());',
+        '  if (when < Infinity) setTimeout(ring, Math.max(0, begin + when * MINUTE - performance.now()));',
         '});',
       ]
     : [
         '// Others get their turn meanwhile.',
-        'const until = (when) => new Promise((ring) => setTimeout(ring, begin + when * MINUTE - performance.now()));',
+        'const until = (when) => new Promise((ring) => {',
+        '  setTimeout(ring, Math.max(0, begin + when * MINUTE - performance.now()));',
+        '});',
       ];
 
 const options = (names: readonly (string | false)[]): string => {
@@ -116,12 +117,10 @@ function cook({ starts, collects, buzzes, asks }: Uses): readonly string[] {
     '// A station: once it is loaded, it works alone.',
     `async function cook(minutes, name${inputs}) {`,
     ...(starts ? ['  busy(start);'] : []),
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: it is a line of the program
     '  say(`started ${name}`);',
     ...(asks ? ['  const due = minute() + minutes;', `  cooking.set(name, { due, food: ${food} });`] : []),
     `  await until(${asks ? 'due' : 'minute() + minutes'});`,
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: it is a line of the program
-    ...(buzzes ? ['  if (buzzes) throw new Error(`${name} buzzes`, { cause: ' + `${food} });`] : []),
+    ...(buzzes ? [`  if (buzzes) throw new Error(\`\${name} buzzes\`, { cause: ${food} });`] : []),
     `  return ${food};`,
     '}',
   ];
@@ -131,7 +130,6 @@ const cookSync = ({ starts, collects }: Uses): readonly string[] => [
   '// A blocking call: stand there until it is done.',
   `function cookSync(minutes, name${options([starts && 'start = 0', collects && 'collect = 0'])}) {`,
   ...(starts ? ['  busy(start);'] : []),
-  // biome-ignore lint/suspicious/noTemplateCurlyInString: it is a line of the program
   '  say(`started ${name}`);',
   '  busy(minutes);',
   ...(collects ? ['  busy(collect);'] : []),
@@ -164,11 +162,9 @@ function fetching({ kinds, collects, stares }: Uses): readonly (readonly string[
       ...[...busy, "done('collected', name);"].map((line) => `  ${line}`),
       '}',
     ]),
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: it is a line of the program
     ...block(kinds.has('handle'), `handle({ cause: ${food} })`, [...busy, 'say(`handled ${name}`);']),
     ...block(kinds.has('clear'), 'clear(name)', [
       ...(collects ? ['busy(cooking.get(name).food.hands);'] : []),
-      // biome-ignore lint/suspicious/noTemplateCurlyInString: it is a line of the program
       'say(`cleared ${name}`);',
     ]),
     ...block(stares, 'stare(name)', [

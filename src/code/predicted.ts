@@ -48,27 +48,26 @@ export interface Pair {
 }
 
 /**
- * Predicted and measured lines side by side: of the same minute they may have changed places, so each stands beside its
- * like. What is not as predicted stands in a pair of unlike lines.
+ * Predicted and measured lines side by side, in the order in which they were predicted: of the same minute they may have
+ * changed places, and what came late stands beside its like all the same.
  */
 export function paired(predicted: readonly PrintedLine[], measured: readonly PrintedLine[]): readonly Pair[] {
-  const [first, second] = [inMinutes(predicted), inMinutes(measured)];
-  const length = Math.max(first.length, second.length);
-  return Array.from({ length }, (_, at) => ({ predicted: first[at] ?? null, measured: second[at] ?? null }));
+  const left = [...measured];
+  const take = (isMeant: (line: PrintedLine) => boolean): PrintedLine | null => {
+    const at = left.findIndex(isMeant);
+    return at === -1 ? null : (left.splice(at, 1)[0] ?? null);
+  };
+  const exact = predicted.map((line) => take(({ minute, text }) => minute === line.minute && text === line.text));
+  const pairs = predicted.map((line, at) => ({
+    predicted: line,
+    measured: exact[at] ?? take(({ text }) => text === line.text),
+  }));
+  return [...pairs, ...left.map((line) => ({ predicted: null, measured: line }))];
 }
 
+/** All that was predicted was measured, at the same minutes, and nothing else. */
 export const isAsPredicted = (pairs: readonly Pair[]): boolean =>
   pairs.every(
-    ({ predicted, measured }) => predicted?.text === measured?.text && predicted?.minute === measured?.minute,
+    ({ predicted, measured }) =>
+      predicted !== null && predicted.text === measured?.text && predicted.minute === measured.minute,
   );
-
-/** Lines of the same minute by their text, all else in its place. */
-function inMinutes(lines: readonly PrintedLine[]): readonly PrintedLine[] {
-  const runs: PrintedLine[][] = [];
-  for (const line of lines) {
-    const run = runs.at(-1);
-    if (run?.[0]?.minute === line.minute) run.push(line);
-    else runs.push([line]);
-  }
-  return runs.flatMap((run) => run.toSorted((one, other) => (one.text < other.text ? -1 : 1)));
-}

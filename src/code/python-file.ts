@@ -26,8 +26,8 @@ export function pythonBlocks(
     ...stations(kitchen, uses),
     ...work(kitchen, uses),
     ...fetching(uses),
-    ['async def main():', ...(body.some((line) => !/^\s*#/u.test(line)) ? body : [...body, '    pass'])],
-    ['begin = time.perf_counter()', 'asyncio.run(main())'],
+    ['async def main():', '    global begin', '    begin = time.perf_counter()', ...body],
+    ['asyncio.run(main())'],
   ];
 }
 

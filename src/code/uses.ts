@@ -23,7 +23,7 @@ export interface Uses {
   readonly starts: boolean;
   readonly collects: boolean;
   readonly buzzes: boolean;
-  /** Something that works alone never dings. */
+  /** Something that works alone, or is stared at from the start, never dings. */
   readonly never: boolean;
   /** The hands are kept by something. */
   readonly busy: boolean;
@@ -60,7 +60,7 @@ export function usesOf(kitchen: Kitchen, log: Log, statements: readonly Statemen
     starts: loads,
     collects,
     buzzes: calls.some(({ buzzes }) => buzzes),
-    never: starts.some(({ task }) => kitchen.tasks[task]?.minutes === Number.POSITIVE_INFINITY),
+    never: calls.some(({ minutes }) => minutes === Number.POSITIVE_INFINITY),
     busy: loads || collects || stares || kinds.has('do') || kinds.has('block'),
     stares,
     asks: stares || kinds.has('burn') || (kinds.has('clear') && collects),

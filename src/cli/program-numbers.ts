@@ -1,0 +1,17 @@
+import { InvalidArgumentError } from '@commander-js/extra-typings';
+
+/** The number after `--part`. */
+export function positive(text: string): number {
+  if (!/^[1-9]\d{0,5}$/u.test(text)) throw new InvalidArgumentError('A number from 1 was expected.');
+  return Number(text);
+}
+
+/** A real minute: slower than life needs no shift to be. */
+const MOST_MS = 60_000;
+
+/** The milliseconds after `--ms`. */
+export function milliseconds(text: string): number {
+  const ms = /^\d{1,5}$/u.test(text) ? Number(text) : 0;
+  if (ms < 1 || ms > MOST_MS) throw new InvalidArgumentError(`A number from 1 to ${MOST_MS} was expected.`);
+  return ms;
+}
