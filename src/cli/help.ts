@@ -45,3 +45,8 @@ A program exports "default async function shift(kitchen)" and gets its turns in 
 time: no shift takes longer than its program. It is your own code, run with your own
 rights and not sandboxed. Exits with 1 where it fails or its shift does, with 2 where
 the file cannot be loaded. awaiter code LEVEL writes one to begin with.`;
+
+export const CODE_HELP = `
+FILE is your program; without it L10.mjs for L10, in this folder. What stands there is
+never overwritten; where nothing does, a short program to begin with is put there. Open it in your
+editor: every save is run. Without a terminal the program is only put there.`;

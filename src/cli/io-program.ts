@@ -14,7 +14,7 @@ import { CHANNEL, type Job, type Message } from './program-report.ts';
 /** How long a program may keep a turn, and its file may take to be loaded: milliseconds. A shift takes no time at all. */
 export const PROGRAM_TIME = 5_000;
 /** Of the program's own heap: MiB. */
-const HEAP = 256;
+const HEAP = 96;
 /** Characters that are kept of what it prints. */
 const MOST_PRINTED = 100_000;
 

@@ -18,6 +18,7 @@ export type ProblemCode =
   | 'no-tour'
   | 'not-a-file'
   | 'not-readable'
+  | 'not-written'
   | 'too-large'
   | 'not-text'
   | 'bad-level'

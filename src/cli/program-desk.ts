@@ -1,12 +1,36 @@
+import { resolve } from 'node:path';
+import { starterOf } from '../code/index.ts';
 import type { ProgramDesk } from '../model/program.ts';
+import { exists } from './io.ts';
+import { runProgramFile } from './io-program.ts';
+import { watchFile } from './io-watch.ts';
+import { writeText } from './io-write.ts';
 
-/** Where learners' programs are written and run. */
-export const programDesk = (): ProgramDesk => ({
-  open: () => Promise.resolve({ file: '', problem: null }),
-  run: () =>
-    Promise.resolve({
-      ...{ plan: [], lines: [], printed: [], excerpt: [] },
-      fault: { code: 'not-readable', message: 'Programs cannot be run yet.', minute: null, place: null },
-    }),
-  watch: () => () => {},
+/** The file that was named for a level's program. */
+export interface NamedFile {
+  readonly level: string;
+  readonly file: string;
+}
+
+/**
+ * Where learners' programs are written and run: `L10.mjs` in the folder in which the game was started, `L16-2.mjs` for
+ * part 2, unless another file was named. What stands there is never overwritten.
+ */
+export const programDesk = (named: NamedFile | null = null): ProgramDesk => ({
+  open: async (level, part, kitchen, starter) => {
+    const path = programPath(named, level, part);
+    if (await exists(path)) return { file: path, problem: null };
+    const text = `${starterOf(level, kitchen, starter).join('\n')}\n`;
+    return { file: path, problem: (await writeText(path, text))?.message ?? null };
+  },
+  run: (path, kitchen, stop) => runProgramFile(path, kitchen, { stop }),
+  watch: watchFile,
 });
+
+/** Where a level's program stands, as an editor in another folder would be told. @param part from 0 */
+export const programPath = (named: NamedFile | null, level: string, part: number): string =>
+  resolve(named?.level === level ? named.file : fileOf(level, part));
+
+/** A level's id may be the name of any file. */
+const fileOf = (level: string, part: number): string =>
+  `${level.replace(/[^\p{L}\p{N}._-]+/gu, '-')}${part === 0 ? '' : `-${part + 1}`}.mjs`;

@@ -3,7 +3,7 @@ import { excerptOf } from '../levels/index.ts';
 import type { Kitchen } from '../model/kitchen.ts';
 import type { ProgramFault, ProgramReport } from '../model/program.ts';
 import { outcomeOf } from '../scoring/index.ts';
-import { crashedText, endlessText, tooMuchMemoryText } from '../words/program-faults.ts';
+import { crashedText, deadlockText, endlessText, tooMuchMemoryText } from '../words/program-faults.ts';
 import { readText } from './io.ts';
 import { faultOf, type Source } from './program-places.ts';
 import type { Message } from './program-report.ts';
@@ -50,7 +50,7 @@ export async function reportOf(source: Source, kitchen: Kitchen, ran: Ran, time:
     end !== undefined
       ? end.fault === null
         ? null
-        : await faultOf(source, end.fault)
+        : await faultOf(source, { ...end.fault, minute: end.fault.minute ?? minute })
       : isOver
         ? null
         : lostFault(source, ran, { time, minute, lastLine });
@@ -72,6 +72,8 @@ function lostFault(
   if (isLate) return { code: 'endless', message: endlessText(time / 1000, minute), minute, place };
   if (signal === 'SIGABRT' || /heap out of memory|Allocation failed|Array buffer allocation/u.test(stderr))
     return { code: 'memory', message: tooMuchMemoryText(), minute, place };
+  // Node's own code for a top level that waits for ever.
+  if (exit === 13) return { code: 'deadlock', message: deadlockText([]), minute, place };
   return { code: 'exit', message: crashedText(signal ?? `exit code ${exit ?? 'unknown'}`), minute, place };
 }
 

@@ -6,6 +6,7 @@ import { EXIT, type Exit } from './exit.ts';
 import {
   CARDS_HELP,
   CHECK_HELP,
+  CODE_HELP,
   COMPARE_HELP,
   EXITS,
   LANG,
@@ -54,6 +55,7 @@ function build(printer: Printer, does: Doing): Command {
   addList(program, game, printer, does);
   addSimulate(program, printer, does);
   addCompare(program, printer, does);
+  addCode(program, game, printer, does);
   addRun(program, printer, does);
   addCheck(program, printer, does);
   addCards(program, printer, does);
@@ -155,6 +157,23 @@ function addCompare(program: Command, printer: Printer, does: Doing): void {
       does(async () => {
         const { compare } = await import('./commands/compare.ts');
         return compare(printer, { ...flags, level });
+      }),
+    );
+}
+
+/** @param game what is asked for before the command's name */
+function addCode(program: Command, game: ReturnType<typeof addGame>, printer: Printer, does: Doing): void {
+  gameOptions(program.command('code'))
+    .description('write the program of a level yourself: every save is run, and held against the cooks')
+    .argument('<level>', LEVEL)
+    .argument('[file]', 'your program: a file that ends with .mjs, .js, .mts or .ts')
+    .option('--part <number>', PART, positive)
+    .addHelpText('after', CODE_HELP)
+    .action((level, file, flags) =>
+      does(async () => {
+        const { part, lang = game.opts().lang } = flags;
+        const { code } = await import('./commands/code.ts');
+        return code(printer, screenOf(game.opts(), flags), { level, file, part, lang });
       }),
     );
 }

@@ -27,7 +27,7 @@ export const lineIn = (stack: string, address: string): number | null =>
   framesOf(stack).find((frame) => frame.address === address)?.line ?? null;
 
 /** Above the error itself Node writes the place of a mistake of syntax: `file:///a.mjs:3` or `/a.ts:3`, the line, and a mark below it. */
-const ARROW = /^(?<path>(?:file:\/\/)?\/?.+):(?<line>\d+)\n(?<code>.*)\n(?<mark>\s*)\^/u;
+const ARROW = /^(?<path>.+):(?<line>\d+)\n(?:.*\n){1,3}?(?<mark> *)\^/u;
 
 /** Where in the learner's files something was thrown, or is wrong; `null` where no file of theirs is named. */
 export function placeIn(stack: string): StackPlace | null {

@@ -2,7 +2,7 @@ import { nextHappening } from '../kitchen/index.ts';
 import type { ShiftEvent } from '../model/event.ts';
 import { noMinuteText, nothingToFreeText, refusedText } from '../words/program-errors.ts';
 import type * as api from './api.d.ts';
-import { KitchenError, NameError } from './errors.ts';
+import { KitchenError, NameError, placed } from './errors.ts';
 import { Door, Tickets } from './orders.ts';
 import type { Moment, Waiter, Waiting } from './waiting.ts';
 import type { World } from './world.ts';
@@ -37,7 +37,7 @@ export class Desk implements api.Kitchen {
       what: 'the next thing to happen',
       until: null,
       ready: () => this.#happened[from] ?? null,
-      orFail: () => this.#nothingToCome(),
+      orFail: this.#nothingToCome(),
     });
   }
 
@@ -47,7 +47,7 @@ export class Desk implements api.Kitchen {
       what: `minute ${minute}`,
       until: minute,
       ready: () => (minute <= this.#world.minute ? { minute, place: Number.POSITIVE_INFINITY } : null),
-      orFail: () => this.#nothingToCome(),
+      orFail: this.#nothingToCome(),
     });
   }
 
@@ -79,10 +79,15 @@ export class Desk implements api.Kitchen {
     };
   }
 
-  #nothingToCome(): KitchenError {
-    const { shift, minute } = this.#world;
+  /** Made where the program begins to wait, so that its error names that line. */
+  #nothingToCome(): () => KitchenError {
+    const origin = new Error();
     const rule = 'nothing-to-come';
-    return new KitchenError(refusedText(shift, { verb: 'wait', until: null }, { rule }), rule, minute);
+    return () => {
+      const { shift, minute } = this.#world;
+      const message = refusedText(shift, { verb: 'wait', until: null }, { rule });
+      return placed(new KitchenError(message, rule, minute), origin);
+    };
   }
 
   #wait({ orFail, ...rest }: Omit<Waiter, 'wake' | 'starve'> & { readonly orFail?: () => Error }): Promise<void> {

@@ -1,5 +1,12 @@
 import type * as api from './api.d.ts';
 
+/** Puts an error where another one was made: at the line of the program that has to do with it. */
+export function placed<Thrown extends Error>(error: Thrown, origin: Error): Thrown {
+  const frames = /\n +at .*$/su.exec(origin.stack ?? '')?.[0] ?? '';
+  error.stack = `${error.name}: ${error.message}${frames}`;
+  return error;
+}
+
 /** A rule of the kitchen forbids it. */
 export class KitchenError extends Error implements api.KitchenError {
   override readonly name = 'KitchenError';

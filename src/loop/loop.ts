@@ -42,7 +42,8 @@ export interface Running {
 /**
  * Runs a program in virtual time: an event loop without any cleverness. Once nothing in the program can go on by itself, the
  * oldest ding (or arrival, or minute) that it waits for gets its turn; where there is none, the hands are put down until
- * something happens. All that it decides is the program's own doing.
+ * something happens. All that it decides is the program's own doing. When the program's function has come to its end, so
+ * has the program, whatever it has left without an await.
  */
 export function runProgram(kitchen: Kitchen, program: api.Shift, host: LoopHost): Running {
   const loop = new Loop(kitchen, host);
@@ -108,21 +109,20 @@ class Loop {
   /** One turn for whoever waits longest, or a wait. @returns whether there is another turn after this one */
   #goOn(): boolean {
     const { next, all } = this.#waiting;
+    const whats = all.map(({ what }) => what);
+    // Whoever called the program has its answer: nobody waits for what it has not awaited.
+    if (this.#isDone) return this.#stop('ended-early', endedEarlyText(this.#world.shift, this.#world.log, whats));
     if (next !== null) {
       next.wake();
       return true;
     }
     const outside = this.#host.outside();
     if (outside !== null) return this.#stop('outside', outsideText(outside));
-    if (all.length === 0) {
-      return this.#isDone
-        ? this.#stop('ended-early', endedEarlyText(this.#world.shift, this.#world.log))
-        : this.#stop('deadlock', deadlockText([]));
-    }
+    if (all.length === 0) return this.#stop('deadlock', deadlockText([]));
     const until = waitFor(this.#world, this.#waiting);
     if (until === undefined) {
       const starved = all.filter((waiter) => waiter.starve?.());
-      return starved.length > 0 || this.#stop('deadlock', deadlockText(all.map(({ what }) => what)));
+      return starved.length > 0 || this.#stop('deadlock', deadlockText(whats));
     }
     this.#world.decide({ verb: 'wait', until });
     return true;

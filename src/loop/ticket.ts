@@ -3,7 +3,7 @@ import type { ShiftEvent } from '../model/event.ts';
 import type { Task } from '../model/kitchen.ts';
 import { goneText, isGone } from '../words/program-errors.ts';
 import type * as api from './api.d.ts';
-import { Buzz, KitchenError } from './errors.ts';
+import { Buzz, KitchenError, placed } from './errors.ts';
 import type { Moment, Waiter, Waiting } from './waiting.ts';
 import type { World } from './world.ts';
 
@@ -102,6 +102,7 @@ export class Ticket implements api.Ticket, Waiter {
       this.#isBuzzing = event.type === 'buzzed';
       this.#buzz.minute = event.minute;
       this.#buzz.message = goneText('buzzed', this.#world.kitchen, this.#task, event.minute);
+      placed(this.#buzz, this.#buzz);
     } else if (event.type === 'collected') {
       const { order, name } = this.#task;
       this.#settle({ food: { order: order + 1, step: name, minute: event.minute } });
@@ -141,7 +142,7 @@ export class Ticket implements api.Ticket, Waiter {
 
   #gone(how: Parameters<typeof goneText>[0]): KitchenError {
     const { kitchen, minute } = this.#world;
-    return new KitchenError(goneText(how, kitchen, this.#task, minute), how, minute);
+    return placed(new KitchenError(goneText(how, kitchen, this.#task, minute), how, minute), this.#buzz);
   }
 }
 

@@ -24,7 +24,8 @@ export function beginning({ start, tour }: GameOptions, campaign: Campaign, prog
   if (tour) return entryOf(campaign, progress, { ...placeOf(0), tour });
   const levels = levelsOf(campaign);
   if (start !== null) {
-    const { level, part } = start;
+    const { level, part, writes = false } = start;
+    if (writes) return { beat: 'write', place: placeOf(levels.indexOf(level), level.write?.part ?? 0) };
     const place = placeOf(levels.indexOf(level), part ?? 0);
     return part === null ? entryOf(campaign, progress, place) : { beat: playOf(level), place };
   }

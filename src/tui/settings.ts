@@ -13,9 +13,9 @@ export interface GameOptions {
   readonly campaign: Campaign;
   /**
    * The level to begin with, and the kitchen or puzzle of it that was asked for, from 0: without the prediction then.
-   * `null`: the map, or at the very first start its first level.
+   * `null`: the map, or at the very first start its first level. `writes`: its program is to be written, not played.
    */
-  readonly start: { readonly level: Level; readonly part: number | null } | null;
+  readonly start: { readonly level: Level; readonly part: number | null; readonly writes?: boolean } | null;
   /** Opens with the campaign's tour. */
   readonly tour: boolean;
   readonly store: ProgressStore;

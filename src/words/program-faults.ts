@@ -26,8 +26,11 @@ function listed(names: readonly string[]): string {
   return before.length === 0 ? last : `${before.toReversed().join(', ')} and ${last}`;
 }
 
-/** The program has returned and nothing of it waits any more: which orders it has left, and what it never collected. */
-export function endedEarlyText(shift: Shift, log: Log): string {
+/**
+ * The program has returned: which orders it has left, and what it never collected.
+ * @param waiting what functions of it that nobody awaits still wait for
+ */
+export function endedEarlyText(shift: Shift, log: Log, waiting: readonly string[]): string {
   const { kitchen } = shift;
   const open = kitchen.orders.filter(({ index }) => !['served', 'lost'].includes(shift.orders[index]?.mode ?? ''));
   const missing = kitchen.tasks.filter(
@@ -41,7 +44,13 @@ export function endedEarlyText(shift: Shift, log: Log): string {
     ...(missing.length > 0
       ? [`Still needed: ${names(missing)}${missing.length > MOST_LISTED ? ' and more' : ''}.`]
       : []),
-    ...(started.length > 0 ? [`Started and never collected: ${names(started)}. Await their tickets.`] : []),
+    ...(waiting.length > 0
+      ? [
+          `Something in it still waits for ${listed(waiting)}, but nobody awaits that: forEach awaits nothing. Keep its promises, and await them.`,
+        ]
+      : started.length > 0
+        ? [`Started and never collected: ${names(started)}. Await their tickets.`]
+        : []),
   ].join(' ');
 }
 

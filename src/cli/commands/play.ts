@@ -26,6 +26,8 @@ interface Wanted {
   readonly part?: number | undefined;
   /** Language of the texts; absent: English. */
   readonly lang?: string | undefined;
+  /** The level's program is to be written, in this file; `null`: in one of the level's name. Absent: the level is played. */
+  readonly program?: string | null | undefined;
 }
 
 /** Opens the game: the campaign, or one level. The only command that loads the screens. */
@@ -41,7 +43,9 @@ export async function openGame(printer: Printer, asked: Screen, wanted: Wanted):
   const stop = new AbortController();
   beforeCrash(() => stop.abort());
   const plain = asked.plain || process.env.TERM === 'dumb';
-  const services = { store: progressStore(), cooks: patientCooks, programs: programDesk() };
+  const { start } = game.value;
+  const named = start !== null && wanted.program ? { level: start.level.id, file: wanted.program } : null;
+  const services = { store: progressStore(), cooks: patientCooks, programs: programDesk(named) };
   await startGame({ ...game.value, ...asked, color, plain, ...services }, stop.signal);
   return EXIT.fine;
 }
@@ -60,12 +64,15 @@ const NO_TERMINAL: Problem = {
 interface Game {
   readonly campaign: Campaign;
   /** The level and part to begin with, the part from 0; `null`: the list of levels. */
-  readonly start: { readonly level: Level; readonly part: number | null } | null;
+  readonly start: { readonly level: Level; readonly part: number | null; readonly writes: boolean } | null;
   readonly tour: boolean;
 }
 
-async function gameOf({ tour = false, level, part, lang }: Wanted): Promise<Result<Game, Problem>> {
-  if (level !== undefined) return gameAt(level, part ?? null, lang ?? null);
+async function gameOf({ tour = false, level, part, lang, program }: Wanted): Promise<Result<Game, Problem>> {
+  if (level !== undefined) {
+    const game = await gameAt(level, part ?? null, lang ?? null);
+    return game.ok && program !== undefined ? writing(game.value) : game;
+  }
   const campaign = await readCampaign(lang ?? null);
   if (!campaign.ok) return campaign;
   return tour && campaign.value.tour === null ? fail(NO_TOUR) : ok({ campaign: campaign.value, start: null, tour });
@@ -89,9 +96,31 @@ async function gameAt(name: string, part: number | null, lang: string | null): P
   if (level === undefined) throw new Error(`${value.id} is in the campaign's file and not in the campaign`);
   const problem = part === null ? null : partProblem(level, part);
   return problem === null
-    ? ok({ campaign: campaign.value, start: { level, part: part === null ? null : part - 1 }, tour: false })
+    ? ok({
+        campaign: campaign.value,
+        start: { level, part: part === null ? null : part - 1, writes: false },
+        tour: false,
+      })
     : fail(problem);
 }
+
+/** The same game at its level's program. Every kitchen can be written for, also where its author has not thought of it. */
+function writing({ campaign, start, tour }: Game): Result<Game, Problem> {
+  if (start === null || start.level.parts.length === 0) return fail(NO_PROGRAM);
+  const { level: asked, part } = start;
+  const isOffered = asked.write !== null && (part === null || part === asked.write.part);
+  const level = isOffered ? asked : { ...asked, write: { part: part ?? 0, starter: null } };
+  const chapters = campaign.chapters.map((chapter) => ({
+    ...chapter,
+    levels: chapter.levels.map((one) => (one === asked ? level : one)),
+  }));
+  return ok({ campaign: { ...campaign, chapters }, start: { level, part, writes: true }, tour });
+}
+
+const NO_PROGRAM: Problem = {
+  code: 'no-kitchen',
+  message: 'this is a level of puzzles: there is no kitchen to write a program for. awaiter list shows the others.',
+};
 
 /** A level from anywhere, as a campaign of its own. */
 async function campaignOfFile(path: string, id: string, lang: string | null): Promise<Result<Campaign, Problem>> {
