@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 /** These replace modules or timers, start processes or read the whole tree: each file has a worker of its own. */
 const APART = [
   'test/cards/**',
+  'test/code/runs/**',
   'test/machines/**',
   'test/cli/**',
   'test/terminal/**',

@@ -17,16 +17,20 @@ export interface Proof extends Readonly<Record<Language, Measurement | null>> {
 
 const NAMES = { javascript: 'JavaScript', python: 'Python' } as const;
 
-/** When the last order was served: predicted, and measured in both languages, from blocking to the best. */
-export function finishLine(kitchen: Kitchen, proofs: readonly Proof[]): readonly string[] {
+/** When the last order was served, in each shift: predicted, and measured in each language. */
+export function finishLines(kitchen: Kitchen, proofs: readonly Proof[]): readonly string[] {
   const way = (minuteOf: (proof: Proof) => number | null): string =>
     proofs.map((proof) => minuteOf(proof) ?? 'never').join(' → ');
-  const measured = LANGUAGES.filter((language) => isRun(proofs, language)).map(
-    (language) => `${NAMES[language]} ${way((proof) => finishOf(measuredIn(proof[language])))}`,
-  );
-  const names = proofs.map(({ name }) => name).join(' → ');
-  const predicted = way((proof) => finishOf(predictedLines(kitchen, proof.log)));
-  return wrapped(`finish, ${names}: predicted ${predicted}; measured: ${measured.join(', ')} minutes`, '  ');
+  const measured = LANGUAGES.filter((language) => isRun(proofs, language)).map((language) => [
+    `${NAMES[language]}, measured`,
+    way((proof) => finishOf(measuredIn(proof[language]))),
+  ]);
+  const predicted = ['predicted', way((proof) => finishOf(predictedLines(kitchen, proof.log)))];
+  const columns: readonly Column[] = [
+    { title: 'finish in minutes', align: 'left' },
+    { title: proofs.map(({ name }) => name).join(' → '), align: 'left' },
+  ];
+  return table(columns, [predicted, ...measured]);
 }
 
 const isRun = (proofs: readonly Proof[], language: Language): boolean =>
@@ -41,6 +45,14 @@ const finishOf = (lines: readonly PrintedLine[]): number | null =>
     null,
   );
 
+/** What is left of 80 columns beside three of minutes. */
+const MOST_OF_A_LINE = 44;
+
+const shortened = (text: string): string => {
+  const characters = Array.from(text);
+  return characters.length > MOST_OF_A_LINE ? `${characters.slice(0, MOST_OF_A_LINE - 1).join('')}…` : text;
+};
+
 const minutesColumn = (title: string): Column => ({ title, align: 'right' });
 
 /** A shift line by line: when it should be printed, and when it was. */
@@ -52,7 +64,7 @@ export function proofLines(kitchen: Kitchen, proof: Proof): readonly string[] {
     ...run.map((language) => minutesColumn(NAMES[language])),
   ];
   const rows = predictedLines(kitchen, proof.log).map(({ minute, text }, at) => [
-    text,
+    shortened(text),
     clockTime(minute),
     ...run.map((language) => measuredCell(proof[language]?.pairs[at])),
   ]);

@@ -3,7 +3,7 @@ import type { Kitchen } from '../model/kitchen.ts';
 import { javascriptLines } from './javascript.ts';
 import { javascriptText } from './literals.ts';
 import { namesOf } from './names.ts';
-import { commented, listed } from './page.ts';
+import { commented, enclosed, listed } from './page.ts';
 import type { Statement } from './statement.ts';
 import type { Uses } from './uses.ts';
 
@@ -46,7 +46,10 @@ function orders({ missing, leaves }: Uses): readonly (readonly string[])[] {
   );
   const gone = [...leaves].map(([order, minute]) => `${order}: ${minute}`);
   return [
-    ['// What each order still misses. Once that is nothing, it is served.', 'const missing = {', ...sets, '};'],
+    [
+      '// What each order still misses. Once that is nothing, it is served.',
+      ...enclosed('const missing = {', sets, '};', ' '),
+    ],
     ...(gone.length === 0
       ? []
       : [['// When a guest leaves: work that ends later is of no use.', `const leaves = { ${gone.join(', ')} };`]]),
@@ -158,9 +161,8 @@ function fetching({ kinds, collects, stares }: Uses): readonly (readonly string[
   const fetches = kinds.has('collect') || kinds.has('handle') || kinds.has('stare');
   return [
     ...block(fetches, 'collect(...foods)', [
-      `for (const ${food} of foods) {`,
-      ...[...busy, "done('collected', name);"].map((line) => `  ${line}`),
-      '}',
+      collects ? 'for (const { name, hands } of foods) {' : "for (const name of foods) done('collected', name);",
+      ...(collects ? [...busy.map((line) => `  ${line}`), "  done('collected', name);", '}'] : []),
     ]),
     ...block(kinds.has('handle'), `handle({ cause: ${food} })`, [...busy, 'say(`handled ${name}`);']),
     ...block(kinds.has('clear'), 'clear(name)', [

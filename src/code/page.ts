@@ -29,3 +29,10 @@ export function listed(head: string, items: readonly string[], tail: string): re
   }
   return [head, ...rows, `${' '.repeat(head.search(/\S/u))}${tail}`];
 }
+
+/** `head`, lines that end with commas, `tail`: one short line alone is put between the two. */
+export function enclosed(head: string, lines: readonly string[], tail: string, gap: string): readonly string[] {
+  const [line = '', ...more] = lines;
+  const whole = `${head}${gap}${line.trim().replace(/,$/u, '')}${gap}${tail}`;
+  return more.length === 0 && whole.length <= WIDEST ? [whole] : [head, ...lines, tail];
+}

@@ -1,7 +1,7 @@
 import type { Kitchen } from '../model/kitchen.ts';
 import { pythonText } from './literals.ts';
 import { namesOf } from './names.ts';
-import { commented, listed } from './page.ts';
+import { commented, enclosed, listed } from './page.ts';
 import { pythonLines } from './python.ts';
 import type { Statement } from './statement.ts';
 import type { Uses } from './uses.ts';
@@ -17,7 +17,7 @@ export function pythonBlocks(
 ): Blocks {
   const body = commented(pythonLines(kitchen, statements), '#', '    ');
   return [
-    ['import asyncio', ...(uses.never ? ['import math'] : []), ...(uses.cut ? ['import sys'] : []), 'import time'],
+    ['import asyncio', ...(uses.never ? ['import math'] : []), ...(uses.cut ? ['import os'] : []), 'import time'],
     [`MINUTE = ${msPerMinute / 1000}  # seconds that a kitchen minute takes`, ...last(uses)],
     ['def minute():', '    return round((time.perf_counter() - begin) / MINUTE)'],
     ['def say(what):', '    now = minute()', '    print(f"{now // 60}:{now % 60:02} {what}", flush=True)'],
@@ -39,7 +39,7 @@ function orders({ missing, leaves }: Uses): Blocks {
   const sets = [...missing].flatMap(([order, names]) => listed(`    ${order}: {`, names.map(pythonText), '},'));
   const gone = [...leaves].map(([order, minute]) => `${order}: ${minute}`);
   return [
-    ['# What each order still misses. Once that is nothing, it is served.', 'missing = {', ...sets, '}'],
+    ['# What each order still misses. Once that is nothing, it is served.', ...enclosed('missing = {', sets, '}', '')],
     ...(gone.length === 0
       ? []
       : [['# When a guest leaves: work that ends later is of no use.', `leaves = {${gone.join(', ')}}`]]),
@@ -64,7 +64,7 @@ function hands({ busy, cut }: Uses): Blocks {
       'def busy(minutes):',
       '    end = minute() + minutes',
       `    time.sleep(max(0, begin + ${end} * MINUTE - time.perf_counter()))`,
-      ...(cut === null ? [] : ['    if end > LAST:', '        sys.exit()']),
+      ...(cut === null ? [] : ['    if end > LAST:', '        os._exit(0)  # at once, whatever still cooks']),
     ],
   ];
 }

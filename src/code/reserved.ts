@@ -19,7 +19,7 @@ export const RESERVED: Readonly<Record<Language, readonly string[]>> = {
     abs all any bin bool bytes callable chr compile dict dir enumerate eval exec exit filter float format getattr
     globals hash help hex id input int isinstance iter len list locals map max min next object oct open ord pow print
     property quit range repr reversed round set setattr slice sorted str sum super tuple vars zip
-    asyncio math sys time
+    asyncio math os time
     MINUTE LAST Buzz begin burnt buzz busy clear collect collected cook cook_sync cooking done handle leaves main minute
     missing say stare until work`),
 };

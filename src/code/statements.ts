@@ -75,7 +75,8 @@ function waitDeed(wait: Decided): Deed {
     const found = happening.find((event) => event.type === type);
     if (found?.type === type && !isUntil) return { kind: RINGS[type], task: found.task };
   }
-  const isReason = ({ type }: ShiftEvent) => type === 'arrived' || type === 'lost' || type === 'ended';
+  const isReason = (event: ShiftEvent): boolean =>
+    event.type === 'arrived' || event.type === 'ended' || (event.type === 'lost' && event.why === 'patience');
   return { kind: 'until', minute, why: happening.find(isReason) ?? null };
 }
 

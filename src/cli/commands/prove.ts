@@ -6,7 +6,7 @@ import { measure } from '../code-runs.ts';
 import { EXIT, type Exit } from '../exit.ts';
 import { headLines, type Input, playPlan, readInput } from '../input.ts';
 import { type Printer, tell } from '../problem.ts';
-import { finishLine, type Proof, proofJson, proofLines, unprovenLines } from '../proof-text.ts';
+import { finishLines, type Proof, proofJson, proofLines, unprovenLines } from '../proof-text.ts';
 
 /** Slower and slower, for a machine that is busy: times the milliseconds that were asked for. */
 const SLOWER = [1, 3, 8];
@@ -36,7 +36,8 @@ export async function prove(printer: Printer, options: Input & { readonly ms: nu
   else {
     const lines = [
       ...headLines(input.value),
-      ...finishLine(kitchen, proofs),
+      '',
+      ...finishLines(kitchen, proofs),
       '',
       ...proofs.flatMap((one) => proofLines(kitchen, one)),
     ];
