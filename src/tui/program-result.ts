@@ -17,6 +17,8 @@ export interface ProgramResult {
   readonly you: Contestant;
   /** The cooks with the program among them, in the order of the comparison. */
   readonly contestants: readonly Contestant[];
+  /** The best shift is known. */
+  readonly hasBest: boolean;
   /** `null` where the program has a fault: it is not scored then. */
   readonly verdict: Verdict | null;
 }
@@ -29,11 +31,12 @@ export function resultOf(kitchen: Kitchen, report: ProgramReport, blocking: Plan
   const you = contestants.find(({ id }) => id === 'you');
   if (you === undefined) throw new Error('a comparison without the player');
   const best = contestants.find(({ id }) => id === 'best')?.log ?? null;
-  if (report.fault !== null) return { kitchen, report, you, contestants, verdict: null };
+  const result = { kitchen, report, you, contestants, hasBest: best !== null };
+  if (report.fault !== null) return { ...result, verdict: null };
   const verdict = verdictOf(kitchen, you.log, best, cooks);
   const failure = failureText(kitchen.goal, outcomeOf(kitchen, you.log));
   const sentence = failure === null ? verdict.sentence : MESSAGES.write.failedBecause(failure);
-  return { kitchen, report, you, contestants, verdict: { ...verdict, sentence } };
+  return { ...result, verdict: { ...verdict, sentence } };
 }
 
 const stopped = (you: Contestant, minute: number | null): Contestant => ({

@@ -55,12 +55,11 @@ export function writeView(
     ...(decided.length === 0 ? [] : ([{ name: 'decisions', lines: decided, columns: DECISIONS }] as const)),
   ] as const;
   const mostScroll = Math.max(...parts.map(({ lines }) => (lines.length <= rows ? 0 : lines.length - rows + 1)));
-  const hasBest = result?.contestants.some(({ id }) => id === 'best') ?? false;
   return {
     head,
     rows,
     mostScroll,
-    footer: writeFooter(hasBest, mostScroll),
+    footer: writeFooter(result?.hasBest ?? false, mostScroll),
     parts: parts.map((part) => {
       const focus = Math.min(part.lines.length - 1, scroll === 0 ? 0 : scroll + rows - 2);
       return { ...part, lines: windowOf(part.lines, rows, focus, theme) };

@@ -37,10 +37,9 @@ export function WriteStage(props: WriteStageProps): ReactNode {
   const room = { columns: window.columns, rows: window.rows - FRAME_ROWS, scroll };
   const view = writeView(program, result, room, theme);
   const scrollBy = (rows: number): void => scrollTo(scrolledBy(scroll, rows, view.mostScroll));
-  const hasBest = result?.contestants.some(({ id }) => id === 'best') ?? false;
   const doing: Readonly<Record<string, () => void>> = {
     run: runAgain,
-    'watch-best': () => (hasBest ? go({ type: 'watch', cook: 'best' }) : say(MESSAGES.write.noBestYet)),
+    'watch-best': () => (result?.hasBest ? go({ type: 'watch', cook: 'best' }) : say(MESSAGES.write.noBestYet)),
     up: () => scrollBy(-SCROLL_ROWS),
     down: () => scrollBy(SCROLL_ROWS),
     next: onNext,

@@ -3,6 +3,7 @@ import { footerLine } from '../../src/tui/components/footer.tsx';
 import { codeFooter, comparisonFooter } from '../../src/tui/footers.ts';
 import { SMALLEST } from '../../src/tui/layout.ts';
 import { columnsOf, textOf } from '../../src/tui/line.ts';
+import { after } from '../support/lesson-level.ts';
 import { TEA } from './support/asked.ts';
 import { FILE } from './support/desk.ts';
 import { openGame, type TestGame } from './support/game.tsx';
@@ -30,6 +31,17 @@ test.each([
   await other.press('w');
   await other.sees('There is nothing to write here.');
 });
+
+test('the beats say whether it has been written', async () => {
+  const program = { type: 'program', hash: String(WRITTEN_TEA.parts[0]?.hash), reached: REACHED } as const;
+  const fresh = openGame({ levels: [WRITTEN_TEA] });
+  await fresh.sees('· write');
+  const written = openGame({ levels: [WRITTEN_TEA], progress: after(program) });
+  await written.press('c');
+  await written.sees('✓ write');
+});
+
+const REACHED = { stars: 1, goal: 'finish', value: 8 } as const;
 
 test('the comparison offers it, and Esc leads back there', async () => {
   const game = openGame({ levels: [WRITTEN_TEA] });
