@@ -46,7 +46,7 @@ const finishOf = (lines: readonly PrintedLine[]): number | null =>
   );
 
 /** What is left of 80 columns beside three of minutes. */
-const MOST_OF_A_LINE = 44;
+const MOST_OF_A_LINE = 42;
 
 const shortened = (text: string): string => {
   const characters = Array.from(text);

@@ -4,6 +4,7 @@ import { foodName, optionsOf, startedAgain, stationCall } from './call.ts';
 import { type Line, linesOf, type Written } from './line.ts';
 import { javascriptText } from './literals.ts';
 import { namesOf } from './names.ts';
+import { listed } from './page.ts';
 import type { Deed, Statement } from './statement.ts';
 
 type Of<Kind extends Deed['kind']> = Extract<Deed, { readonly kind: Kind }>;
@@ -49,7 +50,7 @@ function writer(kitchen: Kitchen, again: ReadonlySet<number>) {
       case 'stare':
         return [deed.dings ? `collect(stare(${name(deed.task)}));` : `stare(${name(deed.task)});`];
       case 'collect':
-        return [collected(deed, deed.tasks.map(food))];
+        return collected(deed, deed.tasks.map(food));
       case 'handle':
         return [`try { collect(await ${food(deed.task)}); } catch (buzz) { handle(buzz); }`];
       case 'clear':
@@ -68,8 +69,9 @@ function writer(kitchen: Kitchen, again: ReadonlySet<number>) {
   };
 }
 
-function collected({ how }: Of<'collect'>, foods: readonly string[]): string {
-  if (foods.length === 1) return `collect(await ${foods[0]});`;
-  if (how === 'ready') return `collect(...await Promise.all([${foods.join(', ')}]));`;
-  return `await Promise.all([${foods.map((one) => `${one}.then(collect)`).join(', ')}]);`;
+function collected({ how }: Of<'collect'>, foods: readonly string[]): Written {
+  if (foods.length === 1) return [`collect(await ${foods[0]});`];
+  if (how === 'ready') return listed('collect(...await Promise.all([', foods, ']));');
+  const each = foods.map((one) => `${one}.then(collect)`);
+  return listed('await Promise.all([', each, ']);');
 }

@@ -16,11 +16,12 @@ export interface Line {
 /** A statement's lines as texts alone; those with a note of their own bring it. */
 export type Written = readonly (string | { readonly text: string; readonly note: string })[];
 
-/** Makes lines of a statement's texts: the minute stands behind the first one. */
+/** Makes lines of a statement's texts: the minute stands behind the first that brings no note. */
 export function linesOf(kitchen: Kitchen, statement: Statement, index: number, written: Written): readonly Line[] {
+  const first = written.findIndex((one) => typeof one === 'string');
   return written.map((one, at) => {
     const { text, note } =
-      typeof one === 'string' ? { text: one, note: at === 0 ? noteOf(kitchen, statement) : '' } : one;
+      typeof one === 'string' ? { text: one, note: at === first ? noteOf(kitchen, statement) : '' } : one;
     return { text, note, statement: index, swaps: /\bawait\b/u.test(text) };
   });
 }

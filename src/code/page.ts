@@ -3,7 +3,7 @@ import type { Line } from './line.ts';
 /** Comments stand behind the lines up to here in one column. Columns. */
 const COMMENT_COLUMN = 56;
 /** As wide as a line of a list may be. Columns. */
-const WIDEST = 100;
+const WIDEST = 88;
 
 /** Lines with their notes as comments, one below the other as far as they are short enough. */
 export function commented(lines: readonly Line[], mark: string, indent = ''): readonly string[] {

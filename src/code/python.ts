@@ -4,6 +4,7 @@ import { foodName, optionsOf, stationCall } from './call.ts';
 import { type Line, linesOf, type Written } from './line.ts';
 import { pythonText } from './literals.ts';
 import { namesOf } from './names.ts';
+import { listed } from './page.ts';
 import type { Deed, Statement } from './statement.ts';
 
 type Of<Kind extends Deed['kind']> = Extract<Deed, { readonly kind: Kind }>;
@@ -75,7 +76,7 @@ function writer(kitchen: Kitchen) {
       case 'stare':
         return [deed.dings ? `collect(stare(${name(deed.task)}))` : `stare(${name(deed.task)})`];
       case 'collect':
-        return [collected(deed, deed.tasks.map(food))];
+        return collected(deed, deed.tasks.map(food));
       case 'handle':
         return ['try:', `    collect(await ${food(deed.task)})`, 'except Buzz as buzz:', '    handle(buzz)'];
       case 'clear':
@@ -94,8 +95,9 @@ function writer(kitchen: Kitchen) {
   };
 }
 
-function collected({ how }: Of<'collect'>, foods: readonly string[]): string {
-  if (foods.length === 1) return `collect(await ${foods[0]})`;
-  if (how === 'ready') return `collect(*await asyncio.gather(${foods.join(', ')}))`;
-  return `await asyncio.gather(${foods.map((one) => `collected(${one})`).join(', ')})`;
+function collected({ how }: Of<'collect'>, foods: readonly string[]): Written {
+  if (foods.length === 1) return [`collect(await ${foods[0]})`];
+  if (how === 'ready') return listed('collect(*await asyncio.gather(', foods, '))');
+  const each = foods.map((one) => `collected(${one})`);
+  return listed('await asyncio.gather(', each, ')');
 }

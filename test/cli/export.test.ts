@@ -8,7 +8,9 @@ const exported = (...args: readonly string[]) => command('export', breakfastFile
 test('without a plan the best shift is exported, and the file says so', async () => {
   const { exit, out } = await exported('--to', 'js');
   expect(exit).toBe(0);
-  expect(out).toMatch(/^\/\/ breakfast .*: the best shift \(no plan was given\), finished at 0:08, as a program\.$/mu);
+  expect(out).toMatch(
+    /^\/\/ breakfast, "breakfast": the best shift \(no plan was given\), finished at 0:08, as a program\.$/mu,
+  );
   expect(out).toContain("const toast = toaster(4, '1.toast');");
 });
 
@@ -58,4 +60,9 @@ test('where no plan passes there is no best shift, and what works is said', asyn
   const { exit, err } = await command('export', fileWith(JSON.stringify(hopeless)), '--to', 'js');
   expect(exit).toBe(2);
   expect(err).toContain('What works: --plan FILE, or --as blocking.');
+});
+
+test('a shift that serves nobody finishes at no minute', async () => {
+  const { out } = await exported('--to', 'js', '--plan', planFile([]));
+  expect(out).toMatch(/, which serves nobody, as a program\.$/mu);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Shift, textsIn } from './program-of.ts';
+import { linesIn, type Shift, textsIn } from './program-of.ts';
 
 const kitchen = (user: number, orders: number, collect = 0): Shift['spec'] => ({
   stations: { oven: {}, stove: {} },
@@ -57,4 +57,17 @@ test('for a lens each collect is its own line', () => {
     'collect(await orders);',
     'collect(await user);',
   ]);
+});
+
+test('a long list of them stands on lines of its own, of which the first awaits', () => {
+  const numbers = Array.from({ length: 12 }, (_, at) => `a-long-name-${at + 1}`);
+  const spec: Shift['spec'] = {
+    stations: { oven: { slots: 12 } },
+    dishes: { menu: { steps: Object.fromEntries(numbers.map((name) => [name, { at: 'oven', minutes: 1 }])) } },
+  };
+  const plan = [...numbers.map((name) => `start 1.${name}`), 'wait', ...numbers.map((name) => `collect 1.${name}`)];
+  const lines = linesIn('javascript', { spec, plan }).slice(numbers.length);
+  expect(lines.at(0)).toMatchObject({ text: 'collect(...await Promise.all([', note: '0:01', swaps: true });
+  expect(lines.at(-1)).toMatchObject({ text: ']));', note: '', swaps: false });
+  expect(Math.max(...lines.map(({ text }) => text.length))).toBeLessThan(90);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { LUNCH, textsIn } from './program-of.ts';
+import { LUNCH, linesIn, textsIn } from './program-of.ts';
 
 const PAUSE = 'await asyncio.sleep(0)';
 const pausesOf = (...plan: readonly string[]): number =>
@@ -22,4 +22,9 @@ test('a wait is a pause itself', () => {
 
 test('a program does not end before what it created has begun', () => {
   expect(textsIn('python', { spec: LUNCH, plan: ['start 1.toast'] }).at(-1)).toBe(PAUSE);
+});
+
+test('the pause says what it is for, and the line behind it keeps its minute', () => {
+  const lines = linesIn('python', { spec: LUNCH, plan: ['start 1.toast', 'do 1.chop'] });
+  expect(lines.map(({ note }) => note)).toEqual(['0:00', 'what was created begins', '0:00']);
 });

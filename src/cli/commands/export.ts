@@ -45,7 +45,7 @@ export async function exportShift(printer: Printer, options: Options): Promise<E
     language,
     msPerMinute: ms,
     about: [
-      `${level.id} ${printable(level.title)}${where}: ${shift.value.whose}, as a program.`,
+      `${level.id}, ${quoted(level.title)}${where}: ${shift.value.whose}, as a program.`,
       `${run(out === undefined ? file : printable(out))}`,
       'It prints what the brain does, and when. Change a number, run it again, and see.',
     ],
@@ -68,7 +68,10 @@ interface Shown {
 
 function shiftOf(input: KitchenInput, as: Options['as']): Result<Shown, Problem> {
   const { kitchen } = input.part;
-  const finish = (log: Log): string => `finished at ${clockTime(outcomeOf(kitchen, log).finish)}`;
+  const finish = (log: Log): string => {
+    const { served, finish: minute } = outcomeOf(kitchen, log);
+    return served.length === 0 ? 'which serves nobody' : `finished at ${clockTime(minute)}`;
+  };
   if (input.plan !== null) {
     if (as !== undefined) return fail({ code: 'usage', message: 'a plan or a cook: give --plan or --as, not both.' });
     const played = playPlan(input);
