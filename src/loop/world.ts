@@ -53,7 +53,7 @@ export class World {
 
   /**
    * Carries a decision out, and lets the time pass that it takes.
-   * @throws as `allow`; ShiftOver also where the shift has ended meanwhile
+   * @throws as `allow`; ShiftOver also where the shift has ended before that was done
    */
   decide(decision: Decision): void {
     this.allow(decision);
@@ -67,7 +67,8 @@ export class World {
       const place = this.log.push(event) - 1;
       for (const listener of this.#listeners) listener(event, place);
     }
-    if (this.isOver) throw new ShiftOver();
+    // What came to its end before the shift did is done: the program may go on to its own end.
+    if (this.isOver && this.#shift.brain.mode !== 'free') throw new ShiftOver();
   }
 
   /** A world in which all of this has been decided; `plan` is legal. */
