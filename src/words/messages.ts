@@ -413,6 +413,7 @@ export const MESSAGES = {
     notBegun: 'The shift had not begun yet.',
     cameTo: (clock: string) => `The shift had come to ${clock}:`,
     tickets: 'The tickets at the end',
+    ticketsThen: 'The tickets then',
     printed: 'It printed:',
     printedLast: (shown: number, all: number) => `It printed ${all} lines, the last ${shown} of them:`,
     lineByLine: 'Which line decided what',

@@ -5,7 +5,7 @@ import { clockTime } from '../../words/refusals.ts';
 import { filmEnd, stillAt } from '../film.ts';
 import { type Line, line, piece, wrapped } from '../line.ts';
 import type { ProgramResult } from '../program-result.ts';
-import type { Theme } from '../theme.ts';
+import type { Theme, Tone } from '../theme.ts';
 import { contestLines, stationLanes } from './contest-lines.ts';
 import { ticketLines } from './tickets.ts';
 import { remarkLines } from './verdict.ts';
@@ -20,17 +20,24 @@ const FEW_ORDERS = 2;
 /** All that there is to read about a run, what matters most first. */
 export const resultLines = (result: ProgramResult, width: number, theme: Theme): readonly Line[] => {
   const { fault } = result.report;
-  const told = fault === null ? verdictLines(result, width, theme) : faultLines(result, fault, width, theme);
-  const rest = [...printedLines(result.report.printed), line(''), ...finalTickets(result, width, theme)];
-  return [...told, ...rest];
+  const first = fault === null ? verdictLines(result, width, theme) : faultLines(result, fault, width, theme);
+  const hasBegun = fault === null || fault.minute !== null;
+  return [
+    ...first,
+    ...printedLines(result.report.printed),
+    ...(hasBegun ? [line(''), ...lastTickets(result, width, theme)] : []),
+  ];
 };
+
+const told = (text: string, width: number, tone: Tone): readonly Line[] =>
+  wrapped(text, width - 2).map((one) => line(` ${one}`, tone));
 
 function verdictLines(result: ProgramResult, width: number, theme: Theme): readonly Line[] {
   const { sentence = '', remarks = [] } = result.verdict ?? {};
   return [
     ...shiftLines(result, width, theme),
     line(''),
-    ...wrapped(sentence, width - 2).map((text) => line(` ${text}`, 'selected')),
+    ...told(sentence, width, 'selected'),
     ...remarks.flatMap((remark) => remarkLines(remark, width, theme.glyphs.dot)),
   ];
 }
@@ -39,8 +46,8 @@ function verdictLines(result: ProgramResult, width: number, theme: Theme): reado
 function faultLines(result: ProgramResult, fault: ProgramFault, width: number, theme: Theme): readonly Line[] {
   const { excerpt } = result.report;
   return [
-    ...wrapped(fault.message, width - 2).map((text) => line(` ${text}`, 'selected')),
-    ...(fault.place === null ? [] : [line(` ${placeText(fault.place)}`, 'burnt')]),
+    ...told(fault.message, width, 'selected'),
+    ...(fault.place === null ? [] : told(placeText(fault.place), width, 'burnt')),
     ...(excerpt.length === 0 ? [] : [line('')]),
     ...excerpt.map((text) => line(` ${text}`, isMarked(text) ? 'selected' : 'plain')),
     line(''),
@@ -62,20 +69,24 @@ function shiftLines({ kitchen, contestants, you }: ProgramResult, width: number,
   return contestLines(kitchen, contestants, { who: contestants.indexOf(you), minute: null }, { width, lanes }, theme);
 }
 
-function finalTickets({ kitchen, you }: ProgramResult, width: number, theme: Theme): readonly Line[] {
+/** The tickets as the shift left them. */
+function lastTickets({ kitchen, report, you }: ProgramResult, width: number, theme: Theme): readonly Line[] {
   const folded = kitchen.orders.length > FEW_ORDERS;
   const tickets = ticketLines(stillAt(you.film, filmEnd(you.film)), folded, width - 2, theme);
-  return [line(` ${WORDS.tickets}`, 'title'), ...tickets.map((one) => [piece(' '), ...one])];
+  const title = report.fault === null ? WORDS.tickets : WORDS.ticketsThen;
+  return [line(` ${title}`, 'title'), ...tickets.map((one) => [piece(' '), ...one])];
 }
 
 function printedLines(printed: readonly string[]): readonly Line[] {
+  const [title, ...texts] = printedTexts(printed);
+  return title === undefined ? [] : [line(''), line(` ${title}`, 'title'), ...texts.map((text) => line(`   ${text}`))];
+}
+
+/** A title, and the last lines that the program printed; nothing where it printed nothing. */
+export function printedTexts(printed: readonly string[]): readonly string[] {
   if (printed.length === 0) return [];
-  const hidden = printed.length - MOST_PRINTED;
-  return [
-    line(''),
-    line(` ${hidden > 0 ? WORDS.printedLast(MOST_PRINTED, printed.length) : WORDS.printed}`, 'title'),
-    ...printed.slice(-MOST_PRINTED).map((text) => line(`   ${text}`)),
-  ];
+  const isMuch = printed.length > MOST_PRINTED;
+  return [isMuch ? WORDS.printedLast(MOST_PRINTED, printed.length) : WORDS.printed, ...printed.slice(-MOST_PRINTED)];
 }
 
 /** Which line of the program decided what, and when. */

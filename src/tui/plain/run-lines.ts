@@ -4,7 +4,7 @@ import type { ProgramFault, ProgramReport } from '../../model/program.ts';
 import { MESSAGES } from '../../words/messages.ts';
 import { bestLine } from '../../words/outcomes.ts';
 import { clockTime } from '../../words/refusals.ts';
-import { placeText } from '../lines/result-lines.ts';
+import { placeText, printedTexts } from '../lines/result-lines.ts';
 import { resultOf } from '../program-result.ts';
 import type { ProgramState } from '../program-state.ts';
 import { spoken } from './plain-words.ts';
@@ -40,5 +40,7 @@ export const faultLines = ({ excerpt, printed }: ProgramReport, fault: ProgramFa
   ...printedLines(printed),
 ];
 
-const printedLines = (printed: readonly string[]): readonly string[] =>
-  printed.length === 0 ? [] : [MESSAGES.write.printed, ...printed.map((text) => `  ${text}`)];
+function printedLines(printed: readonly string[]): readonly string[] {
+  const [title, ...texts] = printedTexts(printed);
+  return title === undefined ? [] : [title, ...texts.map((text) => `  ${text}`)];
+}

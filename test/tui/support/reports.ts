@@ -20,7 +20,7 @@ export const AT_ONCE = report(['start 1.boil', 'do 1.cut', 'wait', 'collect 1.bo
   lines: [4, 5, null, 6],
 });
 
-const FAULT: ProgramFault = {
+export const FAULT: ProgramFault = {
   code: 'unknown-name',
   message: 'There is no step “slice”. Did you mean “cut”?',
   minute: 5,
