@@ -1,12 +1,9 @@
-import { taskName } from '../kitchen/index.ts';
 import type { Kitchen, Task } from '../model/kitchen.ts';
-import type { Names } from './names.ts';
 import type { Deed } from './statement.ts';
 
-/** What a call of a station is given: minutes and what is not as usual. */
+/** What a call of a station is given beside its name. */
 export interface StationCall {
   readonly minutes: number;
-  readonly name: string;
   /** Minutes of the brain, 0 for none. */
   readonly start: number;
   readonly collect: number;
@@ -20,7 +17,7 @@ export function stationCall(kitchen: Kitchen, deed: Extract<Deed, { readonly sta
   const { start, collect } =
     task.kind === 'station' ? task : { start: helper?.briefing ?? 0, collect: helper?.collect ?? 0 };
   const buzzes = deed.kind === 'start' && deed.buzzes;
-  return { minutes: task.minutes, name: taskName(kitchen, deed.task), start, collect, buzzes };
+  return { minutes: task.minutes, start, collect, buzzes };
 }
 
 /** The options that are not what they are anyway, as texts. */
@@ -29,8 +26,6 @@ export const optionsOf = ({ start, collect, buzzes }: StationCall, is: string, y
   ...(collect > 0 ? [`collect${is}${collect}`] : []),
   ...(buzzes ? [`buzzes${is}${yes}`] : []),
 ];
-
-export const foodName = (names: Names, task: number): string => names.food[task] as string;
 
 /** The tasks that are started more than once: their variables are assigned anew. */
 export function startedAgain(deeds: readonly Deed[]): ReadonlySet<number> {

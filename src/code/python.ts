@@ -1,19 +1,16 @@
-import { taskName } from '../kitchen/index.ts';
-import type { Kitchen, Task } from '../model/kitchen.ts';
-import { foodName, optionsOf, stationCall } from './call.ts';
-import { type Line, linesOf, type Written } from './line.ts';
+import type { Kitchen } from '../model/kitchen.ts';
+import { optionsOf, stationCall } from './call.ts';
+import { type Line, linesOf } from './line.ts';
 import { pythonText } from './literals.ts';
-import { namesOf } from './names.ts';
 import { listed } from './page.ts';
-import type { Deed, Statement } from './statement.ts';
+import { type Of, type Pen, penFor, type Writing, write } from './pen.ts';
+import type { Statement } from './statement.ts';
 
-type Of<Kind extends Deed['kind']> = Extract<Deed, { readonly kind: Kind }>;
-
-const PAUSE = 'await asyncio.sleep(0)';
+const PAUSE = { text: 'await asyncio.sleep(0)', note: 'what was created begins' };
 
 /** The lines of a program in Python, for the body of an `async def`: what they call stands in the file's head. */
 export function pythonLines(kitchen: Kitchen, statements: readonly Statement[]): readonly Line[] {
-  const write = writer(kitchen);
+  const pen = penFor(kitchen, 'python', pythonText);
   // A task that is created begins at the next pause only.
   let isNew = false;
   const lines = statements.flatMap((statement, index) => {
@@ -21,11 +18,11 @@ export function pythonLines(kitchen: Kitchen, statements: readonly Statement[]):
     const stares = statement.deed.kind === 'start' && statement.deed.stared;
     if (statement.deed.kind === 'start') isNew = !stares;
     else if (pauses || pausesItself(statement)) isNew = false;
-    const pause = pauses ? [{ text: PAUSE, note: 'what was created begins' }] : [];
-    return linesOf(kitchen, statement, index, [...pause, ...write(statement.deed)]);
+    const written = write(WRITING, statement.deed, pen);
+    return linesOf(kitchen, statement, index, pauses ? [PAUSE, ...written] : written);
   });
   if (!isNew) return lines;
-  return [...lines, { text: PAUSE, note: 'what was created begins', statement: statements.length - 1, swaps: true }];
+  return [...lines, { ...PAUSE, statement: statements.length - 1, swaps: true }];
 }
 
 const pausesItself = ({ waits, deed }: Statement): boolean =>
@@ -44,60 +41,37 @@ function needsPause(kitchen: Kitchen, statement: Statement): boolean {
 
 const isDelegated = (kitchen: Kitchen, task: number): boolean => kitchen.tasks[task]?.kind === 'hands-on';
 
-function writer(kitchen: Kitchen) {
-  const names = namesOf(kitchen, 'python');
-  const food = (task: number): string => foodName(names, task);
-  const name = (task: number): string => pythonText(taskName(kitchen, task));
-  const station = (deed: Of<'start' | 'block'>, functions: readonly string[]): string => {
-    const call = stationCall(kitchen, deed);
-    const minutes = call.minutes === Number.POSITIVE_INFINITY ? 'math.inf' : String(call.minutes);
-    const inputs = [minutes, pythonText(call.name), ...optionsOf(call, '=', 'True')];
-    return `${functions[deed.station]}(${inputs.join(', ')})`;
-  };
-  const start = (deed: Of<'start'>): Written => [
-    `${food(deed.task)} = asyncio.create_task(${station(deed, names.station)})`,
-    ...(deed.stared
-      ? [
-          { text: PAUSE, note: 'what was created begins' },
-          { text: `stare(${name(deed.task)})`, note: 'it buzzes' },
-        ]
-      : []),
-  ];
-  return (deed: Deed): Written => {
-    switch (deed.kind) {
-      case 'do': {
-        const { step, minutes } = kitchen.tasks[deed.task] as Task;
-        return [`${names.work.get(step)}(${minutes}, ${name(deed.task)})`];
-      }
-      case 'start':
-        return start(deed);
-      case 'block':
-        return [station(deed, names.blocking)];
-      case 'stare':
-        return [deed.dings ? `collect(stare(${name(deed.task)}))` : `stare(${name(deed.task)})`];
-      case 'collect':
-        return collected(deed, deed.tasks.map(food));
-      case 'handle':
-        return ['try:', `    collect(await ${food(deed.task)})`, 'except Buzz as buzz:', '    handle(buzz)'];
-      case 'clear':
-        return [`clear(${name(deed.task)})`];
-      case 'ding':
-        return [`await ${food(deed.task)}`];
-      case 'buzz':
-        return [`await asyncio.wait([${food(deed.task)}])`];
-      case 'burn':
-        return [`await burnt(${name(deed.task)}, ${kitchen.tasks[deed.task]?.burns})`];
-      case 'until':
-        return [`await until(${deed.minute})`];
-      case 'lost':
-        return [''];
-    }
-  };
-}
+const WRITING: Writing = {
+  do: ({ task }, pen) => [`${pen.work(pen.task(task).step)}(${pen.task(task).minutes}, ${pen.name(task)})`],
+  start: (deed, pen) => [
+    `${pen.food(deed.task)} = asyncio.create_task(${station(deed, pen, pen.station(deed.station))})`,
+    ...(deed.stared ? [PAUSE, { text: `stare(${pen.name(deed.task)})`, note: 'it buzzes' }] : []),
+  ],
+  block: (deed, pen) => [station(deed, pen, pen.blocking(deed.station))],
+  stare: ({ task, dings }, pen) => [dings ? `collect(stare(${pen.name(task)}))` : `stare(${pen.name(task)})`],
+  collect: ({ tasks, how }, pen) => {
+    const foods = tasks.map(pen.food);
+    if (foods.length === 1) return [`collect(await ${foods[0]})`];
+    if (how === 'ready') return listed('collect(*await asyncio.gather(', foods, '))');
+    const each = foods.map((one) => `collected(${one})`);
+    return listed('await asyncio.gather(', each, ')');
+  },
+  handle: ({ task }, pen) => [
+    'try:',
+    `    collect(await ${pen.food(task)})`,
+    'except Buzz as buzz:',
+    '    handle(buzz)',
+  ],
+  clear: ({ task }, pen) => [`clear(${pen.name(task)})`],
+  ding: ({ task }, pen) => [`await ${pen.food(task)}`],
+  buzz: ({ task }, pen) => [`await asyncio.wait([${pen.food(task)}])`],
+  burn: ({ task }, pen) => [`await burnt(${pen.name(task)}, ${pen.task(task).burns})`],
+  until: ({ minute }) => [`await until(${minute})`],
+  lost: () => [''],
+};
 
-function collected({ how }: Of<'collect'>, foods: readonly string[]): Written {
-  if (foods.length === 1) return [`collect(await ${foods[0]})`];
-  if (how === 'ready') return listed('collect(*await asyncio.gather(', foods, '))');
-  const each = foods.map((one) => `collected(${one})`);
-  return listed('await asyncio.gather(', each, ')');
+function station(deed: Of<'start' | 'block'>, { kitchen, name }: Pen, called: string): string {
+  const call = stationCall(kitchen, deed);
+  const minutes = call.minutes === Number.POSITIVE_INFINITY ? 'math.inf' : String(call.minutes);
+  return `${called}(${[minutes, name(deed.task), ...optionsOf(call, '=', 'True')].join(', ')})`;
 }
