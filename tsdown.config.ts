@@ -10,6 +10,8 @@ export default defineConfig({
   target: 'node22',
   fixedExtension: false,
   dts: false,
+  // What the package exports: the types that a learner's program is written with.
+  copy: [{ from: 'src/loop/api.d.ts', to: 'dist', rename: 'kitchen.d.ts' }],
   // write-file-atomic asks for its own `__filename`, which modules do not have.
   shims: true,
   // Dependencies go into the bundle: a few chunks open faster than the hundreds of files of their packages.

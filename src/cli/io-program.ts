@@ -45,7 +45,7 @@ export async function runProgramFile(
 }
 
 function runHost(job: Job, folder: string, time: number, stop: AbortSignal | undefined): Promise<Ran> {
-  const env = { ...process.env, NODE_OPTIONS: '', NODE_V8_COVERAGE: '' };
+  const env = { ...process.env, NODE_OPTIONS: '', NODE_V8_COVERAGE: '', FORCE_COLOR: '0' };
   const args = [`--max-old-space-size=${HEAP}`, '--no-warnings', HOST];
   const one = spawn(process.execPath, args, {
     cwd: folder,
@@ -70,6 +70,8 @@ function runHost(job: Job, folder: string, time: number, stop: AbortSignal | und
   });
   const kill = (): void => void one.kill('SIGKILL');
   stop?.addEventListener('abort', kill);
+  // A program that never ends must not outlive the game.
+  process.once('exit', kill);
   if (stop?.aborted) kill();
   const printed = textOf(one.stdout);
   const stderr = textOf(one.stderr);
@@ -78,6 +80,7 @@ function runHost(job: Job, folder: string, time: number, stop: AbortSignal | und
     const ended = (signal: string | null, error = ''): void => {
       clearTimeout(timer);
       stop?.removeEventListener('abort', kill);
+      process.removeListener('exit', kill);
       settle({ messages, isLate, signal, printed: printed(), stderr: `${stderr()}${error}`, exit: one.exitCode });
     };
     one.on('error', ({ message }) => ended(null, message)).on('close', (_, signal) => ended(signal));

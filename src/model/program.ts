@@ -63,7 +63,12 @@ export interface ProgramDesk {
    * @param part from 0
    * @returns the path as people read it, and a sentence where it could not be written, else `null`
    */
-  open(level: string, part: number, kitchen: Kitchen, starter: readonly string[] | null): Promise<{
+  open(
+    level: string,
+    part: number,
+    kitchen: Kitchen,
+    starter: readonly string[] | null,
+  ): Promise<{
     readonly file: string;
     readonly problem: string | null;
   }>;
