@@ -32,7 +32,8 @@ else than is recorded in its "prints" and "from", or fails.`;
 
 export const EXPORT_HELP = `${PLANS}
 Without --plan and --as the best shift is exported. The program prints what the brain
-does (did, started, collected, handled, cleared, served), and at which minute.
+does (did, started, collected, handled, cleared, served), and at which minute. With
+--to program it is one for awaiter run: there it makes the same decisions in virtual time.
 A file that is there already is not replaced, unless --force is given.`;
 
 export const PROVE_HELP = `${PLANS}

@@ -19,9 +19,13 @@ export function addCodeCommands(program: Command, printer: Printer, does: Doing)
 function addExport(program: Command, printer: Printer, does: Doing): void {
   program
     .command('export')
-    .description('write a shift as a program in JavaScript or Python that can be run')
+    .description('write a shift as a program: one of JavaScript or Python that really runs, or one for awaiter run')
     .argument('<level>', LEVEL)
-    .addOption(new Option('--to <language>', 'language').choices(['js', 'python'] as const).makeOptionMandatory())
+    .addOption(
+      new Option('--to <what>', 'language, or program: for awaiter run')
+        .choices(['js', 'python', 'program'] as const)
+        .makeOptionMandatory(),
+    )
     .option('--plan <file>', PLAN)
     .addOption(new Option('--as <cook>', 'whose shift').choices(['blocking', 'house', 'best'] as const))
     .option('--part <number>', PART, positive)

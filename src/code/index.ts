@@ -1,4 +1,5 @@
 export { javascriptLines } from './javascript.ts';
+export { kitchenProgram } from './kitchen-program.ts';
 export type { Line } from './line.ts';
 export { isAsPredicted, measuredLines, type Pair, type PrintedLine, paired, predictedLines } from './predicted.ts';
 export { programFile } from './program-file.ts';

@@ -1,6 +1,5 @@
-import { programFile } from '../../code/index.ts';
+import { kitchenProgram, programFile } from '../../code/index.ts';
 import type { Log } from '../../model/event.ts';
-import type { Language } from '../../model/lesson.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
 import { logOf, outcomeOf } from '../../scoring/index.ts';
 import { cooksOf } from '../../strategies/index.ts';
@@ -13,7 +12,8 @@ import { writeText } from '../io-write.ts';
 import { type Printer, type Problem, tell } from '../problem.ts';
 
 interface Options extends Input {
-  readonly to: 'js' | 'python';
+  /** `program`: one for the loop, which `awaiter run` runs in virtual time. */
+  readonly to: 'js' | 'python' | 'program';
   /** Whose shift; absent, and without a plan: the best. */
   readonly as?: 'blocking' | 'house' | 'best' | undefined;
   /** Milliseconds that a kitchen minute takes. */
@@ -23,41 +23,50 @@ interface Options extends Input {
 }
 
 const KINDS = {
-  js: { language: 'javascript', file: 'shift.mjs', run: (file: string) => `Run it with Node.js: node ${file}` },
-  python: {
-    language: 'python',
-    file: 'shift.py',
-    run: (file: string) => `Run it with Python from 3.11: python3 ${file}`,
+  js: { file: 'shift.mjs', run: (file: string) => `Run it with Node.js: node ${file}` },
+  python: { file: 'shift.py', run: (file: string) => `Run it with Python from 3.11: python3 ${file}` },
+  program: {
+    file: 'shift.mjs',
+    run: (file: string, level: string) => `Run it in the kitchen: awaiter run ${level} ${file}`,
   },
-} as const satisfies Record<string, { language: Language; file: string; run: (file: string) => string }>;
+} as const;
 
 /** Writes a shift as a program: the given plan's, or that of one of the cooks. */
 export async function exportShift(printer: Printer, options: Options): Promise<Exit> {
-  const { to, ms, out } = options;
+  const { out } = options;
   const input = await readInput(options);
   if (!input.ok) return tell(printer, false, input.error);
   const shift = shiftOf(input.value, options.as);
   if (!shift.ok) return tell(printer, false, shift.error);
-  const { language, file, run } = KINDS[to];
-  const { level, part, number } = input.value;
-  const where = level.parts.length > 1 ? `, part ${number}` : '';
-  const text = programFile(part.kitchen, shift.value.log, {
-    language,
-    msPerMinute: ms,
-    about: [
-      `${level.id}, ${quoted(level.title)}${where}: ${shift.value.whose}, as a program.`,
-      `${run(out === undefined ? file : printable(out))}`,
-      'It prints what the brain does, and when. Change a number, run it again, and see.',
-    ],
-  });
+  const text = textOf(options, input.value, shift.value);
   if (out === undefined) {
     printer.out(text.trimEnd());
     return EXIT.fine;
   }
   const problem = await writeNew(out, text, options.force ?? false);
   if (problem !== null) return tell(printer, false, problem);
-  printer.out(`${quoted(out)} is written. ${run(printable(out))}`);
+  printer.out(`${quoted(out)} is written. ${howToRun(options, input.value)}`);
   return EXIT.fine;
+}
+
+function howToRun({ to, out, level }: Options, { level: { parts }, number }: KitchenInput): string {
+  const { file, run } = KINDS[to];
+  const part = to === 'program' && parts.length > 1 ? ` --part ${number}` : '';
+  return `${run(printable(out ?? file), printable(level))}${part}`;
+}
+
+function textOf(options: Options, input: KitchenInput, { log, whose }: Shown): string {
+  const { level, part, number } = input;
+  const where = level.parts.length > 1 ? `, part ${number}` : '';
+  const about = [`${level.id}, ${quoted(level.title)}${where}: ${whose}, as a program.`, howToRun(options, input)];
+  if (options.to === 'program') {
+    return `${[...about.map((line) => `// ${line}`), ...kitchenProgram(part.kitchen, log)].join('\n')}\n`;
+  }
+  return programFile(part.kitchen, log, {
+    language: options.to === 'js' ? 'javascript' : 'python',
+    msPerMinute: options.ms,
+    about: [...about, 'It prints what the brain does, and when. Change a number, run it again, and see.'],
+  });
 }
 
 interface Shown {
