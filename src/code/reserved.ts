@@ -11,7 +11,7 @@ export const RESERVED: Readonly<Record<Language, readonly string[]>> = {
     yield
     Array Error Infinity Map Math NaN Number Object Promise Set String console globalThis global module exports require
     performance process setTimeout
-    MINUTE LAST begin burnt buzz busy clear collect cook cookSync cooking done handle leaves minute missing say stare until
+    MINUTE LAST begin burnt buzz busy clear collect cook cookSync cooking done handle leaves minute missing out say stare until
     work`),
   python: words(`
     False None True and as assert async await break case class continue def del elif else except finally for from global
