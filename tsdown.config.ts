@@ -3,7 +3,7 @@ import { defineConfig } from 'tsdown';
 const DEVTOOLS = 'react-devtools-core';
 
 export default defineConfig({
-  entry: { awaiter: 'src/cli/main.ts', 'program-host': 'src/cli/io-program-host.ts' },
+  entry: { awaiter: 'src/cli/main.ts', 'program-host': 'src/cli/program-host.ts' },
   outDir: 'dist',
   format: 'esm',
   platform: 'node',

@@ -6,7 +6,8 @@ const MOST_LINES_OF_A_FILE = 250;
 /** It is data and belongs in one place: whoever translates the interface finds every word of it there. */
 const LONG_FILES: Readonly<Record<string, number>> = { 'words/messages.ts': 800 };
 const MOST_LINES_OF_A_FUNCTION = 40;
-const ENTRY = 'cli/main.ts';
+/** The launcher, and where the process of a learner's program begins. */
+const ENTRIES = ['cli/main.ts', 'cli/program-host.ts'];
 
 const sources = readSources();
 const byPath = new Map(sources.map((source) => [source.path, source]));
@@ -75,14 +76,14 @@ describe('who may import whom', () => {
     expect(circles()).toEqual([]);
   });
 
-  test(`every file is reached from ${ENTRY}: what is not is dead`, () => {
+  test(`every file is reached from ${ENTRIES.join(' or ')}: what is not is dead`, () => {
     const reached = new Set<string>();
     const visit = (path: string): void => {
       if (reached.has(path)) return;
       reached.add(path);
       for (const { file } of byPath.get(path)?.imports ?? []) if (file !== null) visit(file);
     };
-    visit(ENTRY);
+    ENTRIES.forEach(visit);
     expect(sources.map(({ path }) => path).filter((path) => !reached.has(path))).toEqual([]);
   });
 });

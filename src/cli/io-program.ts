@@ -12,7 +12,7 @@ import { type Ran, reportOf, unread } from './program-outcome.ts';
 import { CHANNEL, type Job, type Message } from './program-report.ts';
 
 /** How long a program may keep a turn, and its file may take to be loaded: milliseconds. A shift takes no time at all. */
-export const PROGRAM_TIME = 5_000;
+const PROGRAM_TIME = 5_000;
 /** Of the program's own heap: MiB. */
 const HEAP = 96;
 /** Characters that are kept of what it prints. */
@@ -21,9 +21,7 @@ const MOST_PRINTED = 100_000;
 const ENDINGS = ['.mjs', '.js', '.mts', '.ts'];
 
 /** The host beside this file: in the sources, or in the bundle. */
-const HOST = fileURLToPath(
-  new URL(import.meta.url.endsWith('.ts') ? './io-program-host.ts' : './program-host.js', import.meta.url),
-);
+const HOST = fileURLToPath(new URL(`./program-host${extname(import.meta.url)}`, import.meta.url));
 
 /**
  * Runs a learner's program in a kitchen once, in virtual time, in a process of its own. Whatever the program does, this
@@ -47,44 +45,59 @@ export async function runProgramFile(
 function runHost(job: Job, folder: string, time: number, stop: AbortSignal | undefined): Promise<Ran> {
   const env = { ...process.env, NODE_OPTIONS: '', NODE_V8_COVERAGE: '', FORCE_COLOR: '0' };
   const args = [`--max-old-space-size=${HEAP}`, '--no-warnings', HOST];
-  const one = spawn(process.execPath, args, {
-    cwd: folder,
-    env,
-    stdio: ['pipe', 'pipe', 'pipe', 'pipe'],
-    windowsHide: true,
-  });
-  const messages: Message[] = [];
-  let isLate = false;
-  const isTooLate = (): void => {
-    isLate = true;
-    one.kill('SIGKILL');
-  };
-  let timer = setTimeout(isTooLate, time);
-  const channel = createInterface({ input: one.stdio[CHANNEL] as NodeJS.ReadableStream });
-  channel.on('line', (line) => {
-    const message = JSON.parse(line) as Message;
-    messages.push(message);
-    if (message.type !== 'loaded') return;
-    clearTimeout(timer);
-    timer = setTimeout(isTooLate, time);
-  });
+  const stdio = ['pipe', 'pipe', 'pipe', 'pipe'] as const;
+  const one = spawn(process.execPath, args, { cwd: folder, env, stdio: [...stdio], windowsHide: true });
   const kill = (): void => void one.kill('SIGKILL');
   stop?.addEventListener('abort', kill);
   // A program that never ends must not outlive the game.
   process.once('exit', kill);
   if (stop?.aborted) kill();
+  const watch = new Watch(time, kill);
+  const messages: Message[] = [];
+  createInterface({ input: one.stdio[CHANNEL] as NodeJS.ReadableStream }).on('line', (line) => {
+    const message = JSON.parse(line) as Message;
+    messages.push(message);
+    if (message.type === 'loaded') watch.begin();
+  });
   const printed = textOf(one.stdout);
   const stderr = textOf(one.stderr);
   one.stdin.on('error', () => {}).end(serialize(job));
   return new Promise((settle) => {
     const ended = (signal: string | null, error = ''): void => {
-      clearTimeout(timer);
+      watch.end();
       stop?.removeEventListener('abort', kill);
       process.removeListener('exit', kill);
+      const { isLate } = watch;
       settle({ messages, isLate, signal, printed: printed(), stderr: `${stderr()}${error}`, exit: one.exitCode });
     };
     one.on('error', ({ message }) => ended(null, message)).on('close', (_, signal) => ended(signal));
   });
+}
+
+/** Calls back when a time is up: from its making, or from its last beginning. */
+class Watch {
+  isLate = false;
+  readonly #time: number;
+  readonly #onLate: () => void;
+  #timer: NodeJS.Timeout | undefined;
+
+  constructor(time: number, onLate: () => void) {
+    this.#time = time;
+    this.#onLate = onLate;
+    this.begin();
+  }
+
+  begin(): void {
+    this.end();
+    this.#timer = setTimeout(() => {
+      this.isLate = true;
+      this.#onLate();
+    }, this.#time);
+  }
+
+  end(): void {
+    clearTimeout(this.#timer);
+  }
 }
 
 function textOf(stream: NodeJS.ReadableStream): () => string {

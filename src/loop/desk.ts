@@ -2,8 +2,9 @@ import { nextHappening } from '../kitchen/index.ts';
 import type { ShiftEvent } from '../model/event.ts';
 import { noMinuteText, nothingToFreeText, refusedText } from '../words/program-errors.ts';
 import type * as api from './api.d.ts';
+import { Door } from './door.ts';
 import { KitchenError, NameError, placed } from './errors.ts';
-import { Door, Tickets } from './orders.ts';
+import { Tickets } from './tickets.ts';
 import type { Moment, Waiter, Waiting } from './waiting.ts';
 import type { World } from './world.ts';
 

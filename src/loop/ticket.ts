@@ -107,7 +107,7 @@ export class Ticket implements api.Ticket, Waiter {
       const { order, name } = this.#task;
       this.#settle({ food: { order: order + 1, step: name, minute: event.minute } });
     } else if (event.type === 'handled') this.#settle({ error: this.#buzz, since });
-    else if (isGone(event.type)) this.#settle({ error: this.#gone(event.type), since });
+    else if (isGone(event.type)) this.#settle({ error: this.#gone(event.type, event.minute), since });
   }
 
   ready(): Moment | null {
@@ -140,8 +140,8 @@ export class Ticket implements api.Ticket, Waiter {
     this.#waiting.remove(this);
   }
 
-  #gone(how: Parameters<typeof goneText>[0]): KitchenError {
-    const { kitchen, minute } = this.#world;
+  #gone(how: Parameters<typeof goneText>[0], minute = this.#world.minute): KitchenError {
+    const { kitchen } = this.#world;
     return placed(new KitchenError(goneText(how, kitchen, this.#task, minute), how, minute), this.#buzz);
   }
 }

@@ -2,7 +2,9 @@
  * `npm run bench`: what players feel, as ratios against floors that are measured in the same run. Nothing here can
  * fail: figures are for reading, because a timed assertion fails on somebody else's machine.
  */
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { transition } from 'xstate';
 import { decide, decisions, open, parseDecision, prepare, type Shift } from '../../src/kitchen/index.ts';
@@ -22,6 +24,27 @@ say(`Node ${process.version}, ${process.platform} ${process.arch}. Medians; each
 say();
 row('what', 'figure', 'floor');
 
+/** L14, one table after the other, and all of them at once. */
+const IN_A_ROW = `export default async function shift(kitchen) {
+  for await (const order of kitchen.orders) {
+    order.do('ask');
+    order.stare('bake');
+    order.do('serve');
+  }
+}
+`;
+const ALL_AT_ONCE = `export default async function shift(kitchen) {
+  const served = [];
+  for await (const order of kitchen.orders) served.push(serve(order));
+  await Promise.all(served);
+}
+async function serve(order) {
+  order.do('ask');
+  await order.start('bake');
+  order.do('serve');
+}
+`;
+
 const nodeFloor = (): number => nodeRun('-e', '0');
 
 const version = await inTurn(15, () => nodeRun(BUNDLE, '--version'), nodeFloor);
@@ -38,6 +61,7 @@ row(
   `${frame.ratio.toFixed(1)} × node -e 0 (${frame.b.toFixed(0)} ms)`,
 );
 
+await programs();
 await cpuShares();
 decisionsPerSecond();
 provenBests();
@@ -49,6 +73,36 @@ async function firstFrame(): Promise<number> {
   const took = performance.now() - from;
   game.close();
   return took;
+}
+
+/** A learner's program: run once from the shell, and again after a save while its screen is open. */
+async function programs(): Promise<void> {
+  const file = join(mkdtempSync(join(tmpdir(), 'awaiter-bench-')), 'shift.mjs');
+  writeFileSync(file, IN_A_ROW);
+  const run = await inTurn(9, () => nodeRun(BUNDLE, 'run', 'L14', file), nodeFloor);
+  row('awaiter run L14', `${run.a.toFixed(0)} ms`, `${run.ratio.toFixed(1)} × node -e 0 (${run.b.toFixed(0)} ms)`);
+  const game = new TerminalSession(['code', 'L14', file, '--reduced-motion']);
+  let seen = '88m';
+  await game.see(/you +88m/u);
+  const save = await inTurn(9, saved, nodeFloor);
+  game.press(KEYS.ctrlC);
+  await game.exited();
+  game.close();
+  row(
+    'a save of L14 to its result on the screen',
+    `${save.a.toFixed(0)} ms`,
+    `${save.ratio.toFixed(1)} × node -e 0 (${save.b.toFixed(0)} ms)`,
+  );
+
+  /** Two versions in turn, so that every save changes what is seen. */
+  async function saved(): Promise<number> {
+    const from = performance.now();
+    const isBlocking = seen === '88m';
+    seen = isBlocking ? '25m' : '88m';
+    writeFileSync(file, isBlocking ? ALL_AT_ONCE : IN_A_ROW);
+    await game.see(new RegExp(`you +${seen}`, 'u'));
+    return performance.now() - from;
+  }
 }
 
 /** A shift that stands still, and one that plays one long decision: each beside its floor in the same seconds. */

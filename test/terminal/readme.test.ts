@@ -1,5 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { newFolder } from '../support/command.ts';
 import { skipPrediction, start, take } from './journey.ts';
 
 const README = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
@@ -34,4 +36,15 @@ test("the README's pictures of a shift and of its comparison are what the game s
   const comparison = picture('what the hands do');
   expect(comparison).toContainEqual(expect.stringContaining('proven'));
   expect(shown(comparison, game.lines)).toEqual(comparison);
+});
+
+test("the README's picture of a program is what its program comes to", async () => {
+  const [, program = ''] = /The program behind this picture:\n\n```js\n(.*?)```/su.exec(README) ?? [];
+  const file = join(newFolder(), 'L10.mjs');
+  writeFileSync(file, program);
+  const game = start(['code', 'L10', file, '--reduced-motion']);
+  await game.see('proven', 'You took away');
+  const lines = picture('Every save is run');
+  expect(lines).toContainEqual(expect.stringContaining('★ ★ ☆'));
+  expect(shown(lines, game.lines)).toEqual(lines);
 });

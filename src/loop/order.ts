@@ -3,42 +3,9 @@ import type { Kitchen, Order, Task } from '../model/kitchen.ts';
 import { noStepText } from '../words/program-errors.ts';
 import type * as api from './api.d.ts';
 import { NameError } from './errors.ts';
-import { Ticket } from './ticket.ts';
-import type { Moment, Waiting } from './waiting.ts';
+import type { Ticket } from './ticket.ts';
+import type { Tickets } from './tickets.ts';
 import type { World } from './world.ts';
-
-/** All tickets that can still change: one for each task that a station has. */
-export class Tickets {
-  readonly #world: World;
-  readonly #waiting: Waiting;
-  readonly #current = new Map<number, Ticket>();
-
-  constructor(world: World, waiting: Waiting) {
-    this.#world = world;
-    this.#waiting = waiting;
-    world.listen((event, place) => {
-      if ('task' in event) this.#current.get(event.task)?.note(event, place);
-      else if (event.type === 'lost') {
-        for (const task of world.kitchen.orders[event.order]?.tasks ?? []) this.#current.get(task)?.note(event, place);
-      }
-    });
-  }
-
-  /** Decides to start or to stare at a task, with a ticket for it. */
-  issue(verb: 'start' | 'stare', task: Task): Ticket {
-    this.#world.allow({ verb, task: task.index });
-    const ticket = new Ticket(task, this.#world, this.#waiting);
-    this.#current.set(task.index, ticket);
-    this.#world.decide({ verb, task: task.index });
-    return ticket;
-  }
-
-  /** The ticket of what a station has of this task, `null` where none has it. */
-  at(task: Task): Ticket | null {
-    const ticket = this.#current.get(task.index);
-    return ticket === undefined || ticket.isSettled ? null : ticket;
-  }
-}
 
 /** An order as the program sees it. */
 export class OrderOnTable implements api.Order {
@@ -121,46 +88,3 @@ export class OrderOnTable implements api.Order {
 
 const tasksOf = (kitchen: Kitchen, order: Order): readonly Task[] =>
   order.tasks.map((index) => kitchen.tasks[index] as Task);
-
-/** The orders that have arrived, and whoever waits for the next one. */
-export class Door {
-  readonly #arrived: { readonly order: OrderOnTable; readonly at: Moment }[] = [];
-  readonly #world: World;
-  readonly #waiting: Waiting;
-
-  constructor(world: World, waiting: Waiting, tickets: Tickets) {
-    this.#world = world;
-    this.#waiting = waiting;
-    world.listen((event, place) => {
-      if (event.type !== 'arrived') return;
-      const order = world.kitchen.orders[event.order] as Order;
-      this.#arrived.push({
-        order: new OrderOnTable(order, world, tickets),
-        at: { minute: event.minute, place },
-      });
-    });
-  }
-
-  async *[Symbol.asyncIterator](): AsyncGenerator<OrderOnTable, void, undefined> {
-    for (let nth = 0; nth < this.#world.kitchen.orders.length; nth += 1) {
-      if (this.#arrived[nth] === undefined) await this.#arrival(nth);
-      const { order } = this.#arrived[nth] as { order: OrderOnTable };
-      yield order;
-    }
-  }
-
-  #arrival(nth: number): Promise<void> {
-    return new Promise((resolve) => {
-      const waiter = {
-        what: 'the next order',
-        until: null,
-        ready: () => this.#arrived[nth]?.at ?? null,
-        wake: () => {
-          this.#waiting.remove(waiter);
-          resolve();
-        },
-      };
-      this.#waiting.add(waiter);
-    });
-  }
-}

@@ -1,0 +1,48 @@
+import type { Order } from '../model/kitchen.ts';
+import { OrderOnTable } from './order.ts';
+import type { Tickets } from './tickets.ts';
+import type { Moment, Waiting } from './waiting.ts';
+import type { World } from './world.ts';
+
+/** The orders that have arrived, and whoever waits for the next one. */
+export class Door {
+  readonly #arrived: { readonly order: OrderOnTable; readonly at: Moment }[] = [];
+  readonly #world: World;
+  readonly #waiting: Waiting;
+
+  constructor(world: World, waiting: Waiting, tickets: Tickets) {
+    this.#world = world;
+    this.#waiting = waiting;
+    world.listen((event, place) => {
+      if (event.type !== 'arrived') return;
+      const order = world.kitchen.orders[event.order] as Order;
+      this.#arrived.push({
+        order: new OrderOnTable(order, world, tickets),
+        at: { minute: event.minute, place },
+      });
+    });
+  }
+
+  async *[Symbol.asyncIterator](): AsyncGenerator<OrderOnTable, void, undefined> {
+    for (let nth = 0; nth < this.#world.kitchen.orders.length; nth += 1) {
+      if (this.#arrived[nth] === undefined) await this.#arrival(nth);
+      const { order } = this.#arrived[nth] as { order: OrderOnTable };
+      yield order;
+    }
+  }
+
+  #arrival(nth: number): Promise<void> {
+    return new Promise((resolve) => {
+      const waiter = {
+        what: 'the next order',
+        until: null,
+        ready: () => this.#arrived[nth]?.at ?? null,
+        wake: () => {
+          this.#waiting.remove(waiter);
+          resolve();
+        },
+      };
+      this.#waiting.add(waiter);
+    });
+  }
+}
