@@ -6,7 +6,7 @@ import { appMachine, type GameScreen, screenOf } from './app.machine.ts';
 import { type AppProps, beginning, withLevel } from './beginning.ts';
 import { KeyListener } from './components/key-listener.tsx';
 import type { ScreenName } from './keys.ts';
-import { SMALLEST } from './layout.ts';
+import { isWide, SMALLEST } from './layout.ts';
 import type { SessionProps } from './lesson-props.ts';
 import { AppearanceContext } from './look.tsx';
 import { LevelsScreen } from './screens/levels.tsx';
@@ -35,7 +35,7 @@ export function App({ options, loaded }: AppProps): ReactNode {
   const theme = useMemo(() => themeOf({ ...options, bright }), [options, bright]);
   const small = window.columns < SMALLEST.columns || window.rows < SMALLEST.rows;
   const [shelf] = useState<Shelf>(() => new Map());
-  const { onKey, screenKeys, ...told } = useAppKeys({ small, shelf, actor });
+  const { onKey, screenKeys, ...told } = useAppKeys({ small, wide: isWide(window), shelf, actor });
   useLeaving(snapshot.value.screen === 'left');
   const helped = snapshot.value.help === 'shown';
   const covered = helped || small;

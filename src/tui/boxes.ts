@@ -16,6 +16,8 @@ export interface Boxes {
   readonly stations: readonly Line[];
   readonly rail: readonly Line[];
   readonly timeline: readonly Line[];
+  /** The newest at the bottom; empty where it is not shown. */
+  readonly code: readonly Line[];
 }
 
 interface Backdrop {
@@ -25,27 +27,38 @@ interface Backdrop {
   readonly width: number;
   /** Shown in the timeline's place while nothing has happened yet. */
   readonly story: readonly Line[];
+  readonly code: readonly Line[];
 }
 
 export function boxesOf(still: Still, layout: ShiftLayout, backdrop: Backdrop, theme: Theme): Boxes {
-  const { columns, folded } = layout;
+  const { columns, rows, folded } = layout;
   const untouched = still.shift.minute === 0 && !still.log.some(({ type }) => type === 'decided');
-  const { story, horizon, width } = backdrop;
+  const { story, horizon, width, code } = backdrop;
   return {
-    tickets: ticketLines(still, folded, insideOf(columns.tickets), theme),
+    tickets: rows.tickets === 0 ? [] : ticketLines(still, folded, insideOf(columns.tickets), theme),
     stations: stationLines(still.shift, insideOf(columns.stations), theme),
     rail: railLines(still.shift, theme),
     timeline: untouched && story.length > 0 ? story : timelineLines(still, horizon, width, theme),
+    code,
   };
 }
 
-/** By how many rows the boxes can be scrolled until the last line of the longest is seen; 0 where all fits. */
-export const mostScroll = (boxes: Boxes, { rows }: ShiftLayout): number =>
-  Math.max(
+/** How far boxes can be scrolled, in rows; both are 0 where all fits. */
+export interface Reach {
+  /** Down, until the last line of the longest is seen. */
+  readonly most: number;
+  /** From the end of the code, which is seen first, up to its beginning: at most 0. */
+  readonly least: number;
+}
+
+export const reachOf = (boxes: Boxes, { rows }: ShiftLayout): Reach => ({
+  most: Math.max(
     ...(['tickets', 'stations', 'rail', 'timeline'] as const).map((box) =>
       boxes[box].length <= rows[box] ? 0 : boxes[box].length - rows[box] + 1,
     ),
-  );
+  ),
+  least: Math.min(0, rows.code - boxes.code.length),
+});
 
 /** What is read before the first decision: a notice, the level's story, and what counts. */
 export const storyLines = (

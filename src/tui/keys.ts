@@ -24,13 +24,17 @@ export type ScreenName = keyof typeof MESSAGES.keys;
 export interface Binding extends KeyWords {
   readonly action: string;
   readonly keys: readonly string[];
-  /** It stands in the footer only where there is room to spare. */
-  readonly spare: boolean;
+  /** 0: it always stands in the footer; else where there is room to spare, 2 where there is more. */
+  readonly spare: 0 | 1 | 2;
 }
 
-const TASTES: readonly string[] = ['faster', 'slower', 'bell'];
-/** Of the shift and of the comparison, besides: what there is no room for at 80 columns, and `?` tells. */
-const SPARE: readonly string[] = [...TASTES, 'restart', 'again'];
+const PACE_AND_BELL: readonly string[] = ['faster', 'slower', 'bell'];
+const TASTES: readonly string[] = [...PACE_AND_BELL, 'lens'];
+/** What there may be no room for at 80 columns, and `?` tells: what is missed less is given up first. */
+const SPARE: readonly string[] = ['restart', 'again'];
+const SPARE_FIRST: readonly string[] = [...PACE_AND_BELL, 'export'];
+const spareOf = (action: string): Binding['spare'] =>
+  SPARE_FIRST.includes(action) ? 2 : SPARE.includes(action) ? 1 : 0;
 
 /** The keys of a screen by action, with the words for each. */
 function bound<Action extends string>(
@@ -38,10 +42,11 @@ function bound<Action extends string>(
   keys: Readonly<Record<NoInfer<Action>, readonly string[]>>,
 ): readonly Binding[] {
   const actions = Object.keys(keys) as Action[];
-  return actions.map((action) => ({ action, keys: keys[action], spare: SPARE.includes(action), ...words[action] }));
+  return actions.map((action) => ({ action, keys: keys[action], spare: spareOf(action), ...words[action] }));
 }
 
 const TASTE_KEYS = { faster: ['+', '='], slower: ['-'], bell: ['d'] };
+const LENS_KEYS = { lens: ['c'], language: ['tab'] };
 const COMMON_KEYS = { help: ['?'], back: ['escape'], quit: ['q'] };
 const SCROLL_KEYS = { 'scroll-up': ['pageup', '['], 'scroll-down': ['pagedown', ']'] };
 
@@ -72,6 +77,7 @@ export const KEYS: Readonly<Record<ScreenName, readonly Binding[]>> = {
     restart: ['r'],
     hint: ['h'],
     'watch-blocking': ['b'],
+    ...LENS_KEYS,
     next: ['n'],
     ...TASTE_KEYS,
     ...SCROLL_KEYS,
@@ -94,6 +100,7 @@ export const KEYS: Readonly<Record<ScreenName, readonly Binding[]>> = {
     code: ['c'],
     check: ['e'],
     write: ['w'],
+    export: ['o'],
     ...COMMON_KEYS,
   }),
   watching: bound(MESSAGES.keys.watching, {
@@ -101,6 +108,7 @@ export const KEYS: Readonly<Record<ScreenName, readonly Binding[]>> = {
     left: ['left', 'h'],
     right: ['right', 'l'],
     restart: ['r', 'home', '0'],
+    ...LENS_KEYS,
     next: ['n'],
     ...TASTE_KEYS,
     ...SCROLL_KEYS,
@@ -181,6 +189,7 @@ export const KEYS: Readonly<Record<ScreenName, readonly Binding[]>> = {
     predict: ['p'],
     code: ['c'],
     check: ['e'],
+    export: ['o'],
     ...COMMON_KEYS,
   }),
 };
@@ -191,5 +200,5 @@ export const actionOf = (screen: ScreenName, key: string): string | null =>
     .map((name) => KEYS[screen].find(({ keys }) => keys.includes(name))?.action)
     .find((action) => action !== undefined) ?? null;
 
-/** Whether the key changes pace or bell: that works while minutes pass, too. */
+/** Whether the key changes pace, bell or what is shown: that works while minutes pass, too. */
 export const isTasteKey = (screen: ScreenName, key: string): boolean => TASTES.includes(actionOf(screen, key) ?? '');

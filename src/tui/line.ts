@@ -112,6 +112,38 @@ function piecesOf(word: string, columns: number): readonly string[] {
   return [...pieces, open];
 }
 
+/** A line in rows of at most `columns` columns, broken behind spaces where there are some; later rows begin with blanks. */
+export function broken(of: Line, columns: number, indent: number): readonly Line[] {
+  const text = textOf(of);
+  const rows: Line[] = [];
+  let from = 0;
+  do {
+    const isFirst = from === 0;
+    const to = from + Math.max(1, fittingLength(text.slice(from), isFirst ? columns : columns - indent));
+    rows.push(isFirst ? between(of, from, to) : [piece(' '.repeat(indent)), ...between(of, from, to)]);
+    from = to;
+  } while (from < text.length);
+  return rows;
+}
+
+/** How much of a text stands in one row: whole words if it is not all and there are some. */
+function fittingLength(text: string, columns: number): number {
+  if (columnsOf(text) <= columns) return text.length;
+  const kept = cutTo(text, columns, '');
+  const space = kept.lastIndexOf(' ');
+  return kept.slice(0, Math.max(0, space)).trim() === '' ? kept.length : space + 1;
+}
+
+/** The pieces of a line from one place of its text to another. */
+function between(of: Line, from: number, to: number): Line {
+  let at = 0;
+  return of.flatMap((one) => {
+    const text = one.text.slice(Math.max(0, from - at), Math.max(0, to - at));
+    at += one.text.length;
+    return text === '' ? [] : [{ ...one, text }];
+  });
+}
+
 /** Sentences broken between words into lines of at most `columns` columns; a longer word is broken, too. */
 export function wrapped(text: string, columns: number): readonly string[] {
   const lines: string[] = [];

@@ -4,6 +4,7 @@ import type { ProgramDesk } from '../model/program.ts';
 import type { ProgressStore } from '../model/progress.ts';
 import { USUAL_PACE } from './clock.ts';
 import type { AskCooks } from './cook-queue.ts';
+import { isWide } from './layout.ts';
 import type { ShiftState } from './shift-state.ts';
 import type { CookBook } from './use-cooks.ts';
 import type { Diary } from './use-progress.ts';
@@ -34,9 +35,14 @@ export interface Taste {
   /** Index into `PACES`. */
   readonly pace: number;
   readonly bell: boolean;
+  /** Whether a shift is shown as code, too; `null`: where there is room for it. */
+  readonly lens: boolean | null;
 }
 
-export const USUAL_TASTE: Taste = { pace: USUAL_PACE, bell: false };
+export const USUAL_TASTE: Taste = { pace: USUAL_PACE, bell: false, lens: null };
+
+/** Whether a shift is shown as code, too. */
+export const hasLens = ({ lens }: Taste, window: { readonly columns: number }): boolean => lens ?? isWide(window);
 
 /** Shifts that were left before their end, by the hash of their kitchen: they are kept as long as the game is open. */
 export type Shelf = Map<string, ShiftState>;

@@ -1,19 +1,20 @@
 import { type Dispatch, type ReactNode, useMemo } from 'react';
 import type { Log } from '../model/event.ts';
 import { MESSAGES } from '../words/messages.ts';
-import { type Boxes, boxesOf, mostScroll, storyLines } from './boxes.ts';
+import { type Boxes, boxesOf, reachOf, storyLines } from './boxes.ts';
 import { tempo, useGameClock } from './clock.ts';
 import { filmEnd } from './film.ts';
-import { type Game, shown } from './game-state.ts';
+import { type Game, lastTurn, shown } from './game-state.ts';
 import { actionOf, isTasteKey } from './keys.ts';
 import { type ShiftLayout, shiftLayout } from './layout.ts';
 import type { LessonProps } from './lesson-props.ts';
 import { onRail } from './lines/rail.ts';
 import { AppearanceContext, useTheme } from './look.tsx';
 import { ShiftScreen } from './screens/shift.tsx';
-import { useGame } from './settings.ts';
+import { hasLens, useGame } from './settings.ts';
 import { isTyping, type ShiftAction, type ShiftState } from './shift-state.ts';
 import { useBell } from './use-bell.ts';
+import { useLens, useOtherLanguage } from './use-lens.ts';
 import { useScreenKeys } from './use-screen-keys.ts';
 
 interface ShiftStageProps extends LessonProps {
@@ -34,6 +35,7 @@ export function ShiftStage(props: ShiftStageProps): ReactNode {
   const { layout, boxes } = useBoxes(props);
   useGameClock(moving, every, () => dispatch({ type: 'tick', minutes }));
   useBell(taste.bell, onRail(shown(state.game).shift).length);
+  const otherLanguage = useOtherLanguage(layout.columns.code !== null);
   const onKey = (key: string): void => {
     const action = actionOf('shift', key);
     const calm = playing === null && !isTyping(state);
@@ -42,7 +44,8 @@ export function ShiftStage(props: ShiftStageProps): ReactNode {
     else if (calm && action === 'watch-blocking') go({ type: 'watch', cook: 'blocking' });
     else if (calm && action === 'hint') onHint();
     else if (calm && action === 'next') onNext();
-    else dispatch({ type: 'key', key, animated: !theme.reducedMotion, mostScroll: mostScroll(boxes, layout) });
+    else if (action === 'language' && state.minute === null) otherLanguage();
+    else dispatch({ type: 'key', key, animated: !theme.reducedMotion, reach: reachOf(boxes, layout) });
   };
   useScreenKeys(onKey, (key) => state.minute !== null || (playing !== null && !isTasteKey('shift', key)));
   return (
@@ -61,13 +64,19 @@ export function ShiftStage(props: ShiftStageProps): ReactNode {
 
 function useBoxes({ state, filled, blockingLog, window }: ShiftStageProps): { layout: ShiftLayout; boxes: Boxes } {
   const theme = useTheme();
-  const { notice } = useGame();
-  const { kitchen } = state.game;
+  const { notice, taste } = useGame();
+  const { kitchen, playing } = state.game;
+  const { log, plan } = lastTurn(state.game);
   const width = window.columns;
   const story = storyLines(filled.story, kitchen.goal, notice, width);
-  const layout = useMemo(() => shiftLayout(window, kitchen, story.length), [window, kitchen, story.length]);
+  const has = hasLens(taste, window);
+  const layout = useMemo(() => shiftLayout(window, kitchen, story.length, has), [window, kitchen, story.length, has]);
+  const code = useLens(
+    { kitchen, log, columns: layout.columns.code },
+    { decisions: plan.length, runs: playing !== null },
+  );
   const horizon = blockingLog.at(-1)?.minute ?? 0;
-  return { layout, boxes: boxesOf(shown(state.game), layout, { horizon, width, story }, theme) };
+  return { layout, boxes: boxesOf(shown(state.game), layout, { horizon, width, story, code }, theme) };
 }
 
 /** How long the decision that is being played takes, in minutes. */

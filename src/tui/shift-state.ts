@@ -3,6 +3,7 @@ import type { Kitchen } from '../model/kitchen.ts';
 import { MESSAGES } from '../words/messages.ts';
 import { clockTime } from '../words/refusals.ts';
 import { askedMinute } from './asked-minute.ts';
+import type { Reach } from './boxes.ts';
 import { isPossible, type Option, optionsOf, waitOf } from './choices.ts';
 import { type Game, lastTurn, newGame, playGame } from './game-state.ts';
 import { actionOf } from './keys.ts';
@@ -11,7 +12,7 @@ import { cursorAt, type Menu, numbered } from './lines/menu.ts';
 /** The shift's screen: the game, and what the player is about to press. */
 export interface ShiftState extends Omit<Menu, 'options'> {
   readonly game: Game;
-  /** Rows by which the boxes are scrolled down. */
+  /** Rows by which the boxes are scrolled down; below 0: by which the code is scrolled up from its end. */
   readonly scroll: number;
   /** A word to the player about the last key, `null` for none. */
   readonly hint: string | null;
@@ -24,8 +25,7 @@ export type ShiftAction =
       readonly type: 'key';
       readonly key: string;
       readonly animated: boolean;
-      /** Rows by which the boxes can be scrolled down at all. */
-      readonly mostScroll: number;
+      readonly reach: Reach;
     }
   | { readonly type: 'tick'; readonly minutes: number }
   | { readonly type: 'undo' }
@@ -55,9 +55,9 @@ export const isTyping = ({ staring, minute }: ShiftState): boolean => staring ||
 export function shiftReducer(before: ShiftState, action: ShiftAction): ShiftState {
   if (action.type !== 'key') {
     const acted = action.type === 'tick' && before.acted;
-    return { ...before, ...UNTOUCHED, acted, game: playGame(before.game, action) };
+    return { ...changed(before, playGame(before.game, action)), acted };
   }
-  const { key, animated, mostScroll } = action;
+  const { key, animated, reach } = action;
   if (before.acted && actionOf('shift', key) === 'choose' && before.game.playing === null) {
     return { ...before, acted: false };
   }
@@ -65,15 +65,24 @@ export function shiftReducer(before: ShiftState, action: ShiftAction): ShiftStat
   if (state.game.playing !== null) return { ...state, game: playGame(state.game, { type: 'skip' }) };
   if (lastTurn(state.game).shift.mode !== 'running') return state;
   const scrolled = SCROLLS[actionOf('shift', key) ?? ''];
-  if (scrolled !== undefined) return { ...state, scroll: scrolledBy(state.scroll, scrolled, mostScroll) };
+  if (scrolled !== undefined) return { ...state, scroll: scrolledBy(state.scroll, scrolled, reach.most, reach.least) };
   return state.minute === null ? pressed(state, key, animated) : typed(state, state.minute, key, animated);
 }
 
 /** The rows after scrolling, within what there is. */
-export const scrolledBy = (scroll: number, by: number, most: number): number =>
-  Math.max(0, Math.min(most, Math.min(most, scroll) + by));
+export const scrolledBy = (scroll: number, by: number, most: number, least = 0): number =>
+  Math.max(least, Math.min(most, Math.max(least, Math.min(most, scroll)) + by));
 
-const SCROLLS: Readonly<Record<string, number>> = { 'scroll-up': -3, 'scroll-down': 3 };
+/** Nothing is about to be pressed, and the newest line of the code is seen. */
+const changed = (state: ShiftState, game: Game): ShiftState => ({
+  ...state,
+  ...UNTOUCHED,
+  scroll: Math.max(0, state.scroll),
+  game,
+});
+
+/** Rows by action. */
+export const SCROLLS: Readonly<Record<string, number>> = { 'scroll-up': -3, 'scroll-down': 3 };
 
 function pressed(state: ShiftState, key: string, animated: boolean): ShiftState {
   const { shift } = lastTurn(state.game);
@@ -107,7 +116,7 @@ function pressed(state: ShiftState, key: string, animated: boolean): ShiftState 
     }
     case 'undo':
     case 'restart':
-      return { ...calm, ...UNTOUCHED, game: playGame(state.game, { type: action }) };
+      return changed(calm, playGame(state.game, { type: action }));
     case 'back':
       return { ...calm, staring: false };
     default:
@@ -134,7 +143,7 @@ function take(state: ShiftState, option: Option | undefined, key: string, animat
 
 function decide(state: ShiftState, decision: Decision, animated: boolean): ShiftState {
   const game = playGame(state.game, { type: 'decide', decision, animated });
-  return game === state.game ? { ...state, hint: MESSAGES.shift.notPossible } : { ...state, ...UNTOUCHED, game };
+  return game === state.game ? { ...state, hint: MESSAGES.shift.notPossible } : changed(state, game);
 }
 
 /** A minute is being typed after `W`. */

@@ -9,6 +9,8 @@ import type { ScreenKeys } from './use-screen-keys.ts';
 
 interface AppKeys {
   readonly small: boolean;
+  /** There is room for a shift's code beside everything else. */
+  readonly wide: boolean;
   readonly shelf: Shelf;
   readonly actor: ActorRefFrom<typeof appMachine>;
 }
@@ -17,7 +19,7 @@ interface AppKeys {
  * What keys do: what is the same on every screen is done here, the rest is passed on to the screen. While the
  * player is asked whether to leave, every other key only takes that back.
  */
-export function useAppKeys({ small, shelf, actor }: AppKeys): Pick<GameContextValue, 'taste' | 'word' | 'say'> & {
+export function useAppKeys({ small, wide, shelf, actor }: AppKeys): Pick<GameContextValue, 'taste' | 'word' | 'say'> & {
   readonly onKey: (key: string) => void;
   readonly screenKeys: RefObject<ScreenKeys | null>;
 } {
@@ -42,7 +44,7 @@ export function useAppKeys({ small, shelf, actor }: AppKeys): Pick<GameContextVa
     else if (habit) setWord(MESSAGES.game.numberActed);
     else if (action === 'help') actor.send({ type: 'help' });
     else if (isTasteKey(screen, key)) {
-      const changed = changedTaste(taste, action);
+      const changed = changedTaste(taste, action, wide);
       setTaste(changed);
       setWord(tasteWord(changed, action));
     } else screenKeys.current?.onKey(key);
@@ -65,13 +67,15 @@ const DIGIT = /^\d$/u;
 const questionOn = (screen: ScreenName): string =>
   screen === 'shift' || screen === 'watching' ? MESSAGES.game.leaveThisShift : MESSAGES.game.leaveShifts;
 
-function changedTaste(taste: Taste, action: string | null): Taste {
+function changedTaste(taste: Taste, action: string | null, wide: boolean): Taste {
+  if (action === 'lens') return { ...taste, lens: !(taste.lens ?? wide) };
   if (action === 'bell') return { ...taste, bell: !taste.bell };
   return { ...taste, pace: changedPace(taste.pace, action === 'faster' ? 1 : -1) };
 }
 
-/** What a key has changed, for people. */
-function tasteWord({ pace, bell }: Taste, action: string | null): string {
+/** What a key has changed, for people; `null` where they see it. */
+function tasteWord({ pace, bell }: Taste, action: string | null): string | null {
+  if (action === 'lens') return null;
   if (action === 'bell') return bell ? MESSAGES.game.bellOn : MESSAGES.game.bellOff;
   return MESSAGES.game.pace(pace + 1, PACES.length, PACES[pace]);
 }

@@ -1,17 +1,19 @@
+import type { Reach } from './boxes.ts';
 import { type Film, filmEnd } from './film.ts';
 import { actionOf } from './keys.ts';
-import { scrolledBy } from './shift-state.ts';
+import { SCROLLS, scrolledBy } from './shift-state.ts';
 
 /** A film that is being watched: the minute on the screen, and whether the clock runs. */
 export interface WatchState {
   readonly film: Film;
   readonly minute: number;
   readonly running: boolean;
+  /** Rows; see `ShiftState`. */
   readonly scroll: number;
 }
 
 export type WatchAction =
-  | { readonly type: 'key'; readonly key: string; readonly mostScroll: number }
+  | { readonly type: 'key'; readonly key: string; readonly reach: Reach }
   | { readonly type: 'tick'; readonly minutes: number };
 
 /** With reduced motion a film does not run by itself: it is stepped through. */
@@ -24,7 +26,11 @@ export function watchReducer(state: WatchState, action: WatchAction): WatchState
     return { ...state, minute: next, running: running && next < end };
   };
   if (action.type === 'tick') return state.running ? go(state.minute + action.minutes, true) : state;
-  switch (actionOf('watching', action.key)) {
+  const does = actionOf('watching', action.key) ?? '';
+  const scrolled = SCROLLS[does];
+  const { most, least } = action.reach;
+  if (scrolled !== undefined) return { ...state, scroll: scrolledBy(state.scroll, scrolled, most, least) };
+  switch (does) {
     case 'pause':
       return state.minute >= end ? go(0, true) : { ...state, running: !state.running };
     case 'left':
@@ -33,10 +39,6 @@ export function watchReducer(state: WatchState, action: WatchAction): WatchState
       return go(state.minute + 1, false);
     case 'restart':
       return go(0, state.running);
-    case 'scroll-up':
-      return { ...state, scroll: scrolledBy(state.scroll, -3, action.mostScroll) };
-    case 'scroll-down':
-      return { ...state, scroll: scrolledBy(state.scroll, 3, action.mostScroll) };
     default:
       return state;
   }

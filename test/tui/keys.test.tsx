@@ -56,7 +56,7 @@ test('pace and bell say what they have changed, until the next key', async () =>
   await game.press('d');
   await game.sees('The bell rings at every ding');
   await game.press('j');
-  await game.sees('1-9 do it');
+  await game.sees('1-9 do');
 });
 
 test('Space decides nothing', async () => {

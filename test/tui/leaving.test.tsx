@@ -48,7 +48,7 @@ test('q asks where decisions would be lost; any other key stays, and does nothin
   await game.press('1', 'q');
   await game.sees(ASKS);
   await game.press('1');
-  const screen = await game.sees('1-9 do it');
+  const screen = await game.sees('1-9 do');
   expect(screen).toContain('1 start water');
   await game.press('q', 'q');
   expect(game.isOpen()).toBe(false);

@@ -20,17 +20,18 @@ export function Footer({ screen, width, instead = {} }: FooterProps): ReactNode 
   return <Row of={word === null ? footerLine(screen, width, instead) : line(` ${word}`, 'selected')} width={width} />;
 }
 
-/** The keys in at most `width` columns: those that can be spared are there only if all of them fit. */
+/** The keys in at most `width` columns: those that can be spared are there only if all alike fit. */
 export function footerLine(screen: ScreenName, width: number, instead: Words = {}): Line {
-  const full = keysLine(screen, instead, true);
-  return columnsOf(textOf(full)) <= width ? full : keysLine(screen, instead, false);
+  const roomy = [2, 1].map((most) => keysLine(screen, instead, most));
+  return roomy.find((keys) => columnsOf(textOf(keys)) <= width) ?? keysLine(screen, instead, 0);
 }
 
-const keysLine = (screen: ScreenName, instead: Words, isRoomy: boolean): Line =>
+/** @param most how much the keys may be to spare */
+const keysLine = (screen: ScreenName, instead: Words, most: number): Line =>
   KEYS[screen].flatMap(({ action, footer, spare }): Line => {
     const said = instead[action];
     const words = said === undefined ? footer : said;
-    if (words === null || (spare && !isRoomy)) return [];
+    if (words === null || spare > most) return [];
     const [key = '', ...does] = words.split(' ');
     return [piece(` ${key}`, 'selected'), piece(` ${does.join(' ')} `, 'faint')];
   });

@@ -25,7 +25,7 @@ export function programLines(program: Pick<Program, 'lines'>, look: ProgramLook,
       piece(` ${runs ? pointer : ' '}`, 'selected'),
       piece(`${at + 1}`.padStart(2), runs ? 'selected' : 'faint'),
       piece(` ${gives ? turn : ' '} `, 'turn'),
-      ...tokens.map((token) => pieceOf(token, look.turns)),
+      ...tokens.map((token) => tokenPiece(token, look.turns)),
     ];
   });
 }
@@ -39,7 +39,8 @@ const TONES: Readonly<Record<Token['kind'], Tone>> = {
   plain: 'plain',
 };
 
-const pieceOf = ({ text, kind }: Token, turns: boolean): Piece =>
+/** A piece of a program in its colour. @param turns whether the words at which others may get a turn are marked */
+export const tokenPiece = ({ text, kind }: Token, turns: boolean): Piece =>
   turns && kind === 'turn' ? loud(text, 'turn') : piece(text, TONES[kind]);
 
 /** Whether there is a place in the program where others may get a turn. */
@@ -50,7 +51,7 @@ export const hasTurns = (program: Pick<Program, 'lines'>, language: Language): b
 export const languageShown = (card: Card, wanted: Language): Language =>
   card[wanted] === null ? otherThan(wanted) : wanted;
 
-const otherThan = (language: Language): Language => LANGUAGES.find((one) => one !== language) ?? language;
+export const otherThan = (language: Language): Language => LANGUAGES.find((one) => one !== language) ?? language;
 
 /** The language that Tab leads to, `null` where the card is there in one only. */
 export const otherLanguage = (card: Card, shown: Language): Language | null =>

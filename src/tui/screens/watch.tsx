@@ -1,24 +1,25 @@
-import { type ReactNode, useReducer } from 'react';
+import { type ReactNode, useMemo, useReducer } from 'react';
 import type { Log } from '../../model/event.ts';
 import type { Kitchen } from '../../model/kitchen.ts';
 import { decisionWords } from '../../words/decisions.ts';
 import { MESSAGES } from '../../words/messages.ts';
 import { clockTime } from '../../words/refusals.ts';
-import { boxesOf, mostScroll } from '../boxes.ts';
+import { type Boxes, boxesOf, reachOf } from '../boxes.ts';
 import { tempo, useGameClock } from '../clock.ts';
 import { Footer } from '../components/footer.tsx';
-import { type Film, filmEnd, stillAt } from '../film.ts';
+import { type Film, filmEnd, type Still, stillAt } from '../film.ts';
 import type { Instead } from '../footers.ts';
 import { actionOf } from '../keys.ts';
-import { shiftLayout } from '../layout.ts';
+import { type ShiftLayout, shiftLayout } from '../layout.ts';
 import { type Line, line, piece } from '../line.ts';
 import { headerLine } from '../lines/header.ts';
 import { onRail } from '../lines/rail.ts';
 import { AppearanceContext, useTheme } from '../look.tsx';
-import { useGame } from '../settings.ts';
+import { hasLens, useGame } from '../settings.ts';
 import { useBell } from '../use-bell.ts';
+import { useLens, useOtherLanguage } from '../use-lens.ts';
 import { useScreenKeys } from '../use-screen-keys.ts';
-import { newWatchState, watchReducer } from '../watch-state.ts';
+import { newWatchState, type WatchState, watchReducer } from '../watch-state.ts';
 import type { Window } from './shift.tsx';
 import { ShiftBoxes } from './shift-boxes.tsx';
 
@@ -48,20 +49,17 @@ export function WatchScreen(props: WatchScreenProps): ReactNode {
   const moving = state.running && !paused;
   useGameClock(moving, every, () => dispatch({ type: 'tick', minutes }));
   const still = stillAt(film, state.minute);
-  const layout = shiftLayout(window, kitchen, 0);
-  const boxes = boxesOf(still, layout, { horizon: filmEnd(film), width: window.columns, story: [] }, theme);
+  const { layout, boxes } = useBoxes(props, still);
+  const otherLanguage = useOtherLanguage(layout.columns.code !== null);
   useScreenKeys((key) => {
     const action = actionOf('watching', key);
     if (action === 'back') onBack();
     else if (action === 'next' && onNext !== null) onNext();
-    else dispatch({ type: 'key', key, mostScroll: mostScroll(boxes, layout) });
+    else if (action === 'language') otherLanguage();
+    else dispatch({ type: 'key', key, reach: reachOf(boxes, layout) });
   });
   useBell(taste.bell && moving, onRail(still.shift).length);
-  const over = state.minute >= filmEnd(film);
-  const { watching } = MESSAGES;
-  const idle = walking ? watching.step : watching.stopped;
-  const end = onNext === null ? watching.over : watching.thenBest;
-  const right = [piece(over ? end : state.running ? watching.playing : idle, 'ghost')];
+  const right = [piece(standing(props, state), 'ghost')];
   return (
     <AppearanceContext value={{ theme, moving }}>
       <ShiftBoxes
@@ -69,13 +67,34 @@ export function WatchScreen(props: WatchScreenProps): ReactNode {
         layout={layout}
         boxes={boxes}
         header={headerLine(`${title} - ${cook}`, clockTime(state.minute), right, window.columns, theme)}
-        now={{ title: watching.decides(cook), lines: decidedLines(kitchen, still.log, layout.rows.now) }}
+        now={{ title: MESSAGES.watching.decides(cook), lines: decidedLines(kitchen, still.log, layout.rows.now) }}
         scroll={state.scroll}
         width={window.columns}
         footer={<Footer screen="watching" width={window.columns} instead={onNext === null ? {} : TO_BEST} />}
       />
     </AppearanceContext>
   );
+}
+
+function useBoxes({ kitchen, film, window }: WatchScreenProps, still: Still): { layout: ShiftLayout; boxes: Boxes } {
+  const theme = useTheme();
+  const { taste } = useGame();
+  const end = filmEnd(film);
+  const has = hasLens(taste, window);
+  const layout = useMemo(() => shiftLayout(window, kitchen, 0, has), [window, kitchen, has]);
+  const { log } = useMemo(() => stillAt(film, end), [film, end]);
+  const decisions = still.log.filter(({ type }) => type === 'decided').length;
+  const runs = still.shift.minute < end;
+  const code = useLens({ kitchen, log, columns: layout.columns.code }, { decisions, runs });
+  return { layout, boxes: boxesOf(still, layout, { horizon: end, width: window.columns, story: [], code }, theme) };
+}
+
+/** Whether the film plays, and what can be done where it does not. */
+function standing({ film, walking, onNext }: WatchScreenProps, { minute, running }: WatchState): string {
+  const { watching } = MESSAGES;
+  if (minute >= filmEnd(film)) return onNext === null ? watching.over : watching.thenBest;
+  if (running) return watching.playing;
+  return walking ? watching.step : watching.stopped;
 }
 
 /** What has been decided so far, the latest at the bottom. */
