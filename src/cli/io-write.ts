@@ -1,16 +1,41 @@
+import { writeFile } from 'node:fs/promises';
 import writeFileAtomic from 'write-file-atomic';
 import { quoted } from '../words/quoted.ts';
 import { problemOf } from './io.ts';
 import type { Problem } from './problem.ts';
 
 /** Replaces a text file as a whole, or leaves it as it was. @returns why it could not be written, `null` if it was */
-export async function writeText(path: string, text: string): Promise<Problem | null> {
+export const writeText = (path: string, text: string): Promise<Problem | null> =>
+  written(path, () => writeFileAtomic(path, text));
+
+/** Writes a text file where there is nothing of that name. @returns why it could not be written, `null` if it was */
+export const writeNewText = (path: string, text: string): Promise<Problem | null> =>
+  written(path, () => writeFile(path, text, { flag: 'wx' }));
+
+async function written(path: string, write: () => Promise<void>): Promise<Problem | null> {
   // Standard input has no place to go back to.
   if (path === '-') return { code: 'usage', message: `${quoted('-')} cannot be written: name the file.` };
   try {
-    await writeFileAtomic(path, text);
+    await write();
     return null;
   } catch (error) {
-    return problemOf(error, path);
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    return PROBLEMS[code]?.(path) ?? problemOf(error, path);
   }
 }
+
+const notAllowed = (path: string): Problem => ({
+  code: 'not-written',
+  message: `${quoted(path)} may not be written by you. Check the permissions of its folder.`,
+});
+
+/** Where writing is something else than reading. */
+const PROBLEMS: Readonly<Record<string, (path: string) => Problem>> = {
+  EEXIST: (path) => ({
+    code: 'file-exists',
+    message: `${quoted(path)} is there already and was left as it is.`,
+  }),
+  EACCES: notAllowed,
+  EPERM: notAllowed,
+  EROFS: notAllowed,
+};

@@ -2,13 +2,12 @@ import { type Command, Option } from '@commander-js/extra-typings';
 import type { Exit } from './exit.ts';
 import { EXPORT_HELP, LEVEL, PART, PLAN, PROVE_HELP } from './help.ts';
 import type { Printer } from './problem.ts';
-import { milliseconds, positive } from './program-numbers.ts';
+import { MS_PER_MINUTE, milliseconds, positive } from './program-numbers.ts';
 
 /** Does a command and keeps its exit code. */
 export type Doing = (command: () => Promise<Exit>) => Promise<void>;
 
 const MS = 'milliseconds of real time that a kitchen minute takes';
-const MS_PER_MINUTE = 20;
 
 /** The commands that make programs of shifts. */
 export function addCodeCommands(program: Command, printer: Printer, does: Doing): void {

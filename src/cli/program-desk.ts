@@ -31,6 +31,8 @@ export const programDesk = (named: NamedFile | null = null): ProgramDesk => ({
 export const programPath = (named: NamedFile | null, level: string, part: number): string =>
   resolve(named?.level === level ? named.file : fileOf(level, part));
 
-/** A level's id may be the name of any file. */
-const fileOf = (level: string, part: number): string =>
-  `${level.replace(/[^\p{L}\p{N}._-]+/gu, '-')}${part === 0 ? '' : `-${part + 1}`}.mjs`;
+const fileOf = (level: string, part: number): string => `${stemOf(level, part)}.mjs`;
+
+/** `L10`, `L16-2` for part 2: what files about a level are called. Its id may be the name of any file. @param part from 0 */
+export const stemOf = (level: string, part: number): string =>
+  `${level.replace(/[^\p{L}\p{N}._-]+/gu, '-')}${part === 0 ? '' : `-${part + 1}`}`;

@@ -6,6 +6,9 @@ export function positive(text: string): number {
   return Number(text);
 }
 
+/** Milliseconds of real time that a kitchen minute takes in an exported program, unless somebody says otherwise. */
+export const MS_PER_MINUTE = 20;
+
 /** A real minute: slower than life needs no shift to be. */
 const MOST_MS = 60_000;
 

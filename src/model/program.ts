@@ -1,5 +1,8 @@
 import type { Plan } from './decision.ts';
+import type { Log } from './event.ts';
 import type { Kitchen } from './kitchen.ts';
+import type { Language } from './lesson.ts';
+import type { Result } from './result.ts';
 
 /** What can go wrong with a learner's program. Each has a message of its own. */
 export type ProgramFaultCode =
@@ -77,3 +80,24 @@ export interface ProgramDesk {
   /** Calls back after every save of the file. @returns what ends the watching */
   watch(file: string, onSave: () => void): () => void;
 }
+
+/** A shift that a player has played to its end. */
+export interface ExportedShift {
+  /** Id and title of its level. */
+  readonly id: string;
+  readonly title: string;
+  /** Which part it is, from 0, of how many. */
+  readonly part: number;
+  readonly parts: number;
+  readonly kitchen: Kitchen;
+  readonly log: Log;
+  readonly language: Language;
+}
+
+/**
+ * Writes a shift as a program of its own, into a new file. Never rejects.
+ * @returns the file's path and what is typed to run it, or a sentence that says why it could not be written
+ */
+export type ExportShift = (
+  shift: ExportedShift,
+) => Promise<Result<{ readonly file: string; readonly command: string }, string>>;

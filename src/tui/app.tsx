@@ -25,7 +25,7 @@ export function App({ options, loaded }: AppProps): ReactNode {
   const campaign = useMemo(() => withLevel(options.campaign, options.start?.level ?? null), [options]);
   const levels = useMemo(() => levelsOf(campaign), [campaign]);
   const cookBook = useCooks(options.cooks);
-  const { programs } = options;
+  const { programs, exportShift } = options;
   const diary = useProgress(loaded, options.store, cookBook);
   const [snapshot, go, actor] = useMachine(appMachine, {
     input: { start: beginning(options, campaign, loaded.progress) },
@@ -42,7 +42,7 @@ export function App({ options, loaded }: AppProps): ReactNode {
   const shown = small ? SMALLEST : { ...window, rows: heightOf(window) };
   return (
     <AppearanceContext value={{ theme, moving: false }}>
-      <GameContext value={{ campaign, levels, cookBook, programs, shelf, ...diary, ...told }}>
+      <GameContext value={{ campaign, levels, cookBook, programs, exportShift, shelf, ...diary, ...told }}>
         <KeysContext value={screenKeys}>
           <Box width={window.columns} height={heightOf(window)} overflow="hidden" flexDirection="column">
             {small ? <TooSmallScreen window={window} hasShift={hasShift(screen, shelf)} /> : null}

@@ -1,10 +1,11 @@
-import { type Dispatch, type ReactNode, useMemo, useReducer } from 'react';
+import { type Dispatch, type ReactNode, useMemo, useReducer, useState } from 'react';
 import { beatsAt, type Stop, stopAfter, stopAt } from '../lesson/index.ts';
 import type { Plan } from '../model/decision.ts';
 import type { Part } from '../model/level.ts';
 import { MESSAGES } from '../words/messages.ts';
 import { compareReducer, newCompareState } from './compare-state.ts';
 import { contestantsOf } from './contest.ts';
+import { type Exported, exportedShift, exportedText } from './exporting.ts';
 import { comparisonFooter } from './footers.ts';
 import type { Turn } from './game-state.ts';
 import { actionOf } from './keys.ts';
@@ -27,6 +28,9 @@ interface ComparisonStageProps extends LessonProps {
   readonly record: Plan | null;
 }
 
+/** What keys do, by action. */
+type Doing = Readonly<Record<string, () => void>>;
+
 /** The comparison: what is compared, and its keys. */
 export function ComparisonStage(props: ComparisonStageProps): ReactNode {
   const { part, place, title, filled, replies, turn, blockingPlan, record, window } = props;
@@ -43,7 +47,8 @@ export function ComparisonStage(props: ComparisonStageProps): ReactNode {
   const best = contestants.find(({ id }) => id === 'best') ?? null;
   const verdict = useMemo(() => verdictOf(kitchen, turn.log, best?.log ?? null, cooks), [kitchen, turn, best, cooks]);
   const [state, move] = useReducer(compareReducer, undefined, newCompareState);
-  const lead = useWayOn(props, best !== null);
+  const { told, write } = useExport(props);
+  const lead: Doing = { ...useWayOn(props, best !== null), export: write };
   useScreenKeys((key) => {
     const leads = lead[actionOf('comparison', key) ?? ''];
     if (actionOf('comparison', key) === 'back' && state.minute === null) props.go({ type: 'back' });
@@ -61,13 +66,26 @@ export function ComparisonStage(props: ComparisonStageProps): ReactNode {
       verdict={verdict}
       state={state}
       window={window}
-      notice={notice ?? offerAfter(progress.tries[part.hash] ?? 0)}
+      notice={told ?? notice ?? offerAfter(progress.tries[part.hash] ?? 0)}
     />
   );
 }
 
+/** Writes the shift as a program, once; and what there is to say about it, `null` before that. */
+function useExport(props: ComparisonStageProps): { readonly told: string | null; readonly write: () => void } {
+  const { exportShift, progress } = useGame();
+  const { filled, turn } = props;
+  const [exported, setExported] = useState<Exported | 'writing' | null>(null);
+  const write = (): void => {
+    if (exported === 'writing' || exported?.ok === true) return;
+    setExported('writing');
+    void exportShift(exportedShift(props, filled.title, turn.log, progress.language)).then(setExported);
+  };
+  return { told: exported === null || exported === 'writing' ? null : exportedText(exported), write };
+}
+
 /** What the keys do that lead away from the comparison. */
-function useWayOn(props: ComparisonStageProps, hasBest: boolean): Readonly<Record<string, () => void>> {
+function useWayOn(props: ComparisonStageProps, hasBest: boolean): Doing {
   const { campaign, say } = useGame();
   const { place, go, dispatch, onNext } = props;
   const back = (type: 'undo' | 'restart') => () => {

@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { Campaign, Level } from '../model/level.ts';
-import type { ProgramDesk } from '../model/program.ts';
+import type { ExportShift, ProgramDesk } from '../model/program.ts';
 import type { ProgressStore } from '../model/progress.ts';
 import { USUAL_PACE } from './clock.ts';
 import type { AskCooks } from './cook-queue.ts';
@@ -24,6 +24,7 @@ export interface GameOptions {
   readonly cooks: AskCooks;
   /** Where the player's programs are written and run. */
   readonly programs: ProgramDesk;
+  readonly exportShift: ExportShift;
   readonly ascii: boolean;
   readonly plain: boolean;
   readonly reducedMotion: boolean;
@@ -53,6 +54,7 @@ export interface GameContextValue extends Diary {
   readonly levels: readonly Level[];
   readonly cookBook: CookBook;
   readonly programs: ProgramDesk;
+  readonly exportShift: ExportShift;
   readonly taste: Taste;
   readonly shelf: Shelf;
   /** What there is to say about the last key, in place of the footer; `null` for nothing. */

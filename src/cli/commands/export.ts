@@ -4,8 +4,7 @@ import { cooksOf } from '../../strategies/index.ts';
 import { quoted } from '../../words/quoted.ts';
 import { EXIT, type Exit } from '../exit.ts';
 import { type Input, type KitchenInput, playPlan, readInput } from '../input.ts';
-import { exists } from '../io.ts';
-import { writeText } from '../io-write.ts';
+import { writeNewText, writeText } from '../io-write.ts';
 import { type Printer, type Problem, tell } from '../problem.ts';
 import { howToRun, type ShownShift, shiftProgram, type Target } from '../shift-program.ts';
 
@@ -61,9 +60,8 @@ const NO_BEST: Problem = {
 };
 
 async function writeNew(path: string, text: string, force: boolean): Promise<Problem | null> {
-  if (force || !(await exists(path))) return writeText(path, text);
-  return {
-    code: 'file-exists',
-    message: `${quoted(path)} is there already and was left as it is. Choose another name, or add --force to replace it.`,
-  };
+  if (force) return writeText(path, text);
+  const problem = await writeNewText(path, text);
+  if (problem?.code !== 'file-exists') return problem;
+  return { ...problem, message: `${problem.message} Choose another name, or add --force to replace it.` };
 }

@@ -3,6 +3,7 @@ import { type ReactNode, useEffect, useMemo, useReducer, useRef } from 'react';
 import { MESSAGES } from '../../words/messages.ts';
 import { type AppProps, beginning, withLevel } from '../beginning.ts';
 import { KeyListener } from '../components/key-listener.tsx';
+import { exportedText } from '../exporting.ts';
 import { kitchensAbout } from '../lesson-words.ts';
 import { asciiOf } from '../line.ts';
 import { type CookBook, useCooks, useWanted } from '../use-cooks.ts';
@@ -32,7 +33,9 @@ export function PlainApp({ options, loaded }: AppProps): ReactNode {
     if (state.left) exit();
   }, [state.left, exit]);
   useNotice(diary.notice, loaded.notice, dispatch);
-  useDiary(state.diary, diary);
+  useDiary(state.diary, diary, (shift) => {
+    void options.exportShift(shift).then((exported) => dispatch({ type: 'say', line: exportedText(exported) }));
+  });
   useKitchens(state.here, cookBook);
   useWritten(options.programs, state.here, (news) => dispatch({ type: 'program', news, world }));
   useEffect(() => dispatch({ type: 'learn', world }), [world]);

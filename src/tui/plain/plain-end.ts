@@ -1,12 +1,14 @@
 import { type Beat, beatsAt, partsOf, type Stop, stopAfter, stopAt } from '../../lesson/index.ts';
 import { fillTexts, partAskedAbout } from '../../levels/index.ts';
 import { MESSAGES } from '../../words/messages.ts';
+import { exportedShift } from '../exporting.ts';
 import { lastTurn } from '../game-state.ts';
 import { isKnownAbout, offerAfter, repliesAfter, teachingOf } from '../lesson-words.ts';
 import { nextText } from '../place-words.ts';
 import { comparisonLines, cookShiftLines } from './aftermath.ts';
 import { goBack } from './plain-shift.ts';
-import { beatOf, lead, type PlainState, type PlainWorld, type Playing, predictedAt, say } from './plain-state.ts';
+import { beatOf, lead, note, type PlainState, type PlainWorld, type Playing, predictedAt, say } from './plain-state.ts';
+import { teller } from './plain-words.ts';
 
 const WORDS = MESSAGES.plain.end;
 
@@ -29,6 +31,11 @@ export function endKey(state: PlainState, here: Playing, action: string | null, 
         cookShiftLines(here.part.kitchen, cook, world.known),
       );
       return say(state, ...both, WORDS.hint);
+    }
+    case 'export': {
+      const title = teller(here, world)(here.level.title);
+      const shift = exportedShift(here, title, lastTurn(here.game).log, state.language);
+      return note(state, { type: 'export', shift });
     }
     case 'look':
       return say(state, ...(here.end?.comparison ?? [MESSAGES.plain.stillLooking]), ...wayOn(here, world));
@@ -80,6 +87,7 @@ export function wayOn({ place }: Playing, { campaign, progress }: PlainWorld): r
     next === null && !place.tour ? WORDS.listsAll : nextText(campaign, from, next),
     WORDS.againOrWatch,
     ...LOOKED_AT.filter((beat) => beats.includes(beat)).map((beat) => WORDS.beats[beat]),
+    WORDS.asProgram,
     WORDS.comparisonOrLeave,
   ];
 }

@@ -10,6 +10,7 @@ import { isOver, lastTurn, playGame } from '../game-state.ts';
 import { hintsFor } from '../hints.ts';
 import { numbersText, plainChoices } from './menu.ts';
 import { nextHint } from './plain-hint.ts';
+import { tellCode, tellCodeInOther } from './plain-lens.ts';
 import { isUnderWay, lead, note, type PlainState, type PlainWorld, type Playing, say } from './plain-state.ts';
 import { spotTitle } from './plain-words.ts';
 import { happeningLines, situationLines } from './situation.ts';
@@ -80,9 +81,13 @@ export function shiftKey(state: PlainState, here: Playing, action: string | null
       return lead(isUnderWay(here) ? say(state, WORDS.waits) : state, 'on');
     case 'back':
       return lead(state, 'back');
+    case 'code':
+      return tellCode(state, here);
+    case 'other':
+      return tellCodeInOther(state, here);
     case 'best':
     case 'blocking':
-    case 'other':
+    case 'export':
       return say(state, `${WORDS.afterTheShift} ${possibleText(here)}`);
     default:
       return say(state, possibleText(here));
@@ -106,7 +111,7 @@ function possibleText({ game }: Playing): string {
   const keys = [
     ...(count === 0 ? [] : [count === 1 ? WORDS.numberKey(numbers) : WORDS.numberKeys(numbers)]),
     ...(waitOf(shift) === null ? [] : [WORDS.waitKey]),
-    ...(plan.length === 0 ? [] : [WORDS.undoKey]),
+    ...(plan.length === 0 ? [] : [WORDS.undoKey, WORDS.codeKey]),
     WORDS.hintKey,
     WORDS.lookKey,
   ];

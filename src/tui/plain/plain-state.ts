@@ -4,6 +4,7 @@ import type { Plan } from '../../model/decision.ts';
 import type { Log } from '../../model/event.ts';
 import type { Card, Check, Language, Puzzle, Question } from '../../model/lesson.ts';
 import type { Campaign, Level, Part } from '../../model/level.ts';
+import type { ExportedShift } from '../../model/program.ts';
 import type { Deed, Progress } from '../../model/progress.ts';
 import { type Game, isOver, lastTurn } from '../game-state.ts';
 import type { Said } from '../lesson-props.ts';
@@ -86,11 +87,12 @@ interface Ended {
   readonly log: Log;
 }
 
-/** Something for the player's progress. */
+/** Something for the player's progress, or for a file. */
 export type Entry =
   | ({ readonly type: 'shift' } & Ended)
   | ({ readonly type: 'program' } & Ended)
   | { readonly type: 'answer'; readonly given: Given }
+  | { readonly type: 'export'; readonly shift: ExportedShift }
   | Exclude<Deed, { type: 'shift' | 'program' | 'answer' }>;
 
 /** Where a key leads: to what comes next, to a beat, or back to the shift that has ended, else to the levels. */

@@ -1,16 +1,23 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useEffectEvent, useRef } from 'react';
+import type { ExportedShift } from '../../model/program.ts';
 import type { Diary } from '../use-progress.ts';
 import type { Entry } from './plain-state.ts';
 
 /** Keeps what has been done since the last time. */
-export function useDiary(entries: readonly Entry[], { keep, keepAnswer, did }: Diary): void {
+export function useDiary(
+  entries: readonly Entry[],
+  { keep, keepAnswer, did }: Diary,
+  onExport: (shift: ExportedShift) => void,
+): void {
   const kept = useRef(0);
+  const write = useEffectEvent(onExport);
   useEffect(() => {
     const fresh = entries.slice(kept.current);
     kept.current = entries.length;
     for (const entry of fresh) {
       if (entry.type === 'shift' || entry.type === 'program') keep(entry.type, entry.part, entry.plan, entry.log);
       else if (entry.type === 'answer') keepAnswer(entry.given);
+      else if (entry.type === 'export') write(entry.shift);
       else did(entry);
     }
   }, [entries, keep, keepAnswer, did]);

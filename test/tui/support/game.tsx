@@ -5,6 +5,7 @@ import { vi } from 'vitest';
 import type { Kitchen } from '../../../src/model/kitchen.ts';
 import type { Level } from '../../../src/model/level.ts';
 import { type Deed, NO_PROGRESS, type Progress, type Reached } from '../../../src/model/progress.ts';
+import { fail } from '../../../src/model/result.ts';
 import { cooksOf } from '../../../src/strategies/index.ts';
 import { App } from '../../../src/tui/app.tsx';
 import { PlainApp } from '../../../src/tui/plain/plain-app.tsx';
@@ -64,6 +65,7 @@ export function openGame({
     },
     cooks: (kitchen: Kitchen) => Promise.resolve(cooksOf(kitchen)),
     programs: fakeDesk(null),
+    exportShift: () => Promise.resolve(fail('there are no files here')),
     ascii: false,
     plain: false,
     reducedMotion: true,
