@@ -9,7 +9,7 @@ import { readLevel } from './level-source.ts';
 import { type PlanText, parsePlan } from './plan-text.ts';
 import type { Problem } from './problem.ts';
 
-/** What `simulate` and `compare` are given. */
+/** What commands that play a plan are given. */
 export interface Input {
   readonly level: string;
   /** From 1; absent: the first. */
