@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import process from 'node:process';
 import type { ExportedShift, ExportShift } from '../model/program.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import { writeNewText } from './io-write.ts';
@@ -12,15 +13,18 @@ const TARGETS = {
 } as const;
 
 /**
- * Writes the player's shift as a program: `L02.shift.mjs` in the folder in which the game was started, `L05-2.shift.py`
- * for part 2. What stands there is left as it is: the next file is `L02.shift-2.mjs`.
+ * Writes players' shifts as programs: `L02.shift.mjs`, `L05-2.shift.py` for part 2. What stands there is left as it is: the
+ * next file is `L02.shift-2.mjs`.
+ * @param folder the one in which the game was started, unless somebody says otherwise
  */
-export const exportShift: ExportShift = async (shift) => {
-  for (let nth = 1; ; nth += 1) {
-    const exported = await writtenTo(nameOf(shift, nth), shift);
-    if (exported !== null) return exported;
-  }
-};
+export const exportDesk =
+  (folder = process.cwd()): ExportShift =>
+  async (shift) => {
+    for (let nth = 1; ; nth += 1) {
+      const exported = await writtenTo(folder, nameOf(shift, nth), shift);
+      if (exported !== null) return exported;
+    }
+  };
 
 function nameOf({ id, part, language }: ExportedShift, nth: number): string {
   return `${stemOf(id, part)}.shift${nth === 1 ? '' : `-${nth}`}${TARGETS[language].ending}`;
@@ -28,12 +32,13 @@ function nameOf({ id, part, language }: ExportedShift, nth: number): string {
 
 /** @returns `null` where there is something of that name */
 async function writtenTo(
+  folder: string,
   name: string,
   { language, part, ...shift }: ExportedShift,
 ): Promise<Result<{ file: string; command: string }, string> | null> {
   const { to } = TARGETS[language];
   const shown = { ...shift, typed: shift.id, part: part + 1, whose: 'your shift' };
-  const file = resolve(name);
+  const file = resolve(folder, name);
   const problem = await writeNewText(file, shiftProgram(shown, to, MS_PER_MINUTE, name));
   if (problem?.code === 'file-exists') return null;
   return problem === null ? ok({ file, command: runCommand(shown, to, name) }) : fail(problem.message);

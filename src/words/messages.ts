@@ -35,7 +35,7 @@ const SCROLL_TEXT = {
   'scroll-down': toldBefore(),
 };
 const SCROLL = {
-  'scroll-up': key('PgUp PgDn', 'scroll tickets, stations, rail and timeline; so do [ and ]'),
+  'scroll-up': key('PgUp PgDn', 'scroll what does not fit (PgUp: the code, too); so do [ and ]'),
   'scroll-down': toldBefore(),
 };
 

@@ -3,7 +3,7 @@ import type { Campaign, Level } from '../../model/level.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
 import { beforeCrash } from '../crash.ts';
 import { EXIT, type Exit } from '../exit.ts';
-import { exportShift } from '../export-desk.ts';
+import { exportDesk } from '../export-desk.ts';
 import { partProblem } from '../input.ts';
 import { readCampaign, readOwnLevel } from '../io-levels.ts';
 import { progressStore } from '../io-progress.ts';
@@ -46,7 +46,12 @@ export async function openGame(printer: Printer, asked: Screen, wanted: Wanted):
   const plain = asked.plain || process.env.TERM === 'dumb';
   const { start } = game.value;
   const named = start !== null && wanted.program ? { level: start.level.id, file: wanted.program } : null;
-  const services = { store: progressStore(), cooks: patientCooks, programs: programDesk(named), exportShift };
+  const services = {
+    store: progressStore(),
+    cooks: patientCooks,
+    programs: programDesk(named),
+    exportShift: exportDesk(),
+  };
   await startGame({ ...game.value, ...asked, color, plain, ...services }, stop.signal);
   return EXIT.fine;
 }
