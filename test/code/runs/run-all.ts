@@ -13,7 +13,7 @@ export interface Real {
 }
 
 /** Milliseconds of a minute. A machine that is busy is late, and is asked again more slowly: a wrong order never becomes right. */
-const PACES = [10, 40, 120, 300];
+const PACES = [10, 40, 120, 300, 300];
 /** Hands-on work keeps a processor: more at once would make each other late. */
 const AT_ONCE = 2;
 
