@@ -14,6 +14,12 @@ const STARTS = ['start 1.toast', 'start 1.water'];
 const CHOPPED = [...STARTS, 'do 1.chop'];
 const ALL = [...CHOPPED, 'collect 1.toast', 'wait', 'collect 1.water'];
 
+/** Fish that buzzes at the first try. */
+const BUZZING = {
+  stations: { stove: {} },
+  dishes: { soup: { steps: { fish: { at: 'stove', minutes: 3, fails: 1 } } } },
+};
+
 const decided = (log: Log): number => log.filter(({ type }) => type === 'decided').length;
 
 /** The lens of a shift as texts: at rest with all of its decisions made, unless the test says more. */
@@ -79,15 +85,16 @@ test('the line that runs is marked while its minutes pass, and no line after tha
 });
 
 test('of several lines the one is marked that takes the minutes', () => {
-  const buzzing = {
-    stations: { stove: {} },
-    dishes: { soup: { steps: { fish: { at: 'stove', minutes: 3, fails: 1 } } } },
-  };
   const marked = (plan: Shift['plan'], language: Language) =>
-    lensOf({ spec: buzzing, plan }, language, { moment: { runs: true } }).find((text) => text.startsWith(pointer));
+    lensOf({ spec: BUZZING, plan }, language, { moment: { runs: true } }).find((text) => text.startsWith(pointer));
   expect(marked(['start 1.fish', 'wait', 'handle 1.fish'], 'python')).toContain('collect(await fish)');
   expect(marked(['stare 1.fish'], 'javascript')).toContain("stare('1.fish');  // it buzzes");
-  expect(marked(['start 1.fish'], 'javascript')).toContain('const fish = stove(');
+});
+
+test('a start does not say that it will buzz: that is heard when it does', () => {
+  const shift = { spec: BUZZING, plan: ['start 1.fish'] };
+  expect(lensOf(shift, 'javascript')).toEqual(["  0:00   const fish = stove(3, '1.fish');"]);
+  expect(lensOf(shift, 'python')).toEqual(['  0:00   fish = asyncio.create_task(stove(3, "1.fish"))']);
 });
 
 test('of a film only what has been decided by now is there, a wait with what it will be for', () => {

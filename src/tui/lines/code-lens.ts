@@ -37,7 +37,7 @@ const LANGUAGES = {
 
 /** What every decision of a shift means as code, also the last one of a shift that still runs. */
 export function lensCode(kitchen: Kitchen, log: Log, language: Language): readonly LensLine[] {
-  const statements = statementsOf(kitchen, log, false);
+  const statements = statementsOf(kitchen, log, false).map(withoutForesight);
   const statementOf = ({ statement }: CodeLine): Statement => statements[statement] as Statement;
   const { write, mark } = LANGUAGES[language];
   const minutes = log.flatMap(({ type, minute }) => (type === 'decided' ? [minute] : []));
@@ -63,6 +63,10 @@ export function lensCode(kitchen: Kitchen, log: Log, language: Language): readon
     };
   });
 }
+
+/** A start as somebody writes it who does not know that it will buzz: whoever plays would be told too early. */
+const withoutForesight = (statement: Statement): Statement =>
+  statement.deed.kind === 'start' ? { ...statement, deed: { ...statement.deed, buzzes: false } } : statement;
 
 const startsOnly = ({ deed }: Statement): boolean => deed.kind === 'start' && !deed.stared;
 
