@@ -20,3 +20,4 @@ export { prepare } from './prepare.ts';
 export type { Refusal } from './refusal.ts';
 export type { BrainState, OrderState, Shift, Step, TaskState } from './shift.ts';
 export { tailsOf } from './tails.ts';
+export { withMinutes } from './with-minutes.ts';

@@ -2,6 +2,7 @@ import { isNeeded, type Shift, tailsOf } from '../kitchen/index.ts';
 import type { Decision } from '../model/decision.ts';
 import type { Kitchen, Task } from '../model/kitchen.ts';
 import { firstLegal, isLegal, waitIfLegal } from './legal-tasks.ts';
+import { oldest } from './oldest.ts';
 import type { Strategy } from './run.ts';
 
 /** What a `never` counts as in a tail, in minutes (kitchen-rules §7). */
@@ -23,15 +24,6 @@ export function house(kitchen: Kitchen): Strategy {
     longest(shift, 'do', 'hands-on') ??
     (hasWorkLeft(shift) ? firstLegal(shift, 'clear') : null) ??
     waitIfLegal(shift);
-}
-
-/** Dings and buzzes are as old as their minute, then as the start of their task. */
-function oldest(shift: Shift, verb: 'handle' | 'collect'): Decision | null {
-  const since = (index: number): number => shift.tasks[index]?.since ?? 0;
-  const [first] = shift.onStations
-    .filter((index) => isLegal(shift, verb, shift.kitchen.tasks[index] as Task))
-    .sort((a, b) => since(a) - since(b));
-  return first === undefined ? null : { verb, task: first };
 }
 
 /** Whether an open order has a todo task that is still needed. */
