@@ -2,6 +2,7 @@
 export const LEVEL = 'path of a level file, - for standard input, or id or number of the campaign (L02, 2)';
 export const PLAN = 'plan file, or - for standard input';
 export const PART = 'which part or puzzle of a level that has several, from 1 (default: 1)';
+export const KITCHEN = 'a kitchen of the level\'s "elsewhere", by its name, in place of a part';
 export const LANG = 'language of the levels, such as de; what has no texts in it stays English';
 
 export const EXITS = `

@@ -1,5 +1,6 @@
 import { type Played, playOut } from '../kitchen/index.ts';
-import type { Level, Part } from '../model/level.ts';
+import { kitchenHash, nearest } from '../levels/index.ts';
+import { type Level, type Part, puzzlesOf } from '../model/level.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import { GOAL_WORDS } from '../words/outcomes.ts';
 import { planFaultText } from '../words/plan-faults.ts';
@@ -14,6 +15,8 @@ export interface Input {
   readonly level: string;
   /** From 1; absent: the first. */
   readonly part?: number | undefined;
+  /** The name of a kitchen elsewhere, in place of a part. */
+  readonly kitchen?: string | undefined;
   readonly plan?: string | undefined;
   readonly json?: boolean | undefined;
 }
@@ -22,33 +25,59 @@ export interface Input {
 export interface KitchenInput {
   readonly level: Level;
   readonly part: Part;
-  /** Of the part, from 1. */
+  /** Of the part, from 1; 0 for a kitchen elsewhere. */
   readonly number: number;
   readonly plan: (PlanText & { readonly name: string }) | null;
 }
 
-export async function readInput({ level, part = 1, plan }: Input): Promise<Result<KitchenInput, Problem>> {
+export async function readInput({ level, part, kitchen, plan }: Input): Promise<Result<KitchenInput, Problem>> {
   if (level === '-' && plan === '-') {
     const message = 'level and plan cannot both come from standard input: put one of them into a file.';
     return fail({ code: 'two-inputs', message });
   }
   const found = await readLevel(level);
   if (!found.ok) return found;
-  if (found.value.puzzles.length > 0) return fail(noKitchen(level, found.value));
-  const chosen = found.value.parts[part - 1];
-  if (chosen === undefined) return fail(partProblem(found.value, part) ?? noKitchen(level, found.value));
-  if (plan === undefined) return ok({ level: found.value, part: chosen, number: part, plan: null });
+  const chosen =
+    kitchen === undefined ? partAt(level, found.value, part ?? 1) : elsewhereAt(found.value, kitchen, part);
+  if (!chosen.ok) return chosen;
+  const one = { level: found.value, ...chosen.value };
+  if (plan === undefined) return ok({ ...one, plan: null });
   const text = await readText(plan);
   if (!text.ok) return text;
   const name = plan === '-' ? 'the plan on standard input' : quoted(plan);
   const parsed = parsePlan(text.value, name);
   if (!parsed.ok) return parsed;
-  return ok({ level: found.value, part: chosen, number: part, plan: { ...parsed.value, name } });
+  return ok({ ...one, plan: { ...parsed.value, name } });
+}
+
+type Chosen = Pick<KitchenInput, 'part' | 'number'>;
+
+/** @param name as which the level was asked for */
+function partAt(name: string, level: Level, number: number): Result<Chosen, Problem> {
+  const part = level.parts[number - 1];
+  if (part !== undefined) return ok({ part, number });
+  return fail((level.parts.length === 0 ? null : partProblem(level, number)) ?? noKitchen(name, level));
+}
+
+function elsewhereAt({ id, elsewhere }: Level, name: string, part: number | undefined): Result<Chosen, Problem> {
+  if (part !== undefined) return fail({ code: 'usage', message: 'choose either a --part or a --kitchen, not both.' });
+  const found = elsewhere.find((one) => one.name === name);
+  if (found !== undefined) {
+    const { kitchen } = found;
+    return ok({ part: { label: name, kitchen, hash: kitchenHash(kitchen) }, number: 0 });
+  }
+  const names = elsewhere.map((one) => one.name);
+  const near = nearest(name, names);
+  const hint = near === null ? '' : ` Did you mean ${quoted(near)}?`;
+  const all = names.length === 0 ? 'none' : names.join(', ');
+  const message = `${quoted(id)} has no kitchen elsewhere that is called ${quoted(name)}.${hint} There is ${all}.`;
+  return fail({ code: 'no-such-kitchen', message, details: { kitchens: names } });
 }
 
 /** Why a level has no part or puzzle with this number, from 1; `null` where it has. */
-export function partProblem({ id, parts, puzzles }: Level, number: number): Problem | null {
-  const [count, what] = puzzles.length > 0 ? [puzzles.length, 'puzzle'] : [parts.length, 'part'];
+export function partProblem(level: Level, number: number): Problem | null {
+  const { id, parts } = level;
+  const [count, what] = parts.length === 0 ? [puzzlesOf(level).length, 'puzzle'] : [parts.length, 'part'];
   if (number <= count) return null;
   const message =
     count === 1
@@ -58,13 +87,18 @@ export function partProblem({ id, parts, puzzles }: Level, number: number): Prob
 }
 
 /** What `simulate` and `compare` say about a level of puzzles, which was asked for by this name. */
-function noKitchen(name: string, { id, puzzles }: Level): Problem {
+function noKitchen(name: string, { id, puzzles, luck, elsewhere }: Level): Problem {
   const playable = name === '-' ? 'FILE' : name;
+  const played = luck === null ? 'puzzles: its programs\' lines are put in order' : 'luck: a colleague works in it';
   const message =
-    `${quoted(id)} is a level of puzzles: its programs' lines are put in order, there is no kitchen and no plan. ` +
-    `What works: awaiter play ${playable}, and awaiter cards FILE to run its programs.`;
+    `${quoted(id)} is a level of ${played}, there is no kitchen and no plan. ` +
+    `What works: awaiter play ${playable}, and awaiter cards FILE to run its programs.${judged(elsewhere)}`;
   return { code: 'no-kitchen', message, details: { puzzles: puzzles.length } };
 }
+
+/** The kitchens of a level of puzzles in which a program can be run all the same. */
+const judged = (elsewhere: Level['elsewhere']): string =>
+  elsewhere.length === 0 ? '' : ` A program of your own: --kitchen ${elsewhere.map(({ name }) => name).join(' or ')}.`;
 
 /** Plays the plan to its end. An illegal or misspelt decision is the caller's problem, with all that a program needs. */
 export function playPlan({ part: { kitchen }, plan }: KitchenInput): Result<Played, Problem> {
@@ -89,7 +123,8 @@ export function playPlan({ part: { kitchen }, plan }: KitchenInput): Result<Play
 /** What stands above the texts of a command: which level, which part of it, and what the goal is. */
 export function headLines({ level, part, number }: KitchenInput): readonly string[] {
   const lines = [`${level.id}  ${level.title}`];
-  if (level.parts.length > 1) {
+  if (number === 0) lines.push(`kitchen ${quoted(part.label ?? '')} (--kitchen chooses another)`);
+  else if (level.parts.length > 1) {
     const label = part.label === null ? '' : `, ${quoted(part.label)}`;
     lines.push(`part ${number} of ${level.parts.length}${label} (--part chooses another)`);
   }

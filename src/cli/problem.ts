@@ -15,6 +15,7 @@ export type ProblemCode =
   | 'no-such-part'
   | 'no-such-language'
   | 'no-kitchen'
+  | 'no-such-kitchen'
   | 'no-tour'
   | 'not-a-file'
   | 'not-readable'

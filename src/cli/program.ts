@@ -9,6 +9,7 @@ import {
   CODE_HELP,
   COMPARE_HELP,
   EXITS,
+  KITCHEN,
   LANG,
   LEVEL,
   PART,
@@ -185,6 +186,7 @@ function addRun(program: Command, printer: Printer, does: Doing): void {
     .argument('<level>', LEVEL)
     .argument('<file>', 'your program: a file that ends with .mjs, .js, .mts or .ts')
     .option('--part <number>', PART, positive)
+    .option('--kitchen <name>', KITCHEN)
     .option('--ascii', 'plain characters instead of symbols')
     .option('--json', 'print its outcome, plan, score, remarks and what went wrong as JSON')
     .addHelpText('after', RUN_HELP)

@@ -1,3 +1,4 @@
+export { codeShown } from './code-shown.ts';
 export { type Comeback, comebackOf } from './comeback.ts';
 export {
   asksAnew,
@@ -5,6 +6,7 @@ export {
   beatsAt,
   entryOf,
   entryTo,
+  isPlayed,
   keeperAt,
   levelAt,
   levelsOf,
@@ -20,3 +22,4 @@ export {
   stopAt,
 } from './route.ts';
 export { type Standing, type Understanding, understandingOf } from './understanding.ts';
+export { partWritten, writingFor } from './writing.ts';

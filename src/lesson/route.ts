@@ -1,6 +1,8 @@
-import type { Campaign, Level } from '../model/level.ts';
+import { isMark } from '../model/lesson.ts';
+import { type Campaign, type Level, puzzlesOf } from '../model/level.ts';
 import { type Progress, starsOfLevel } from '../model/progress.ts';
 import { comebackOf, LEAST_BETWEEN, LEVELS_BETWEEN } from './comeback.ts';
+import { partWritten } from './writing.ts';
 
 /** What of a level is in play: a level of the campaign, of its tour, or a variant of one. All numbers from 0. */
 export interface Place {
@@ -14,10 +16,13 @@ export interface Place {
 }
 
 /**
- * What a level is played in: a level of puzzles is put in `order`, any other is played. The comparison belongs to `play`.
+ * What a level is played in: puzzles are put in `order`, or their faulty lines marked (`mark`), a colleague has bad `luck`, any
+ * other level is played.
+ * The comparison belongs to `play`. In a `review` other programs are marked after the shifts, all of them in one beat.
  * To `write` a program is an offer: whoever leaves it out has not left the level out.
  */
-export type Beat = 'predict' | 'play' | 'order' | 'code' | 'check' | 'write';
+export type Beat = 'predict' | PlayBeat | 'code' | 'review' | 'check' | 'write';
+type PlayBeat = 'play' | 'order' | 'mark' | 'luck';
 
 /** A beat of a place: what is on the screen, or comes next. */
 export interface Stop {
@@ -49,13 +54,20 @@ export const keeperAt = (campaign: Campaign, place: Place): Level | undefined =>
 export const asksAnew = ({ tour, again }: Place): boolean => tour || again !== null;
 
 /** How many kitchens or puzzles a level is played in. */
-export const partsOf = ({ parts, puzzles }: Level): number => Math.max(parts.length, puzzles.length);
+export const partsOf = (level: Level): number => Math.max(level.parts.length, puzzlesOf(level).length);
 
 const isTourEnd = (campaign: Campaign, { tour, level }: Place): boolean =>
   tour && level === (campaign.tour?.levels.length ?? -1);
 
-/** The beat in which a level is played: one of puzzles is put in order. */
-export const playOf = ({ puzzles }: Level): 'order' | 'play' => (puzzles.length > 0 ? 'order' : 'play');
+/** The beat in which a part of a level is played: a puzzle is put in order, or marked. */
+export function playOf({ puzzles, luck }: Level, part: number): PlayBeat {
+  if (luck !== null) return 'luck';
+  const puzzle = puzzles[part] ?? puzzles[0];
+  return puzzle === undefined ? 'play' : isMark(puzzle) ? 'mark' : 'order';
+}
+
+export const isPlayed = (beat: Beat): beat is PlayBeat =>
+  beat === 'play' || beat === 'order' || beat === 'mark' || beat === 'luck';
 
 /** The beats of a place's level in their order. The tour only predicts and plays; its end only asks. */
 export function beatsAt(campaign: Campaign, place: Place): readonly Beat[] {
@@ -65,8 +77,9 @@ export function beatsAt(campaign: Campaign, place: Place): readonly Beat[] {
   const isShort = place.tour || place.again !== null;
   return [
     ...(level.predict === null ? [] : (['predict'] as const)),
-    playOf(level),
+    playOf(level, place.part),
     ...(level.cards.length + level.puzzles.length === 0 || isShort ? [] : (['code'] as const)),
+    ...(level.review.length === 0 || isShort ? [] : (['review'] as const)),
     ...(level.check === null || isShort ? [] : (['check'] as const)),
     ...(level.write === null || isShort ? [] : (['write'] as const)),
   ];
@@ -76,8 +89,9 @@ export function beatsAt(campaign: Campaign, place: Place): readonly Beat[] {
 export function stopAt(campaign: Campaign, beat: Beat, place: Place): Stop | null {
   if (!beatsAt(campaign, place).includes(beat)) return null;
   // A program is written for a kitchen of its own, wherever the player comes from.
-  const part = beat === 'write' ? levelAt(campaign, place)?.write?.part : undefined;
-  return { beat, place: part === undefined ? place : { ...place, part } };
+  const write = beat === 'write' ? levelAt(campaign, place)?.write : null;
+  const part = write ? partWritten(write) : null;
+  return { beat, place: part === null ? place : { ...place, part } };
 }
 
 /** The part that a level goes on with: the first without a star, or the first. */
@@ -117,11 +131,10 @@ export function entryOf(campaign: Campaign, progress: Progress, place: Place): S
  */
 export function passedAt(campaign: Campaign, { beat, place }: Stop): string | null {
   const level = levelAt(campaign, place);
-  const isPlayed = beat === 'play' || beat === 'order';
   const last = beatsAt(campaign, place).findLast((one) => one !== 'write');
   if (level === undefined || last !== beat) return null;
-  if (isPlayed && place.part + 1 < partsOf(level)) return null;
-  return [...level.parts, ...level.puzzles].at(-1)?.hash ?? null;
+  if (isPlayed(beat) && place.part + 1 < partsOf(level)) return null;
+  return [...level.parts, ...puzzlesOf(level)].at(-1)?.hash ?? null;
 }
 
 /**
@@ -131,8 +144,8 @@ export function passedAt(campaign: Campaign, { beat, place }: Stop): string | nu
 export function stopAfter(campaign: Campaign, progress: Progress, { beat, place }: Stop): Stop | null {
   const level = levelAt(campaign, place);
   if (level === undefined) return null;
-  const isPlayed = beat === 'play' || beat === 'order';
-  if (isPlayed && place.part + 1 < partsOf(level)) return { beat, place: { ...place, part: place.part + 1 } };
+  const part = place.part + 1;
+  if (isPlayed(beat) && part < partsOf(level)) return { beat: playOf(level, part), place: { ...place, part } };
   const beats = beatsAt(campaign, place);
   const next = beats[beats.indexOf(beat) + 1];
   const stop = next === undefined ? null : stopAt(campaign, next, place);

@@ -1,12 +1,15 @@
-import { prepare } from '../kitchen/index.ts';
+import type { z } from 'zod';
 import type { Kitchen } from '../model/kitchen.ts';
-import type { Answer, Card, Check, Program, Puzzle, Question } from '../model/lesson.ts';
-import type { Level, Part } from '../model/level.ts';
+import type { Answer, Card, Check, MarkPuzzle, Puzzle, Question, Writing } from '../model/lesson.ts';
+import { type Level, type Part, puzzlesOf } from '../model/level.ts';
 import type { KitchenSpec } from '../model/spec.ts';
 import { type About, answerText } from './answer-text.ts';
+import { cardOf, kitchenOf, linesOf } from './build-card.ts';
+import { type LuckFile, luckOf } from './build-luck.ts';
+import { kitchenNamed } from './fact-value.ts';
 import { printable } from './fault.ts';
 import { contentHash, kitchenHash } from './hash.ts';
-import type { LevelFile, VariantFile } from './schema.ts';
+import type { LevelFile, LevelOfPuzzles, PlainLevel, VariantFile } from './schema.ts';
 
 /** A part with what its author wrote: names that nothing uses are no longer in its kitchen. */
 export interface ParsedPart extends Part {
@@ -18,25 +21,28 @@ export interface ParsedLevel extends Level {
   readonly variants: readonly ParsedLevel[];
 }
 
-type CardFile = NonNullable<LevelFile['cards']>[number];
+type PuzzleFile = z.infer<typeof LevelOfPuzzles>['puzzles'][number];
+type ReviewFile = NonNullable<z.infer<typeof PlainLevel>['review']>[number];
 type QuestionFile = NonNullable<LevelFile['predict']>;
-/** What the beats are about: a kitchen, several, or puzzles. */
+/** What the beats are about: a kitchen, several, puzzles, or a colleague's luck. */
 type Middle =
   | KitchenSpec
   | { readonly parts: readonly (KitchenSpec & { readonly label: string })[] }
-  | { readonly puzzles: readonly CardFile[] };
+  | { readonly puzzles: readonly PuzzleFile[] }
+  | { readonly luck: LuckFile };
 
 /** A level whose file has no faults. */
 export function buildLevel(data: LevelFile, id: string): ParsedLevel {
-  const { cards = [], check, statements = [], concepts = [], variants = [], ...others } = data;
+  const { cards = [], check, write, statements = [], concepts = [], variants = [], ...others } = data;
   // A level of puzzles cannot have it.
-  const { write, ...rest } = { write: undefined, ...others };
+  const { review = [], ...rest } = { review: undefined, ...others };
   const level = buildVariant(rest, id, printable(id));
   return {
     ...level,
     cards: cards.map(cardOf),
+    review: review.map(markOf),
     check: check === undefined ? null : checkOf(check, level),
-    write: write === undefined ? null : { part: (write.part ?? 1) - 1, starter: write.starter ?? null },
+    write: write === undefined ? null : writingOf(write, level),
     statements,
     concepts,
     variants: variants.map((variant, at) => buildVariant(variant, `${id}-again-${at + 1}`, level.title)),
@@ -54,20 +60,35 @@ function buildVariant(data: VariantFile, id: string, otherTitle: string): Parsed
       ? parts[kitchen - 1]?.kitchen
       : otherKitchens.find(({ name }) => name === kitchen)?.kitchen;
   const puzzles = 'puzzles' in middle ? middle.puzzles.map(puzzleOf) : [];
+  const luck = 'luck' in middle ? luckOf(middle.luck) : null;
   const worked = Object.entries(plans ?? {}).flatMap(([name, { kitchen = 1, plan }]) => {
     const where = named(kitchen);
     return where === undefined ? [] : [{ name, kitchen: where, plan }];
   });
   const about = { parts, elsewhere: otherKitchens, plans: worked };
   return {
-    ...{ id, title, story, aha, breaks, hints, puzzles, ...about },
-    predict: predict === undefined ? null : questionOf(predict, hashesOf([...parts, ...puzzles]), about),
-    ...{ cards: [], check: null, write: null, statements: [], concepts: [], variants: [] },
+    ...{ id, title, story, aha, breaks, hints, puzzles, luck, ...about },
+    predict:
+      predict === undefined ? null : questionOf(predict, hashesOf([...parts, ...puzzlesOf({ puzzles, luck })]), about),
+    ...{ cards: [], review: [], check: null, write: null, statements: [], concepts: [], variants: [] },
   };
 }
 
+function writingOf(
+  { part = 1, kitchens = [part], starter, mend = false }: NonNullable<LevelFile['write']>,
+  level: ParsedLevel,
+): Writing {
+  const hashes = kitchens.flatMap((named) => {
+    const kitchen = kitchenNamed(level, named);
+    return kitchen === undefined ? [] : [kitchenHash(kitchen)];
+  });
+  const [only = '', ...others] = hashes;
+  const hash = others.length === 0 ? only : contentHash(['program', ...hashes]);
+  return { kitchens, starter: starter ?? null, mends: mend, hash };
+}
+
 function partsOf(middle: Middle): readonly ParsedPart[] {
-  if ('puzzles' in middle) return [];
+  if ('puzzles' in middle || 'luck' in middle) return [];
   const specs = 'parts' in middle ? middle.parts : [{ label: null, ...middle }];
   return specs.map(({ label, ...spec }) => {
     const kitchen = kitchenOf(spec);
@@ -75,22 +96,21 @@ function partsOf(middle: Middle): readonly ParsedPart[] {
   });
 }
 
-function kitchenOf(spec: KitchenSpec): Kitchen {
-  const kitchen = prepare(spec);
-  if (!kitchen.ok) throw new Error('a kitchen without faults could not be prepared');
-  return kitchen.value;
+type Programs = Omit<Card, 'title'>;
+
+const hashOf = (kind: string, ...all: readonly Programs[]): string =>
+  contentHash([kind, ...all.flatMap(({ javascript, python }) => [linesOf(javascript), linesOf(python)])]);
+
+function puzzleOf({ ask, mended, ...file }: PuzzleFile): Puzzle {
+  if (ask !== undefined && mended !== undefined) return markOf({ ...file, ask, mended });
+  const card = cardOf(file);
+  return { ...card, hash: hashOf('puzzle', card) };
 }
 
-const cardOf = ({ title, javascript, python }: CardFile): Card => ({
-  title,
-  javascript: javascript ?? null,
-  python: python ?? null,
-});
-
-function puzzleOf(file: CardFile): Puzzle {
+function markOf({ ask, mended: { javascript, python }, ...file }: ReviewFile): MarkPuzzle {
   const card = cardOf(file);
-  const linesOf = (program: Program | null) => (program === null ? null : [program.lines, program.prints]);
-  return { ...card, hash: contentHash(['puzzle', linesOf(card.javascript), linesOf(card.python)]) };
+  const mended = { javascript: javascript ?? null, python: python ?? null };
+  return { ...card, ask, mended, hash: hashOf('mark', card, mended) };
 }
 
 const hashesOf = (things: readonly { readonly hash: string }[]): readonly string[] => things.map(({ hash }) => hash);
@@ -112,7 +132,7 @@ function questionOf({ question, computed, answers }: QuestionFile, hashes: reado
 
 function checkOf({ card, ...question }: NonNullable<LevelFile['check']>, level: ParsedLevel): Check {
   const read = card === undefined ? null : puzzleOf(card);
-  const hashes = hashesOf(read === null ? [...level.parts, ...level.puzzles] : [read]);
+  const hashes = hashesOf(read === null ? [...level.parts, ...puzzlesOf(level)] : [read]);
   // Whoever has answered the prediction has not answered the same question at the end.
   return { ...questionOf(question, ['check', ...hashes], level), card: card === undefined ? null : cardOf(card) };
 }

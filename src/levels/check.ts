@@ -17,6 +17,7 @@ export function checkLevel(level: ParsedLevel, known: (kitchen: Kitchen) => Cook
   return [
     ...partFindings(level, known),
     ...ofVariants,
+    ...judgedFindings(level, known),
     ...typedFindings(level, known),
     ...lessonFindings(level, known),
   ];
@@ -26,6 +27,16 @@ const partFindings = (level: ParsedLevel, known: (kitchen: Kitchen) => Cooks): r
   level.parts.flatMap((part, index) =>
     [...bestFindings(part, known(part.kitchen)), ...nameFindings(part)].map((one) => ({ ...one, part: index + 1 })),
   );
+
+/** Of the kitchens elsewhere in which a program is judged: nobody plays them, and stars are given in them. */
+const judgedFindings = ({ elsewhere, write }: Level, known: (kitchen: Kitchen) => Cooks): readonly Finding[] =>
+  elsewhere
+    .filter(({ name }) => write?.kitchens.includes(name))
+    .flatMap(({ name, kitchen }) =>
+      bestFindings({ kitchen }, known(kitchen))
+        .filter(({ severity }) => severity !== 'note')
+        .map((one) => ({ ...one, part: null, message: `the kitchen "${name}": ${one.message}` })),
+    );
 
 /** Every kitchen of a level: those that are played, those elsewhere, and those of its variants. */
 export const kitchensIn = (level: Level): readonly Kitchen[] => [
@@ -41,7 +52,10 @@ const openGap = (goal: Goal, value: number, bound: number | null): string =>
     ? `and only ${goal === 'finish' ? 'less waiting' : 'an earlier finish'} with it could be better`
     : `and nothing can be better than ${bound}`;
 
-function bestFindings({ kitchen: { goal } }: ParsedPart, { blocking, best }: Cooks): readonly PartFinding[] {
+function bestFindings(
+  { kitchen: { goal } }: Pick<ParsedPart, 'kitchen'>,
+  { blocking, best }: Cooks,
+): readonly PartFinding[] {
   if (best.run === null) return [best.proven ? NO_PLAN : NO_PLAN_FOUND];
   const findings: PartFinding[] = [];
   const value = best.run.outcome[goal];

@@ -1,5 +1,6 @@
 export type { ParsedLevel, ParsedPart } from './build.ts';
 export { CampaignFile, levelPath, levelPaths, parseCampaign, placedLevels } from './campaign.ts';
+export { type Change, changesBetween, linesToMark } from './changed-lines.ts';
 export { checkLevel, kitchensIn } from './check.ts';
 export { kitchensAskedAbout, partAskedAbout, rightAnswers } from './computed.ts';
 export { excerptOf } from './excerpt.ts';
@@ -14,3 +15,4 @@ export { parseLevel } from './parse.ts';
 export { parseWhere } from './pointers.ts';
 export { LevelFile } from './schema.ts';
 export { fillText, fillTexts, NOBODY_KNOWN, NOT_YET, titleOf } from './texts.ts';
+export { type Trial, trialsOf } from './trials.ts';

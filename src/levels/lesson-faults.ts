@@ -4,7 +4,9 @@ import type { KitchenSpec } from '../model/spec.ts';
 import { type Document, valueOffset } from './document.ts';
 import { type Scope, textSpots, wrongComputation } from './fact-faults.ts';
 import { quoted, type Spot } from './fault.ts';
-import { itemsOf, namesOf, type Place, playedKitchens, valueAt } from './places.ts';
+import { luckSpots } from './luck-faults.ts';
+import { didYouMean } from './nearest.ts';
+import { itemsOf, luckPrograms, namesOf, type Place, playedKitchens, valueAt } from './places.ts';
 import { isThere, parseWhere } from './pointers.ts';
 
 type Words = Omit<Spot, 'offset'>;
@@ -22,6 +24,7 @@ export function lessonSpots(document: Document, place: Place, hasKitchens: boole
     ...(hasKitchens ? planSpots(document, place) : []),
     ...pointerSpots(document, place),
     ...writeSpots(document, place),
+    ...luckSpots(document, place),
   ];
 }
 
@@ -31,7 +34,8 @@ function scopeOf(place: Place): Scope {
     parts: playedKitchens(place).length,
     elsewhere: namesOf(valueAt(value, 'elsewhere')),
     plans: namesOf(valueAt(value, 'plans')),
-    cards: itemsOf(valueAt(value, 'puzzles')).length + itemsOf(valueAt(value, 'cards')).length,
+    programs: luckPrograms(place).length,
+    cards: [...['puzzles', 'cards'].flatMap((key) => itemsOf(valueAt(value, key))), ...luckPrograms(place)].length,
     hasCheck: valueAt(valueAt(value, 'check'), 'card') !== undefined,
   };
 }
@@ -116,12 +120,35 @@ const pointerSpots = (document: Document, { path, value }: Place): readonly Spot
     return [{ offset, message: `found ${quoted(where)}, expected ${expected}`, hint: null }];
   });
 
-/** A program that is written for a part that is not there. In a level of puzzles the key itself is one too many. */
+/** A program that is written for a kitchen that is not there. */
 function writeSpots(document: Document, place: Place): readonly Spot[] {
-  const part = valueAt(valueAt(place.value, 'write'), 'part');
+  const write = valueAt(place.value, 'write');
   const parts = playedKitchens(place).length;
-  if (typeof part !== 'number' || part <= parts || parts === 0) return [];
-  const expected = parts === 1 ? '1: this level has one part' : `a part from 1 to ${parts}`;
-  const offset = valueOffset(document.tree, [...place.path, 'write', 'part']);
-  return [{ offset, message: `found ${part}, expected ${expected}`, hint: null }];
+  const kitchens = valueAt(write, 'kitchens');
+  const spot = (path: Path, found: string, expected: string): Spot => ({
+    offset: valueOffset(document.tree, [...place.path, 'write', ...path]),
+    message: `found ${found}, expected ${expected}`,
+    hint: null,
+  });
+  if (kitchens === undefined) {
+    const part = valueAt(write, 'part') ?? 1;
+    if (write === undefined || typeof part !== 'number' || part <= parts) return [];
+    return parts === 0
+      ? [spot([], 'no "kitchens"', `${ELSEWHERE} in a list of "kitchens": a level of puzzles has no part`)]
+      : [spot(['part'], String(part), partsExpected(parts))];
+  }
+  const elsewhere = namesOf(valueAt(place.value, 'elsewhere'));
+  return itemsOf(kitchens).flatMap((named, nth) => {
+    if (typeof named === 'string')
+      return elsewhere.includes(named)
+        ? []
+        : [{ ...spot(['kitchens', nth], quoted(named), ELSEWHERE), hint: didYouMean(named, elsewhere) }];
+    if (typeof named !== 'number' || named <= parts) return [];
+    return [spot(['kitchens', nth], String(named), parts === 0 ? ELSEWHERE : partsExpected(parts))];
+  });
 }
+
+const ELSEWHERE = 'the name of a kitchen in "elsewhere"';
+
+const partsExpected = (parts: number): string =>
+  parts === 1 ? '1: this level has one part' : `a part from 1 to ${parts}`;

@@ -69,7 +69,7 @@ const codeLine = z
   .regex(/^[^\p{Cc}\p{Zl}\p{Zp}\u202A-\u202E\u2066-\u2069]*$/u, { error: CODE_ERROR })
   .describe(`A line of the program, at most ${limits.LONGEST_PROGRAM_LINE} characters.`);
 
-const Program = object(
+export const Program = object(
   {
     lines: list(codeLine, 'lines', 'The program, line by line, as it is shown.', 1, limits.MOST_PROGRAM_LINES),
     prints: list(
@@ -105,19 +105,18 @@ export const cardShape = {
   python: Program.optional(),
 };
 
-const Card = object(cardShape, 'a card')
-  .refine(({ javascript, python }) => (javascript ?? python) !== undefined, {
-    error: 'a program in "javascript" or in "python", or both',
-  })
-  .describe('A program in JavaScript, in Python, or in both.');
+export const NO_PROGRAM = { error: 'a program in "javascript" or in "python", or both' };
+export const hasProgram = ({
+  javascript,
+  python,
+}: {
+  readonly javascript?: unknown;
+  readonly python?: unknown;
+}): boolean => (javascript ?? python) !== undefined;
 
-export const puzzles = list(
-  Card,
-  'cards',
-  'Programs whose printed lines the player puts in order.',
-  1,
-  limits.MOST_PUZZLES,
-);
+const Card = object(cardShape, 'a card')
+  .refine(hasProgram, NO_PROGRAM)
+  .describe('A program in JavaScript, in Python, or in both.');
 
 const Pointer = object(
   {
@@ -127,8 +126,8 @@ const Pointer = object(
       })
       .describe('A number of the list of concepts, or your own words.'),
     where: text(
-      'Where the level teaches it: predict, play, remark KIND, part N, puzzle N, card N, card N line M, check, aha, ' +
-        'breaks, statement N, hint N or variant N.',
+      'Where the level teaches it: predict, play, remark KIND, part N, puzzle N, card N, card N line M, review N, check, ' +
+        'aha, breaks, write, statement N, hint N or variant N.',
       limits.LONGEST_NAME,
     ),
   },
@@ -139,11 +138,11 @@ const kitchenName = z
   .union([z.int().min(1).max(limits.MOST_PARTS), name('A kitchen elsewhere.')], {
     error: 'the number of a part, or the name of a kitchen elsewhere',
   })
-  .describe('A part from 1, or a kitchen elsewhere. Absent: part 1.');
+  .describe('A part from 1, or a kitchen elsewhere.');
 
 const WorkedPlan = object(
   {
-    kitchen: kitchenName.optional(),
+    kitchen: kitchenName.describe('A part from 1, or a kitchen elsewhere. Absent: part 1.').optional(),
     plan: list(text('A decision.', limits.LONGEST_TITLE), 'decisions', 'The shift.', 0, limits.MOST_DECISIONS),
   },
   'a worked plan',
@@ -162,6 +161,49 @@ export const Statement = object(
   'a statement',
 );
 
+const Writing = object(
+  {
+    part: whole({
+      about: 'The part for which the program is written.',
+      unit: 'parts',
+      from: 1,
+      to: limits.MOST_PARTS,
+      absent: '1',
+    }).optional(),
+    kitchens: list(
+      kitchenName,
+      'kitchens',
+      'In place of `part`: the kitchens in which the program is judged, one after the other.',
+      1,
+      limits.MOST_JUDGED,
+    ).optional(),
+    starter: list(
+      codeLine,
+      'lines',
+      'The program that the player starts from. Absent: one that says in comments how it is done.',
+      1,
+      limits.MOST_STARTER_LINES,
+    ).optional(),
+    mend: z
+      .boolean({ error: 'true or false' })
+      .describe('The starter has a fault, and the player is asked to mend it. Absent: false.')
+      .optional(),
+  },
+  'what is written',
+)
+  .refine(({ part, kitchens }) => part === undefined || kitchens === undefined, {
+    error: 'either "part" or "kitchens"',
+    path: ['part'],
+  })
+  .refine(({ kitchens = [] }) => new Set(kitchens).size === kitchens.length, {
+    error: 'each kitchen once',
+    path: ['kitchens'],
+  })
+  .refine(({ mend, starter }) => mend !== true || starter !== undefined, {
+    error: 'a "starter" beside it: the program that is to be mended',
+    path: ['mend'],
+  });
+
 /** What only a level has, not a variant. */
 export const endShape = {
   cards: list(Card, 'cards', 'The same thing as code. Absent: none.', 0, limits.MOST_CARDS).optional(),
@@ -176,29 +218,5 @@ export const endShape = {
     limits.MOST_STATEMENTS,
   ).optional(),
   concepts: list(Pointer, 'concepts', 'Which concepts it teaches, and where.', 0, limits.MOST_POINTERS).optional(),
-};
-
-/** What only a level with a kitchen has. */
-export const writeShape = {
-  write: object(
-    {
-      part: whole({
-        about: 'The part for which the program is written.',
-        unit: 'parts',
-        from: 1,
-        to: limits.MOST_PARTS,
-        absent: '1',
-      }).optional(),
-      starter: list(
-        codeLine,
-        'lines',
-        'The program that the player starts from. Absent: one that says in comments how it is done.',
-        1,
-        limits.MOST_STARTER_LINES,
-      ).optional(),
-    },
-    'what is written',
-  )
-    .describe('The player may write a program that cooks this kitchen. Absent: not offered.')
-    .optional(),
+  write: Writing.describe('The player may write a program that cooks. Absent: not offered.').optional(),
 };

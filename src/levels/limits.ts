@@ -51,12 +51,23 @@ export const LONGEST_PROGRAM_LINE = 72;
 export const MOST_PRINTS = 10;
 /** Of a program that is written on: it is read in an editor, not on the screen. */
 export const MOST_STARTER_LINES = 60;
+/** Kitchens in which one program is judged: a row of the screen each. */
+export const MOST_JUDGED = 4;
 export const LONGEST_PRINT = 40;
 export const MOST_CARDS = 4;
 export const MOST_PUZZLES = 5;
 /** Lines that are put in order: fewer are no puzzle, more do not fit beside their program. */
 export const LEAST_ORDERED = 3;
 export const MOST_ORDERED = 6;
+/** Lines of a program that are to be marked. */
+export const MOST_MARKED = 4;
+/** Of a colleague’s bad luck: what the player chooses, each with one digit, and how much of it there is on a screen. */
+export const MOST_LUCK_TIMES = 3;
+export const MOST_LUCK_MINUTES = 9;
+export const MOST_LUCK_PROGRAMS = 4;
+export const MOST_LUCK_ORDERS = 3;
+/** All of them are tried, for every program. */
+export const MOST_COMBINATIONS = 400;
 export const MOST_STATEMENTS = 3;
 export const MOST_POINTERS = 20;
 export const MOST_VARIANTS = 4;

@@ -12,16 +12,20 @@ export interface Where {
   readonly remark: string | null;
 }
 
-const SINGLE = ['predict', 'play', 'check', 'aha', 'breaks'] as const;
+const SINGLE = ['predict', 'play', 'check', 'aha', 'breaks', 'write'] as const;
 /** With the key of the level under which they are listed. */
 const LISTED = {
   part: 'parts',
   puzzle: 'puzzles',
+  review: 'review',
   card: 'cards',
   statement: 'statements',
   hint: 'hints',
   variant: 'variants',
 } as const;
+
+/** What is made of programs. */
+const WITH_LINES: readonly string[] = ['card', 'puzzle', 'review'];
 
 type Thing = (typeof SINGLE)[number] | keyof typeof LISTED | 'remark';
 
@@ -36,7 +40,7 @@ export function parseWhere(text: string): Where | null {
   if (single !== undefined) return { thing: single, number: 1, line: null, remark: null };
   const { thing, number, line } = NUMBERED.exec(text)?.groups ?? {};
   const listed = (Object.keys(LISTED) as (keyof typeof LISTED)[]).find((one) => one === thing);
-  if (listed === undefined || (line !== undefined && listed !== 'card' && listed !== 'puzzle')) return null;
+  if (listed === undefined || (line !== undefined && !WITH_LINES.includes(listed))) return null;
   return { thing: listed, number: Number(number), line: line === undefined ? null : Number(line), remark: null };
 }
 

@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import { list, object, text } from './fields.ts';
 import { kitchenShape, limitTasks } from './kitchen-schema.ts';
-import { endShape, lessonShape, puzzles, writeShape } from './lesson-schema.ts';
+import { endShape, lessonShape } from './lesson-schema.ts';
 import * as limits from './limits.ts';
+import { luckShape } from './luck-schema.ts';
+import { puzzlesShape, reviewShape } from './puzzle-schema.ts';
 
 /*
- * The one truth of the level format: a kitchen, several of them, or puzzles, with the lesson around them.
+ * The one truth of the level format: a kitchen, several of them, puzzles or a colleague’s luck, with the lesson around them.
  */
 
 export const textShape = {
@@ -31,7 +33,6 @@ export const LevelPart = object(
 const partsShape = {
   parts: list(LevelPart, 'kitchens', 'Kitchens that are played in turn.', 1, limits.MOST_PARTS),
 };
-const puzzlesShape = { puzzles };
 
 const variantShape = { ...textShape, ...lessonShape };
 
@@ -41,6 +42,7 @@ const Variant = z
       object({ ...variantShape, ...kitchenShape }, 'a variant').superRefine(limitTasks),
       object({ ...variantShape, ...partsShape }, 'a variant in parts'),
       object({ ...variantShape, ...puzzlesShape }, 'a variant with puzzles'),
+      object({ ...variantShape, ...luckShape }, 'a variant with a colleague’s luck'),
     ],
     { error: 'an object: a variant of the level' },
   )
@@ -59,19 +61,25 @@ const wholeShape = {
   ).optional(),
 };
 
-export const PlainLevel = object({ ...wholeShape, ...writeShape, ...kitchenShape }, 'a level')
+export const PlainLevel = object({ ...wholeShape, ...reviewShape, ...kitchenShape }, 'a level')
   .superRefine(limitTasks)
   .describe('A level with one kitchen.');
 
-export const LevelInParts = object({ ...wholeShape, ...writeShape, ...partsShape }, 'a level in parts').describe(
+export const LevelInParts = object({ ...wholeShape, ...reviewShape, ...partsShape }, 'a level in parts').describe(
   'A level with several kitchens, each with its own score.',
 );
 
 export const LevelOfPuzzles = object({ ...wholeShape, ...puzzlesShape }, 'a level of puzzles').describe(
-  'A level about the order in which programs print, without a shift.',
+  'A level about what programs print and why, without a shift.',
+);
+
+export const LevelOfLuck = object({ ...wholeShape, ...luckShape }, 'a level of luck').describe(
+  'A level in which a colleague works, and the player looks for times with which that goes wrong.',
 );
 
 /** A level file, of any form. */
-export const LevelFile = z.union([PlainLevel, LevelInParts, LevelOfPuzzles]).describe('A level of Awaiter.');
+export const LevelFile = z
+  .union([PlainLevel, LevelInParts, LevelOfPuzzles, LevelOfLuck])
+  .describe('A level of Awaiter.');
 export type LevelFile = z.infer<typeof LevelFile>;
 export type VariantFile = z.infer<typeof Variant>;

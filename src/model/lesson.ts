@@ -61,10 +61,22 @@ export interface Card {
 }
 
 /** A card whose printed lines the player puts in order before it runs. */
-export interface Puzzle extends Card {
+export interface OrderPuzzle extends Card {
   /** Identifies the puzzle by its programs. 16 hexadecimal digits. */
   readonly hash: string;
 }
+
+/** A card with a fault in it: the player marks the lines that its mended version changes. */
+export interface MarkPuzzle extends OrderPuzzle {
+  /** The question above the program. */
+  readonly ask: string;
+  /** The same without the fault, in the languages that the card has. */
+  readonly mended: Omit<Card, 'title'>;
+}
+
+export type Puzzle = OrderPuzzle | MarkPuzzle;
+
+export const isMark = (puzzle: Puzzle): puzzle is MarkPuzzle => 'mended' in puzzle;
 
 /** A question about code that nobody has shown yet. */
 export interface Check extends Question {
@@ -72,12 +84,16 @@ export interface Check extends Question {
   readonly card: Card | null;
 }
 
-/** The player writes a program that cooks one of the level's kitchens. */
+/** The player writes a program that cooks one of the level's kitchens, or the same one several. */
 export interface Writing {
-  /** Which of the level's kitchens, from 0. */
-  readonly part: number;
+  /** The kitchens in which it is judged, at least one: a part's number from 1, or the name of a kitchen elsewhere. */
+  readonly kitchens: readonly (number | string)[];
   /** The program that the player starts from, line by line; `null`: one that only says how it is done. */
   readonly starter: readonly string[] | null;
+  /** The starter has a fault: it is to be mended. */
+  readonly mends: boolean;
+  /** Identifies the kitchens by their content: what the program reaches is kept under it. Of one alone as `Part.hash`. */
+  readonly hash: string;
 }
 
 /** A sentence that one may read elsewhere and that is wrong or half true, and what is true. */

@@ -1,6 +1,6 @@
 import type { Plan } from './decision.ts';
 import type { Confidence, Language } from './lesson.ts';
-import type { Level } from './level.ts';
+import { type Level, puzzlesOf } from './level.ts';
 import type { Goal } from './spec.ts';
 
 /** The best that a player has reached in one kitchen. */
@@ -45,9 +45,9 @@ export interface Progress {
   readonly kitchens: Readonly<Record<string, Reached>>;
   /** Shifts in a row that got no better, by `Part.hash`. */
   readonly tries: Readonly<Record<string, number>>;
-  /** By `Part.hash`, as `kitchens`: what the player has written, not played. */
+  /** By `Writing.hash`: what the player has written, not played. */
   readonly programs: Readonly<Record<string, Written>>;
-  /** By `Puzzle.hash`. */
+  /** By `Puzzle.hash`, and by `Luck.hash`. */
   readonly puzzles: Readonly<Record<string, Ordered>>;
   /** By `Question.hash`; what was answered to a variant is kept with its level's own question. */
   readonly questions: Readonly<Record<string, Answered>>;
@@ -76,7 +76,7 @@ export type Deed =
   | { readonly type: 'shift'; readonly hash: string; readonly reached: Reached | null }
   /** A program of the player's has reached the goal of a kitchen. */
   | { readonly type: 'program'; readonly hash: string; readonly reached: Written }
-  /** A puzzle was put in order, right after so many tries (from 1). */
+  /** A puzzle was solved, at the try with this number, from 1; of a colleague's luck a wrong claim is a try. */
   | { readonly type: 'puzzle'; readonly hash: string; readonly tries: number }
   /** `variant`: a variant of the question's level was answered, not the question itself. */
   | {
@@ -110,7 +110,7 @@ export interface ProgressStore {
 export const starsOfLevel = ({ kitchens, puzzles }: Progress, level: Level): number =>
   Math.min(
     ...level.parts.map(({ hash }) => kitchens[hash]?.stars ?? 0),
-    ...level.puzzles.map(({ hash }) => puzzles[hash]?.stars ?? 0),
+    ...puzzlesOf(level).map(({ hash }) => puzzles[hash]?.stars ?? 0),
   );
 
 /** The better one of two shifts in the same kitchen; `known` where they are worth the same. */

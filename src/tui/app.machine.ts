@@ -9,6 +9,8 @@ interface Context {
   readonly watched: Cook;
   /** Both cooks are walked through minute by minute: blocking first, then the best. */
   readonly walking: boolean;
+  /** Index of the kitchen in which the program is judged and whose cook is watched; `null`: the kitchen that is played. */
+  readonly trial: number | null;
   /** What is opened next, or what the game begins with; `null`: the level list. */
   readonly opening: Beat | null;
   /** A level has been opened since the game was. */
@@ -21,7 +23,7 @@ export type AppEvent =
   /** A beat of a level was chosen, or comes next. */
   | ({ readonly type: 'open' } & Stop)
   | { readonly type: 'over' }
-  | { readonly type: 'watch'; readonly cook: Cook; readonly walk?: boolean }
+  | { readonly type: 'watch'; readonly cook: Cook; readonly walk?: boolean; readonly trial?: number }
   | { readonly type: 'again' }
   | { readonly type: 'back' }
   | { readonly type: 'help' }
@@ -44,6 +46,8 @@ export const appMachine = setup({
     predicts: ({ context }) => context.opening === 'predict',
     plays: ({ context }) => context.opening === 'play',
     orders: ({ context }) => context.opening === 'order',
+    marks: ({ context }) => context.opening === 'mark',
+    reviews: ({ context }) => context.opening === 'review',
     showsCode: ({ context }) => context.opening === 'code',
     checks: ({ context }) => context.opening === 'check',
     writes: ({ context }) => context.opening === 'write',
@@ -55,7 +59,7 @@ export const appMachine = setup({
     ask: assign({ asked: true }),
     stopAsking: assign({ asked: false }),
     rememberCook: assign(({ context, event }) =>
-      event.type === 'watch' ? { watched: event.cook, walking: event.walk ?? false } : context,
+      event.type === 'watch' ? { watched: event.cook, walking: event.walk ?? false, trial: event.trial ?? null } : context,
     ),
   },
 }).createMachine({
@@ -65,6 +69,7 @@ export const appMachine = setup({
     place: start?.place ?? { level: 0, part: 0, tour: false, again: null },
     watched: 'blocking',
     walking: false,
+    trial: null,
     opening: start?.beat ?? null,
     played: start !== null,
     asked: false,
@@ -83,6 +88,8 @@ export const appMachine = setup({
             { guard: 'predicts', target: 'predict' },
             { guard: 'plays', target: 'shift' },
             { guard: 'orders', target: 'order' },
+            { guard: 'marks', target: 'mark' },
+            { guard: 'reviews', target: 'review' },
             { guard: 'showsCode', target: 'code' },
             { guard: 'checks', target: 'check' },
             { guard: 'writes', target: 'write' },
@@ -99,6 +106,8 @@ export const appMachine = setup({
           },
         },
         order: { on: { back: 'levels' } },
+        mark: { on: { back: 'levels' } },
+        review: { on: { back: 'levels', over: 'comparison' } },
         comparison: {
           on: {
             again: 'shift',
@@ -142,4 +151,4 @@ export function screenOf(state: string): GameScreen {
   return IN_A_LEVEL.find((screen) => screen === state) ?? 'levels';
 }
 
-const IN_A_LEVEL: readonly GameScreen[] = ['predict', 'shift', 'order', 'comparison', 'code', 'check', 'write'];
+const IN_A_LEVEL: readonly GameScreen[] = ['predict', 'shift', 'order', 'mark', 'comparison', 'code', 'review', 'check', 'write'];

@@ -1,5 +1,5 @@
 import type { ComponentProps, ReactNode } from 'react';
-import { asksAnew, type Place, stopAt } from '../lesson/index.ts';
+import { asksAnew, codeShown, type Place, stopAt } from '../lesson/index.ts';
 import type { Language } from '../model/lesson.ts';
 import type { Level } from '../model/level.ts';
 import { MESSAGES } from '../words/messages.ts';
@@ -29,9 +29,10 @@ export function BeatStage(props: BeatStageProps): ReactNode {
     onBack: () => go({ type: isOver ? 'over' : 'back' }),
   };
   if (screen === 'code') {
-    const write = stopAt(campaign, 'write', place);
-    const onWrite = write === null ? null : () => go({ type: 'open', ...write });
-    return <CodeStage {...shared} {...{ onWrite }} cards={filled.cards.length > 0 ? filled.cards : filled.puzzles} />;
+    const stop = stopAt(campaign, 'write', place);
+    const write = stop === null ? null : level.write;
+    const onWrite = stop === null ? null : () => go({ type: 'open', ...stop });
+    return <CodeStage {...shared} {...{ write, onWrite }} cards={codeShown(filled)} />;
   }
   return <Asking {...props} {...shared} />;
 }

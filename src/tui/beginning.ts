@@ -1,4 +1,4 @@
-import { entryOf, levelsOf, placeOf, playOf, type Stop, understandingOf } from '../lesson/index.ts';
+import { entryOf, levelsOf, placeOf, playOf, type Stop, stopAt, understandingOf } from '../lesson/index.ts';
 import type { Campaign, Level } from '../model/level.ts';
 import type { Progress } from '../model/progress.ts';
 import { MESSAGES } from '../words/messages.ts';
@@ -25,9 +25,9 @@ export function beginning({ start, tour }: GameOptions, campaign: Campaign, prog
   const levels = levelsOf(campaign);
   if (start !== null) {
     const { level, part, writes = false } = start;
-    if (writes) return { beat: 'write', place: placeOf(levels.indexOf(level), level.write?.part ?? 0) };
+    if (writes) return stopAt(campaign, 'write', placeOf(levels.indexOf(level)));
     const place = placeOf(levels.indexOf(level), part ?? 0);
-    return part === null ? entryOf(campaign, progress, place) : { beat: playOf(level), place };
+    return part === null ? entryOf(campaign, progress, place) : { beat: playOf(level, part), place };
   }
   const isNew = levels.length > 0 && !levels.some((level) => understandingOf(progress, level).begun);
   return isNew ? entryOf(campaign, progress, placeOf(0)) : null;

@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react';
-import type { Card, Language } from '../model/lesson.ts';
+import type { Card, Language, Writing } from '../model/lesson.ts';
 import { MESSAGES } from '../words/messages.ts';
 import { codeView } from './code-layout.ts';
 import { actionOf } from './keys.ts';
@@ -22,7 +22,8 @@ interface CodeStageProps {
   readonly language: Language;
   readonly onLanguage: (language: Language) => void;
   readonly window: Window;
-  /** To the program that the player may write; `null` where there is none. */
+  /** The program that the player may write, and the way there; `null` where there is none. */
+  readonly write: Writing | null;
   readonly onWrite: (() => void) | null;
   readonly onNext: () => void;
   readonly onBack: () => void;
@@ -32,7 +33,7 @@ const SCROLL_ROWS = 3;
 
 /** The level's programs, one at a time. */
 export function CodeStage(props: CodeStageProps): ReactNode {
-  const { title, beats, cards, window, onLanguage, onWrite, onNext, onBack } = props;
+  const { title, beats, cards, window, onLanguage, write, onWrite, onNext, onBack } = props;
   const theme = useTheme();
   const { say } = useGame();
   const [{ at, scroll }, look] = useState({ at: 0, scroll: 0 });
@@ -40,7 +41,7 @@ export function CodeStage(props: CodeStageProps): ReactNode {
   if (card === undefined) throw new Error('a code screen without a card');
   const language = languageShown(card, props.language);
   const room = { columns: window.columns, rows: window.rows - FRAME_ROWS, scroll };
-  const view = codeView({ card, language, nth: at + 1, of: cards.length, hasWrite: onWrite !== null }, room, theme);
+  const view = codeView({ card, language, nth: at + 1, of: cards.length, write }, room, theme);
   const turnTo = (to: number): void => look({ at: Math.max(0, Math.min(cards.length - 1, to)), scroll: 0 });
   const scrollBy = (rows: number): void => look({ at, scroll: scrolledBy(scroll, rows, view.mostScroll) });
   const other = otherLanguage(card, language);

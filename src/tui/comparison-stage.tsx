@@ -13,7 +13,7 @@ import type { LessonProps } from './lesson-props.ts';
 import { offerAfter, teachingOf } from './lesson-words.ts';
 import { axisEnd } from './lines/contest-lines.ts';
 import { verdictOf } from './lines/verdict.ts';
-import { nextText } from './place-words.ts';
+import { type LookedAt, nextText } from './place-words.ts';
 import { ComparisonScreen } from './screens/comparison.tsx';
 import { useGame } from './settings.ts';
 import type { ShiftAction } from './shift-state.ts';
@@ -61,7 +61,7 @@ export function ComparisonStage(props: ComparisonStageProps): ReactNode {
       title={title}
       texts={teaching}
       next={nextText(campaign, from, stopAfter(campaign, progress, from))}
-      footer={comparisonFooter(beats)}
+      footer={comparisonFooter(beats, filled.write)}
       contestants={contestants}
       verdict={verdict}
       state={state}
@@ -92,7 +92,7 @@ function useWayOn(props: ComparisonStageProps, hasBest: boolean): Doing {
     dispatch({ type });
     go({ type: 'again' });
   };
-  const beat = (to: 'predict' | 'code' | 'check' | 'write') => () => {
+  const beat = (to: LookedAt) => () => {
     const stop = stopAt(campaign, to, place);
     if (stop === null) say(MESSAGES.levels.hasNone[to]);
     else go({ type: 'open', ...stop });
@@ -103,6 +103,7 @@ function useWayOn(props: ComparisonStageProps, hasBest: boolean): Doing {
     next: onNext,
     predict: beat('predict'),
     code: beat('code'),
+    review: beat('review'),
     check: beat('check'),
     write: beat('write'),
     'watch-blocking': () => go({ type: 'watch', cook: 'blocking' }),

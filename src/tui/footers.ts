@@ -1,10 +1,11 @@
 import type { Beat } from '../lesson/index.ts';
-import { type Card, CONFIDENCES, type Language } from '../model/lesson.ts';
+import { type Card, CONFIDENCES, type Language, type Writing } from '../model/lesson.ts';
 import type { Level } from '../model/level.ts';
 import { MESSAGES } from '../words/messages.ts';
 import type { ScreenName } from './keys.ts';
 import { languageShown, otherLanguage } from './lines/program-lines.ts';
 import type { Asked } from './lines/question-lines.ts';
+import { hasRun, type MarkState, offersToShow } from './mark-state.ts';
 import { isOver, type OrderState, offersReplay } from './order-state.ts';
 import type { QuestionState } from './question-state.ts';
 
@@ -50,6 +51,21 @@ export function orderFooter(state: OrderState, isParting: boolean, mostScroll: n
   };
 }
 
+const NO_MARKING: Instead<'mark'> = { down: null, mark: null, run: null, hint: null };
+
+/** As `orderFooter`, where lines are marked. */
+export function markFooter(state: MarkState, isParting: boolean, mostScroll: number): Instead<'mark'> {
+  const scroll = mostScroll > 0 ? { 'scroll-down': WORDS.scrollPage } : {};
+  if (isParting) return { ...NO_MARKING, ...scroll };
+  if (!hasRun(state)) return {};
+  return {
+    ...NO_MARKING,
+    ...scroll,
+    again: WORDS.again,
+    ...(offersToShow(state) ? { show: WORDS.whatChanges } : {}),
+  };
+}
+
 /** A card of the code screen. */
 export interface CodeShown {
   readonly card: Card;
@@ -57,37 +73,46 @@ export interface CodeShown {
   /** Which of how many cards, from 1. */
   readonly nth: number;
   readonly of: number;
-  /** There is a program to be written. */
-  readonly hasWrite: boolean;
+  /** The program that is to be written, `null` where there is none. */
+  readonly write: Writing | null;
 }
 
 /** @param mostScroll rows by which the screen can be scrolled */
-export const codeFooter = ({ card, language, nth, of, hasWrite }: CodeShown, mostScroll: number): Instead<'code'> => ({
+export const codeFooter = ({ card, language, nth, of, write }: CodeShown, mostScroll: number): Instead<'code'> => ({
   ...(hasBoth(card, language) ? {} : { language: null }),
   ...(of > 1 ? {} : { right: null }),
   ...(mostScroll > 0 ? {} : { down: null }),
   ...(nth < of ? { next: WORDS.nextProgram } : {}),
   // There is no room for both; Esc does the same everywhere.
-  ...(hasWrite ? { write: WORDS.write, back: null } : {}),
+  ...(write === null ? {} : { write: writeWord(write), back: null }),
 });
 
 /** @param level at the cursor; `null` where it stands on none */
-export const levelsFooter = (level: Level | null): Instead<'levels'> => (level?.write ? {} : { write: null });
+export const levelsFooter = (level: Level | null): Instead<'levels'> => ({
+  write: level?.write ? writeWord(level.write) : null,
+});
 
-/** @param beats of the level that was played */
-export const comparisonFooter = (beats: readonly Beat[]): Instead<'comparison'> => ({
+/**
+ * @param beats of the level that was played
+ * @param write the program that may be written for it, `null` where there is none
+ */
+export const comparisonFooter = (beats: readonly Beat[], write: Writing | null): Instead<'comparison'> => ({
   ...(beats.includes('code') ? {} : { code: null }),
-  ...(beats.includes('write') ? { write: WORDS.write, 'watch-blocking': null } : {}),
+  ...(beats.includes('write') && write !== null ? { write: writeWord(write), 'watch-blocking': null } : {}),
 });
 
 /**
  * @param hasBest the best shift is known
+ * @param hasOthers there are results of other kitchens
  * @param mostScroll rows by which the screen can be scrolled
  */
-export const writeFooter = (hasBest: boolean, mostScroll: number): Instead<'write'> => ({
+export const writeFooter = (hasBest: boolean, hasOthers: boolean, mostScroll: number): Instead<'write'> => ({
   ...(hasBest ? {} : { 'watch-best': null }),
+  ...(hasOthers ? {} : { right: null }),
   ...(mostScroll > 0 ? {} : { down: null }),
 });
+
+const writeWord = ({ mends }: Writing): string => (mends ? WORDS.mend : WORDS.write);
 
 const hasBoth = (card: Card, language: Language): boolean =>
   otherLanguage(card, languageShown(card, language)) !== null;

@@ -49,6 +49,20 @@ const TASTE_KEYS = { faster: ['+', '='], slower: ['-'], bell: ['d'] };
 const LENS_KEYS = { lens: ['c'], language: ['tab'] };
 const COMMON_KEYS = { help: ['?'], back: ['escape'], quit: ['q'] };
 const SCROLL_KEYS = { 'scroll-up': ['pageup', '['], 'scroll-down': ['pagedown', ']'] };
+const MARK_KEYS = {
+  up: ['up', 'k'],
+  down: ['down', 'j'],
+  mark: [' '],
+  pick: [...'1234567890'],
+  run: ['enter'],
+  hint: ['h'],
+  again: ['r'],
+  show: ['b'],
+  language: ['tab'],
+  ...SCROLL_KEYS,
+  next: ['n'],
+  ...COMMON_KEYS,
+};
 
 export const KEYS: Readonly<Record<ScreenName, readonly Binding[]>> = {
   levels: bound(MESSAGES.keys.levels, {
@@ -59,6 +73,7 @@ export const KEYS: Readonly<Record<ScreenName, readonly Binding[]>> = {
     choose: ['enter', ' '],
     predict: ['p'],
     code: ['c'],
+    review: ['v'],
     check: ['e'],
     write: ['w'],
     help: ['?'],
@@ -98,6 +113,7 @@ export const KEYS: Readonly<Record<ScreenName, readonly Binding[]>> = {
     next: ['n', 'enter'],
     predict: ['p'],
     code: ['c'],
+    review: ['v'],
     check: ['e'],
     write: ['w'],
     export: ['o'],
@@ -133,6 +149,8 @@ export const KEYS: Readonly<Record<ScreenName, readonly Binding[]>> = {
     next: ['n'],
     ...COMMON_KEYS,
   }),
+  mark: bound(MESSAGES.keys.mark, MARK_KEYS),
+  review: bound(MESSAGES.keys.review, MARK_KEYS),
   code: bound(MESSAGES.keys.code, {
     language: ['tab'],
     left: ['left'],
@@ -146,6 +164,8 @@ export const KEYS: Readonly<Record<ScreenName, readonly Binding[]>> = {
   write: bound(MESSAGES.keys.write, {
     run: ['r'],
     'watch-best': ['b'],
+    left: ['left'],
+    right: ['right'],
     up: ['up', 'k', 'pageup', '['],
     down: ['down', 'j', 'pagedown', ']'],
     next: ['n'],
@@ -188,6 +208,7 @@ export const KEYS: Readonly<Record<ScreenName, readonly Binding[]>> = {
     blocking: ['B'],
     predict: ['p'],
     code: ['c'],
+    review: ['v'],
     check: ['e'],
     export: ['o'],
     ...COMMON_KEYS,

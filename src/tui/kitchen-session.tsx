@@ -4,18 +4,17 @@ import type { Plan } from '../model/decision.ts';
 import type { Log } from '../model/event.ts';
 import type { Part } from '../model/level.ts';
 import { blocking, runStrategy } from '../strategies/index.ts';
-import { MESSAGES } from '../words/messages.ts';
 import { BeatStage } from './beat-stage.tsx';
 import { ComparisonStage } from './comparison-stage.tsx';
-import { filmOfPlan } from './film.ts';
 import { isOver, lastTurn } from './game-state.ts';
 import { hintsFor } from './hints.ts';
 import type { LessonProps } from './lesson-props.ts';
+import { ReviewStage } from './review-stage.tsx';
 import { HintScreen } from './screens/hint.tsx';
-import { WatchScreen } from './screens/watch.tsx';
 import { useGame } from './settings.ts';
 import { ShiftStage } from './shift-stage.tsx';
 import { isUnderWay, newShiftState, resumed, type ShiftAction, type ShiftState, shiftReducer } from './shift-state.ts';
+import { WatchStage } from './watch-stage.tsx';
 import { WriteStage } from './write-stage.tsx';
 
 interface KitchenSessionProps extends LessonProps {
@@ -32,13 +31,15 @@ export function KitchenSession(props: KitchenSessionProps): ReactNode {
   const record = useEnd(props, state);
   switch (screen) {
     case 'watching':
-      return <Watching {...props} blockingPlan={blockingRun.plan} />;
+      return <WatchStage {...props} />;
     case 'shift':
       return <HintedShift {...props} {...{ state, dispatch }} blockingLog={blockingRun.log} />;
     case 'comparison':
       return <ComparisonStage {...props} {...{ turn, dispatch, record }} blockingPlan={blockingRun.plan} />;
+    case 'review':
+      return <ReviewStage {...props} isOver={isOver(state.game)} />;
     case 'write':
-      return <WriteStage {...props} blockingPlan={blockingRun.plan} isOver={isOver(state.game)} />;
+      return <WriteStage {...props} isOver={isOver(state.game)} />;
     default:
       return <BeatStage {...props} isOver={isOver(state.game)} />;
   }
@@ -76,7 +77,7 @@ function useEnd({ part, level, place, screen, go }: KitchenSessionProps, { game 
   useEffect(() => {
     if (screen !== 'shift' || !over) return;
     before.current = known;
-    keep('shift', part, turn.plan, turn.log);
+    keep(part, turn.plan, turn.log);
     if (isLast) did({ type: 'finished', hash: part.hash });
     go({ type: 'over' });
   }, [screen, over, turn, known, part, isLast, keep, did, go]);
@@ -95,36 +96,4 @@ function useShift({ kitchen, hash }: Part): [ShiftState, Dispatch<ShiftAction>] 
     else shelf.delete(hash);
   }, [state, shelf, hash]);
   return [state, dispatch];
-}
-
-function Watching({
-  part,
-  watched,
-  walking,
-  window,
-  paused,
-  go,
-  title,
-  blockingPlan,
-}: KitchenSessionProps & { blockingPlan: Plan }): ReactNode {
-  const { cookBook } = useGame();
-  const best = cookBook.known(part.kitchen)?.best.run?.plan ?? null;
-  const isBest = watched === 'best' && best !== null;
-  const plan = isBest ? best : blockingPlan;
-  const film = useMemo(() => filmOfPlan(part.kitchen, plan), [part, plan]);
-  const other = walking && !isBest && best !== null;
-  return (
-    <WatchScreen
-      key={isBest ? 'best' : 'blocking'}
-      kitchen={part.kitchen}
-      film={film}
-      title={title}
-      cook={isBest ? MESSAGES.watching.bestCook : MESSAGES.watching.blockingCook}
-      walking={walking}
-      window={window}
-      paused={paused}
-      onNext={other ? () => go({ type: 'watch', cook: 'best', walk: true }) : null}
-      onBack={() => go({ type: 'back' })}
-    />
-  );
 }

@@ -11,6 +11,8 @@ export interface SessionProps {
   readonly watched: Cook;
   /** Both cooks are watched minute by minute, one after the other. */
   readonly walking: boolean;
+  /** Index of the kitchen in which a program is judged and whose cook is watched; `null`: the kitchen that is played. */
+  readonly trial: number | null;
   readonly window: Window;
   /** The screen is covered: nothing moves and no key is taken. */
   readonly paused: boolean;

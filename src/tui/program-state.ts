@@ -8,11 +8,11 @@ export interface ProgramState {
   /** Why the file could not be opened, a sentence. */
   readonly problem: string | null;
   readonly isRunning: boolean;
-  /** Of the last run that came to its end: it stays while the next one is under way. */
-  readonly report: ProgramReport | null;
+  /** Of the last run that came to its end, kitchen by kitchen: they stay while the next one is under way. */
+  readonly reports: readonly ProgramReport[];
 }
 
-export const NEW_PROGRAM: ProgramState = { file: null, problem: null, isRunning: false, report: null };
+export const NEW_PROGRAM: ProgramState = { file: null, problem: null, isRunning: false, reports: [] };
 
 export function programReducer(state: ProgramState, news: ProgramNews): ProgramState {
   switch (news.type) {
@@ -21,6 +21,6 @@ export function programReducer(state: ProgramState, news: ProgramNews): ProgramS
     case 'runs':
       return { ...state, isRunning: true };
     case 'ran':
-      return { ...state, isRunning: false, report: news.report };
+      return { ...state, isRunning: false, reports: news.reports };
   }
 }

@@ -1,27 +1,32 @@
-import type { Kitchen } from '../model/kitchen.ts';
+import { partWritten } from '../lesson/index.ts';
+import { type Trial, trialsOf } from '../levels/index.ts';
 import type { Level } from '../model/level.ts';
 import type { ProgramDesk, ProgramReport } from '../model/program.ts';
 
 /** What a program is written for, and what it starts from. */
 interface Draft {
   readonly level: string;
-  /** From 0. */
+  /** The first part that it is written for, from 0: its file is called after it. */
   readonly part: number;
-  readonly kitchen: Kitchen;
+  /** At least one. */
+  readonly trials: readonly [Trial, ...Trial[]];
   readonly starter: readonly string[] | null;
 }
 
 /** @returns `null` where the level offers nothing to write */
-export function draftOf({ id, parts, write }: Level): Draft | null {
-  const part = parts[write?.part ?? -1];
-  return write === null || part === undefined ? null : { ...write, level: id, kitchen: part.kitchen };
+export function draftOf(level: Level): Draft | null {
+  const { id, write } = level;
+  const [first, ...others] = trialsOf(level);
+  if (write === null || first === undefined) return null;
+  return { level: id, part: partWritten(write) ?? 0, trials: [first, ...others], starter: write.starter };
 }
 
 /** What happens to a program that is being written. */
 export type ProgramNews =
   | { readonly type: 'opened'; readonly file: string; readonly problem: string | null }
   | { readonly type: 'runs' }
-  | { readonly type: 'ran'; readonly report: ProgramReport };
+  /** A report for each kitchen, in the order of `trialsOf`. */
+  | { readonly type: 'ran'; readonly reports: readonly ProgramReport[] };
 
 /** Opens the file of a program, and runs it at once and after every save. A newer run ends the one before, which is then not told. */
 export class ProgramWatch {
@@ -56,8 +61,8 @@ export class ProgramWatch {
 
   async #open(): Promise<void> {
     this.#isOpening = true;
-    const { level, part, kitchen, starter } = this.#draft;
-    const { file, problem } = await this.#desk.open(level, part, kitchen, starter);
+    const { level, part, trials, starter } = this.#draft;
+    const { file, problem } = await this.#desk.open(level, part, trials[0].kitchen, starter);
     this.#isOpening = false;
     if (this.#isClosed) return;
     this.#onNews({ type: 'opened', file, problem });
@@ -72,7 +77,8 @@ export class ProgramWatch {
     this.#run = new AbortController();
     const { signal } = this.#run;
     this.#onNews({ type: 'runs' });
-    const report = await this.#desk.run(file, this.#draft.kitchen, signal);
-    if (!signal.aborted) this.#onNews({ type: 'ran', report });
+    const { trials } = this.#draft;
+    const reports = await Promise.all(trials.map(({ kitchen }) => this.#desk.run(file, kitchen, signal)));
+    if (!signal.aborted) this.#onNews({ type: 'ran', reports });
   }
 }

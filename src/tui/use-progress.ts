@@ -16,7 +16,7 @@ import {
   type Written,
   withDeed,
 } from '../model/progress.ts';
-import { outcomeOf, scoreOf } from '../scoring/index.ts';
+import { logOf, outcomeOf, scoreOf } from '../scoring/index.ts';
 import type { CookBook } from './use-cooks.ts';
 
 /** An answer that a player has just given. */
@@ -30,11 +30,19 @@ export interface Given {
   readonly onTour: boolean;
 }
 
+/** A shift by what was decided in it. */
+export interface PlannedShift {
+  readonly kitchen: Kitchen;
+  readonly plan: Plan;
+}
+
 export interface Diary {
   readonly progress: Progress;
   readonly notice: string | null;
-  /** Keeps a shift that has ended, or that a program was run for, once its stars are known or the game is left. */
-  readonly keep: (type: 'shift' | 'program', part: Part, plan: Plan, log: Log) => void;
+  /** Keeps a shift that has ended, once its stars are known or the game is left. */
+  readonly keep: (part: Part, plan: Plan, log: Log) => void;
+  /** Keeps a program of the player's by its hash, once the stars of its shift in each kitchen are known; the lowest count. */
+  readonly keepProgram: (hash: string, shifts: readonly PlannedShift[]) => void;
   /** Keeps an answer, once it is known which one is right. */
   readonly keepAnswer: (given: Given) => void;
   /** Keeps anything else. */
@@ -68,12 +76,21 @@ export function useProgress(
   );
   const did = useCallback((deed: Deed): void => void record(deed), [record]);
   const keep = useCallback(
-    (type: 'shift' | 'program', { kitchen, hash }: Part, plan: Plan, log: Log): void => {
-      void ask(kitchen).then((cooks) => {
-        const reached = reachedIn(kitchen, plan, outcomeOf(kitchen, log), cooks);
-        if (type === 'shift') return record({ type, hash, reached });
-        return reached === null ? undefined : record({ type, hash, reached: withoutPlan(reached) });
-      });
+    ({ kitchen, hash }: Part, plan: Plan, log: Log): void => {
+      void ask(kitchen).then((cooks) =>
+        record({ type: 'shift', hash, reached: reachedIn(kitchen, plan, outcomeOf(kitchen, log), cooks) }),
+      );
+    },
+    [ask, record],
+  );
+  const keepProgram = useCallback(
+    (hash: string, shifts: readonly PlannedShift[]): void => {
+      const all = shifts.map(async ({ kitchen, plan }) =>
+        reachedIn(kitchen, plan, outcomeOf(kitchen, logOf(kitchen, plan)), await ask(kitchen)),
+      );
+      void Promise.all(all)
+        .then(worstOf)
+        .then((worst) => (worst === null ? undefined : record({ type: 'program', hash, reached: withoutPlan(worst) })));
     },
     [ask, record],
   );
@@ -81,8 +98,12 @@ export function useProgress(
     (given: Given): void => void deedOf(given, ask).then((deed) => (deed === null ? undefined : record(deed))),
     [ask, record],
   );
-  return { progress, notice, keep, keepAnswer, did };
+  return { progress, notice, keep, keepProgram, keepAnswer, did };
 }
+
+/** The one with the fewest stars; `null` where one of them has not reached its goal. */
+const worstOf = (all: readonly (Reached | null)[]): Reached | null =>
+  all.reduce((worst, one) => (worst === null || one === null ? null : one.stars < worst.stars ? one : worst));
 
 const withoutPlan = ({ stars, goal, value }: Reached): Written => ({ stars, goal, value });
 

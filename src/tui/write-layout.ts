@@ -3,6 +3,7 @@ import { type Instead, writeFooter } from './footers.ts';
 import { SMALLEST } from './layout.ts';
 import { type Line, line, wrapped } from './line.ts';
 import { decidingLines, resultLines } from './lines/result-lines.ts';
+import { trialLines } from './lines/trial-lines.ts';
 import type { ProgramResult } from './program-result.ts';
 import type { ProgramState } from './program-state.ts';
 import type { Theme } from './theme.ts';
@@ -37,18 +38,25 @@ const WORDS = MESSAGES.write;
 /** Columns for what each line decided, where as many as the smallest window has are left for the result. */
 const DECISIONS = 50;
 
-/** @param result of the last run; `null` before the first has come to its end */
-export function writeView(
-  program: ProgramState,
-  result: ProgramResult | null,
-  { columns, rows: allRows, scroll }: Room,
-  theme: Theme,
-): WriteView {
-  const head = headLines(program, columns);
+/** What the write screen is drawn from. */
+interface Shown {
+  readonly program: ProgramState;
+  /** Of the last run, kitchen by kitchen; none before the first has come to its end. */
+  readonly results: readonly ProgramResult[];
+  /** Index of the kitchen whose result is told in full. */
+  readonly at: number;
+  /** The program has a fault that is to be mended. */
+  readonly mends: boolean;
+}
+
+export function writeView(shown: Shown, { columns, rows: allRows, scroll }: Room, theme: Theme): WriteView {
+  const { program, results, at } = shown;
+  const result = results[at] ?? null;
+  const head = [...headLines(program, columns), ...trialLines(results, at, theme)];
   const rows = allRows - head.length;
   const isWide = columns - DECISIONS >= SMALLEST.columns;
   const left = isWide ? columns - DECISIONS : columns;
-  const told = result === null ? beforeLines(program, left) : resultLines(result, left, theme);
+  const told = result === null ? beforeLines(shown, left) : resultLines(result, left, theme);
   const decided = isWide && result !== null ? decidingLines(result) : [];
   const parts = [
     { name: 'result', lines: told, columns: left },
@@ -59,7 +67,7 @@ export function writeView(
     head,
     rows,
     mostScroll,
-    footer: writeFooter(result?.hasBest ?? false, mostScroll),
+    footer: writeFooter(result?.hasBest ?? false, results.length > 1, mostScroll),
     parts: parts.map((part) => {
       const focus = Math.min(part.lines.length - 1, scroll === 0 ? 0 : scroll + rows - 2);
       return { ...part, lines: windowOf(part.lines, rows, focus, theme) };
@@ -77,5 +85,7 @@ function headLines({ file, problem }: ProgramState, columns: number): readonly L
 }
 
 /** What is read before there is a result. */
-const beforeLines = ({ problem }: ProgramState, columns: number): readonly Line[] =>
-  problem === null ? wrapped(WORDS.about, columns - 2).map((text) => line(` ${text}`, 'faint')) : [];
+const beforeLines = ({ program, mends }: Shown, columns: number): readonly Line[] =>
+  program.problem === null
+    ? wrapped(mends ? WORDS.aboutMending : WORDS.about, columns - 2).map((text) => line(` ${text}`, 'faint'))
+    : [];

@@ -1,14 +1,12 @@
 import { type ReactNode, useMemo, useReducer, useState } from 'react';
-import type { Plan } from '../model/decision.ts';
-import type { Part } from '../model/level.ts';
-import { logOf } from '../scoring/index.ts';
+import { trialsOf } from '../levels/index.ts';
 import { MESSAGES } from '../words/messages.ts';
 import { actionOf } from './keys.ts';
 import type { LessonProps } from './lesson-props.ts';
 import { beatsLine } from './lines/beats.ts';
 import { useTheme } from './look.tsx';
 import { FRAME_ROWS } from './order-layout.ts';
-import { type ProgramResult, resultOf } from './program-result.ts';
+import { lowestStars, type ProgramResult, resultsOf, shiftsOf, worstOf } from './program-result.ts';
 import { NEW_PROGRAM, type ProgramState, programReducer } from './program-state.ts';
 import type { ProgramNews } from './program-watch.ts';
 import { WriteScreen } from './screens/write.tsx';
@@ -19,9 +17,7 @@ import { useScreenKeys } from './use-screen-keys.ts';
 import { writeView } from './write-layout.ts';
 
 interface WriteStageProps extends LessonProps {
-  readonly part: Part;
-  readonly blockingPlan: Plan;
-  /** The kitchen has been played in this sitting: Esc goes back to what came of it. */
+  /** The level has been played in this sitting: Esc goes back to what came of it. */
   readonly isOver: boolean;
 }
 
@@ -33,13 +29,25 @@ export function WriteStage(props: WriteStageProps): ReactNode {
   const { campaign, progress, say } = useGame();
   const theme = useTheme();
   const [scroll, scrollTo] = useState(0);
-  const { program, result, runAgain } = useRuns(props, () => scrollTo(0));
+  const [turned, turnTo] = useState(props.trial);
+  const { program, results, runAgain } = useRuns(props, () => scrollTo(0));
+  const at = turned ?? worstOf(results);
+  const result = results[at] ?? null;
   const room = { columns: window.columns, rows: window.rows - FRAME_ROWS, scroll };
-  const view = writeView(program, result, room, theme);
+  const view = writeView({ program, results, at, mends: level.write?.mends ?? false }, room, theme);
   const scrollBy = (rows: number): void => scrollTo(scrolledBy(scroll, rows, view.mostScroll));
+  const turnBy = (kitchens: number): void => {
+    if (results[at + kitchens] === undefined) return;
+    turnTo(at + kitchens);
+    scrollTo(0);
+  };
+  const watchBest = (): void =>
+    result?.hasBest ? go({ type: 'watch', cook: 'best', trial: at }) : say(MESSAGES.write.noBestYet);
   const doing: Readonly<Record<string, () => void>> = {
     run: runAgain,
-    'watch-best': () => (result?.hasBest ? go({ type: 'watch', cook: 'best' }) : say(MESSAGES.write.noBestYet)),
+    'watch-best': watchBest,
+    left: () => turnBy(-1),
+    right: () => turnBy(1),
     up: () => scrollBy(-SCROLL_ROWS),
     down: () => scrollBy(SCROLL_ROWS),
     next: onNext,
@@ -47,30 +55,30 @@ export function WriteStage(props: WriteStageProps): ReactNode {
   };
   useScreenKeys((key) => doing[actionOf('write', key) ?? '']?.());
   const beats = beatsLine({ campaign, progress }, place, level, screen, theme);
-  const stars = result?.verdict?.score?.stars ?? null;
+  const stars = lowestStars(results);
   return <WriteScreen {...{ title, beats, view, stars, window }} isRunning={program.isRunning} />;
 }
 
-/** The program as it is now, what its last run came to, and the key that runs it. */
+/** The program as it is now, what its last run came to in each kitchen, and the key that runs it. */
 function useRuns(
-  { part, level, blockingPlan }: WriteStageProps,
+  { level, filled }: WriteStageProps,
   onResult: () => void,
-): { readonly program: ProgramState; readonly result: ProgramResult | null; readonly runAgain: () => void } {
-  const { kitchen } = part;
-  const { programs, cookBook, keep } = useGame();
+): {
+  readonly program: ProgramState;
+  readonly results: readonly ProgramResult[];
+  readonly runAgain: () => void;
+} {
+  const { programs, cookBook, keepProgram } = useGame();
   const [program, tell] = useReducer(programReducer, NEW_PROGRAM);
-  const cooks = cookBook.known(kitchen);
-  const { report } = program;
-  const result = useMemo(
-    () => (report === null ? null : resultOf(kitchen, report, blockingPlan, cooks)),
-    [kitchen, report, blockingPlan, cooks],
-  );
+  const { reports } = program;
+  const trials = useMemo(() => trialsOf(filled), [filled]);
+  const results = useMemo(() => resultsOf(trials, reports, cookBook.known), [trials, reports, cookBook]);
   const runAgain = useProgram(programs, level, (news: ProgramNews) => {
     tell(news);
     if (news.type !== 'ran') return;
     onResult();
-    const { plan, fault } = news.report;
-    if (fault === null) keep('program', part, plan, logOf(kitchen, plan));
+    const shifts = shiftsOf(trials, news.reports);
+    if (shifts !== null && level.write !== null) keepProgram(level.write.hash, shifts);
   });
-  return { program, result, runAgain };
+  return { program, results, runAgain };
 }

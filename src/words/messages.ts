@@ -39,6 +39,23 @@ const SCROLL = {
   'scroll-down': toldBefore(),
 };
 
+const MARK_KEYS = {
+  up: key('↑ k', 'cursor up; scroll once it has run'),
+  down: key('↓ j', 'cursor down; scroll once it has run', '↑↓ line'),
+  mark: key('Space', 'mark the line at the cursor, or take its mark back', 'Space mark'),
+  pick: key('1-9 0', 'mark the line with this number (0 is 10), or take its mark back'),
+  run: key('Enter', 'let the program and the mended one run: are these the lines?', 'Enter run'),
+  hint: key('h', 'show the next hint', 'h hint'),
+  again: key('r', 'after a run: try again, without marks'),
+  show: key('b', 'after three tries: see what has to change'),
+  language: key('Tab', 'the same in the other language, where there is one'),
+  ...SCROLL_TEXT,
+  next: key('n', 'go on to what comes next', 'n next'),
+  help: HELP,
+  back: key('Esc', BACK),
+  quit: QUIT,
+};
+
 const VERBS: Readonly<Record<Exclude<Verb, 'wait'>, string>> = {
   do: 'do',
   start: 'start',
@@ -70,6 +87,7 @@ export const MESSAGES = {
       choose: key('Enter', 'play the level at the cursor', 'Enter play'),
       predict: key('p', 'its prediction', 'p prediction'),
       code: key('c', 'its code', 'c code'),
+      review: key('v', 'its review: a program of somebody else'),
       check: key('e', 'the question at its end', 'e question'),
       write: key('w', NOW_WRITE, 'w write'),
       help: HELP,
@@ -109,8 +127,9 @@ export const MESSAGES = {
       walk: key('t', 'step through the blocking and the best shift, minute by minute'),
       again: key('r', 'play it again from the start', 'r again'),
       next: key('n Enter', 'go on to what comes next', 'n next'),
-      predict: key('p c e w', 'prediction; the same as code; question at the end; now write it'),
+      predict: key('p c v e w', 'prediction; the same as code; review; question at the end; now write it'),
       code: toldBefore('c code'),
+      review: toldBefore(),
       check: toldBefore(),
       write: toldBefore(),
       export: key('o', 'write your shift into a file, as a program that can be run', 'o program'),
@@ -153,6 +172,8 @@ export const MESSAGES = {
       back: key('Esc', BACK),
       quit: QUIT,
     },
+    mark: MARK_KEYS,
+    review: MARK_KEYS,
     code: {
       language: key('Tab', 'the same in the other language, where there is one', 'Tab language'),
       left: key('←', 'the program before'),
@@ -168,6 +189,8 @@ export const MESSAGES = {
     write: {
       run: key('r', 'run it again, without a save', 'r run'),
       'watch-best': key('b', 'watch the best shift', 'b best'),
+      left: key('←', 'the kitchen before, where it is judged in several'),
+      right: key('→', 'the next kitchen', '←→ kitchen'),
       up: key('↑ k PgUp [', 'scroll up'),
       down: key('↓ j PgDn ]', 'scroll down', '↑↓ scroll'),
       next: key('n', 'go on to what comes next', 'n next'),
@@ -212,10 +235,11 @@ export const MESSAGES = {
       look: key('l', 'say again where you are; at the levels behind a number: what is understood of it'),
       next: key('n', 'go on to what comes next; a shift waits for you'),
       other: key('t or Tab', 'at code: the other language; after a shift: what both cooks did, blocking first'),
-      best: key('b', 'after a shift or a run: what the best cook did'),
+      best: key('b', 'after a shift or a run: what the best cook did; after three tries to mark lines: what has to change'),
       blocking: key('capital B', 'after a shift: what the blocking cook did'),
       predict: key('p', 'the prediction: after a shift, or at the levels behind a number'),
       code: key('c', 'the code, in the same way; in a shift: what you have decided, as code'),
+      review: key('v', 'the review of a program, in the same way'),
       check: key('e', 'the question at the end, in the same way'),
       export: key('o', 'after a shift: write it into a file, as a program that can be run'),
       help: key('question mark', 'say every key', HELP.footer),
@@ -232,9 +256,11 @@ export const MESSAGES = {
     step: 'Space step',
     again: 'r again',
     lineByLine: 'b line by line',
+    whatChanges: 'b what changes',
     nextProgram: 'n next program',
     bestCook: 'n best cook',
     write: 'w write',
+    mend: 'w mend',
   },
   game: {
     yourLevel: 'Your level',
@@ -280,6 +306,8 @@ export const MESSAGES = {
     notEnded: 'Not played to its end yet: Enter.',
     partsDone: (done: number, of: number) => `${done} of ${of} parts are done: Enter goes on.`,
     starsMissing: (stars: number) => `Not as good as the best yet: ${starsText(stars)}.`,
+    reviewOpen: 'The review is open: press v.',
+    reviewed: (stars: string) => `Review: ${stars}.`,
     checkOpen: 'The last question is open: press e.',
     checkWrong: 'The last question wants another answer: press e.',
     yourBest: (values: string) => `Your best: ${values}.`,
@@ -287,6 +315,7 @@ export const MESSAGES = {
     hasNone: {
       predict: 'There is nothing to predict here.',
       code: 'There is no code here.',
+      review: 'There is no program to be reviewed here.',
       check: 'There is no question at the end here.',
       write: 'There is nothing to write here.',
     },
@@ -378,14 +407,26 @@ export const MESSAGES = {
   },
   /** What a level is played in, and what comes next. */
   beats: {
-    names: { predict: 'predict', play: 'play, compare', order: 'order', code: 'code', check: 'check', write: 'write' },
+    names: {
+      predict: 'predict',
+      play: 'play, compare',
+      order: 'order',
+      mark: 'mark',
+      code: 'code',
+      review: 'review',
+      check: 'check',
+      write: 'write',
+    },
     onTour: (nth: number, of: number, title: string) => `Tour ${nth}/${of}: ${title}`,
     again: (id: string, title: string) => `${id} again: ${title}`,
     breaks: (text: string) => `Where kitchen and code differ: ${text}`,
     youMayRead: (says: string, truth: string) => `You may read: “${says}” Not quite. ${truth}`,
     goesOnToCode: 'n goes on: the same as code',
+    goesOnToReview: 'n goes on: a review, of a program of somebody else',
     goesOnToCheck: 'n goes on: a question about code',
+    mend: 'mend',
     goesOnToWrite: 'n goes on: now write it yourself',
+    goesOnToMend: 'n goes on: now mend it yourself',
     comesBack: (title: string) => `n goes on: ${title} comes back, with other numbers`,
     whyAgain: 'You were certain, and it came out differently. Once more, with other numbers:',
     tourWas: 'That was the tour. n: the map, where every level is open. q: leave.',
@@ -417,6 +458,10 @@ export const MESSAGES = {
     triesAgain: 'r tries again.',
     about:
       'Your program runs the kitchen now: it starts, waits and collects. What comes of it is shown here after every save.',
+    aboutMending:
+      'This program runs the kitchen, and there is a fault in it. Find it and mend it. What comes of it is shown here after every save.',
+    inEachKitchen: 'In each kitchen; the fewest stars count.',
+    asPlayed: 'the kitchen that you played',
     running: 'running…',
     failedBecause: (why: string) => `Not this time: ${why}. Change the program and save it.`,
     stopped: 'stopped',
@@ -452,6 +497,34 @@ export const MESSAGES = {
     tryAgain: 'r tries again, with the lines mixed anew.',
     orLineByLine: 'b shows the run line by line first, if you like.',
     goesOn: 'n goes on.',
+  },
+  mark: {
+    toMark: (left: number, all: number) =>
+      left > 0
+        ? `${counted(left, 'line')}${left === all ? '' : ' more'} to mark: Space, or a number.`
+        : 'Enter lets this program run, and the mended one.',
+    markFirst: (left: number) => `Not yet: ${counted(left, 'line')} to mark. Space marks the line at the cursor.`,
+    allMarked: (all: number) => `${counted(all, 'mark')}, no more. Space takes the one at the cursor back.`,
+    firstDifference: (nth: number, printed: string | null, mended: string | null) =>
+      `Printed line ${nth} is the first that differs: ${printed === null ? 'there is none' : `“${printed}”`}; mended, ${mended === null ? 'there is none' : `it is “${mended}”`}.`,
+    endsAlike: 'Mended, it ends in another way.',
+    right: (all: number) =>
+      all === 1 ? 'Right: this is the line that has to change.' : 'Right: these are the lines that have to change.',
+    wrong: (right: number, all: number) =>
+      all === 1 ? 'Not yet: this line can stay as it is.' : `Not yet: ${right} of your ${all} marks are right.`,
+    shown: 'This has to change:',
+    itPrints: 'It prints',
+    mendedPrints: 'Mended, it prints',
+    nothing: '(nothing)',
+    becomes: (first: number, last: number) =>
+      first === last ? `Line ${first} becomes:` : `Lines ${first} to ${last} become:`,
+    goes: (first: number, last: number) => (first === last ? `Line ${first} goes.` : `Lines ${first} to ${last} go.`),
+    comesBefore: (line: number) => `Before line ${line} comes:`,
+    comesLast: 'At its end comes:',
+    tryAgain: 'r tries again.',
+    orShow: 'b shows what has to change, if you like.',
+    goesOn: 'n goes on.',
+    nextProgram: 'n goes on: the next program.',
   },
   /** What the hands are at. */
   hands: {
@@ -602,7 +675,7 @@ export const MESSAGES = {
       title: 'The levels.',
       hint: `Type the number of a level, then Enter. ${EVERY_KEY}, q leaves.`,
       orAfterNumber:
-        'In place of Enter, p opens its prediction, c its code, e the question at its end, w what you may write for it; l says what you have understood.',
+        'In place of Enter, p opens its prediction, c its code, v its review, e the question at its end, w what you may write for it; l says what you have understood.',
       numberFirst: 'Type the number of a level first.',
       standing: { understood: 'understood', notYet: 'not understood yet', comesBack: 'comes back with other numbers' },
       part: (part: number, parts: number, label: string | null) =>
@@ -635,6 +708,23 @@ export const MESSAGES = {
       notYet: 'Not yet: r tries again, with the lines mixed anew.',
       hint: 'n goes on, r tries again with the lines mixed anew, l says the program again.',
     },
+    mark: {
+      headings: { mark: 'A program with a fault.', review: 'A review: a program of somebody else, and what is wrong in it.' },
+      type: (all: number) =>
+        `Type the number of ${all === 1 ? 'the line' : `each of the ${all} lines`}; the same number again takes its mark back. Enter lets the program run, and the mended one. h gives a hint.`,
+      marked: (line: number, text: string, left: number) =>
+        `Marked, line ${line}: ${text}. ${left === 0 ? 'Enter runs it.' : `${counted(left, 'line')} to go.`}`,
+      unmarked: (line: number) => `No longer marked: line ${line}.`,
+      noSuchLine: (lines: number) => `Type a number from 1 to ${lines}.`,
+      left: (left: number) => `${counted(left, 'line')} to mark first.`,
+      full: (all: number) => `${counted(all, 'mark')}, no more: the number of a marked line takes its mark back.`,
+      fits: (line: number) => `Line ${line}: right.`,
+      stays: (line: number) => `Line ${line} can stay as it is.`,
+      itPrints: 'It prints:',
+      mendedPrints: 'Mended, it prints:',
+      hint: 'n goes on, r tries again, l says the program again.',
+      orShow: 'b says what has to change.',
+    },
     code: {
       heading: 'The same as code.',
       program: (title: string, language: string) => `${title}, in ${language}.`,
@@ -651,8 +741,12 @@ export const MESSAGES = {
     },
     write: {
       heading: 'Now write it: a program of your own runs the kitchen.',
+      headingMend: 'Now mend it: this program runs the kitchen, and there is a fault in it.',
       hint: 'Save the file, or press r, and it is run. n goes on, l says it again, b says what the best cook did.',
       stars: (stars: number) => `${starsText(stars)}.`,
+      starsThere: starsText,
+      inDetail: (name: string) => `In detail, ${name}:`,
+      others: (numbers: string) => `Numbers ${numbers}: what it came to in that kitchen.`,
       yours: (value: string) => `Your program: ${value}.`,
       cameTo: (clock: string) => `The shift had come to ${clock}.`,
     },
@@ -725,8 +819,10 @@ export const MESSAGES = {
       beats: {
         predict: 'p: the prediction.',
         code: 'c: the code.',
+        review: 'v: the review of a program.',
         check: 'e: the question at the end.',
         write: 'w: now write it, as a program of your own.',
+        mend: 'w: now mend it: a program that has a fault.',
       },
       asProgram: 'o: write the shift into a file, as a program that can be run.',
       comparisonOrLeave: 'l: the comparison again. Esc: the levels. q: leave.',

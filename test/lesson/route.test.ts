@@ -12,7 +12,7 @@ import {
 } from '../../src/lesson/index.ts';
 import { type Answered, NO_PROGRESS, type Progress, starsOfLevel } from '../../src/model/progress.ts';
 import { bareLevel } from '../support/bare-level.ts';
-import { campaignOfLevels, kitchenParts, puzzle, question } from '../support/lessons.ts';
+import { campaignOfLevels, kitchenParts, puzzle, question, writing } from '../support/lessons.ts';
 
 const plain = bareLevel({ id: 'plain', parts: kitchenParts('a', 'b') });
 const whole = bareLevel({
@@ -127,16 +127,16 @@ const written = bareLevel({
   id: 'written',
   parts: kitchenParts('f', 'g'),
   check: { ...question('end'), card: null },
-  write: { part: 0, starter: null },
+  write: writing(),
   variants: [bareLevel({ id: 'v3', parts: kitchenParts('h'), predict: question('again') })],
 });
-const writing = campaignOfLevels([written, plain], { title: 'Tour', levels: [written], end: whole });
+const writingOnly = campaignOfLevels([written, plain], { title: 'Tour', levels: [written], end: whole });
 
 test('a program is written last, for a kitchen of its own', () => {
   const check = { beat: 'check', place: placeOf(0, 1) } as const;
-  expect(stopAfter(writing, nothing, check)).toEqual({ beat: 'write', place: placeOf(0) });
-  expect(stopAt(writing, 'write', placeOf(0, 1))).toEqual({ beat: 'write', place: placeOf(0) });
-  expect(stopAfter(writing, nothing, { beat: 'write', place: placeOf(0) })).toEqual({
+  expect(stopAfter(writingOnly, nothing, check)).toEqual({ beat: 'write', place: placeOf(0) });
+  expect(stopAt(writingOnly, 'write', placeOf(0, 1))).toEqual({ beat: 'write', place: placeOf(0) });
+  expect(stopAfter(writingOnly, nothing, { beat: 'write', place: placeOf(0) })).toEqual({
     beat: 'play',
     place: placeOf(1),
   });
@@ -144,12 +144,12 @@ test('a program is written last, for a kitchen of its own', () => {
 
 test('there is nothing to write where the level does not say so, on the tour, and in a variant', () => {
   const places = [placeOf(1), { ...placeOf(0), tour: true }, { ...placeOf(0), again: { variant: 0, after: null } }];
-  for (const place of places) expect(stopAt(writing, 'write', place)).toBeNull();
+  for (const place of places) expect(stopAt(writingOnly, 'write', place)).toBeNull();
 });
 
 test('who leaves the program out has not left the level out, and who writes it has not passed the level', () => {
-  expect(passedAt(writing, { beat: 'check', place: placeOf(0, 1) })).toBe('g');
-  expect(passedAt(writing, { beat: 'write', place: placeOf(0) })).toBeNull();
+  expect(passedAt(writingOnly, { beat: 'check', place: placeOf(0, 1) })).toBe('g');
+  expect(passedAt(writingOnly, { beat: 'write', place: placeOf(0) })).toBeNull();
 });
 
 test('at the end of the list what is owed comes back after one other level', () => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { understandingOf } from '../../src/lesson/index.ts';
 import { after, answerTo, lessonLevel, shiftOf } from '../support/lesson-level.ts';
+import { writing } from '../support/lessons.ts';
 import { levelOf, levelText } from '../support/level-text.ts';
 
 const level = lessonLevel(4);
@@ -54,9 +55,9 @@ test('a level without variants owes nothing: a certain, wrong prediction is wron
 });
 
 test('a program is a beginning, and whether there is one changes nothing about what is understood', () => {
-  const offered = { ...level, write: { part: 0, starter: null } };
+  const offered = { ...level, write: writing() };
   const reached = { stars: 2, goal: 'finish', value: 10 } as const;
-  const program = { type: 'program', hash: String(level.parts[0]?.hash), reached } as const;
+  const program = { type: 'program', hash: writing().hash, reached } as const;
   expect(understandingOf(after(program), offered)).toMatchObject({ written: 2, begun: true, understood: false });
   expect(understandingOf(after(predicted, shiftOf(level, 3), checked), offered)).toMatchObject({
     ...{ written: null, understood: true },

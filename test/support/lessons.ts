@@ -1,4 +1,4 @@
-import type { Puzzle, Question } from '../../src/model/lesson.ts';
+import type { Puzzle, Question, Writing } from '../../src/model/lesson.ts';
 import type { Campaign, Level, Part, Tour } from '../../src/model/level.ts';
 import { kitchenOf } from './kitchen-of.ts';
 
@@ -31,6 +31,12 @@ export const puzzle = (hash: string): Puzzle => ({
   javascript: { lines: ["console.log('one');", "console.log('two');"], prints: ['one', 'two'], from: [1, 2] },
   python: null,
   hash,
+});
+
+/** A program for the first part, if nothing else is given. */
+export const writing = (given: Partial<Writing> = {}): Writing => ({
+  ...{ kitchens: [1], starter: null, mends: false, hash: 'written' },
+  ...given,
 });
 
 export const campaignOfLevels = (levels: readonly Level[], tour: Tour | null = null): Campaign => ({

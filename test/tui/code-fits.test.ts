@@ -11,7 +11,7 @@ const LAST = 'await mins(hold(at()));';
 const PROGRAM = { ...LARGEST, lines: [...LARGEST.lines.slice(0, -1), LAST] };
 const SHOWN: Parameters<typeof codeView>[0] = {
   card: { title: 'The largest', javascript: PROGRAM, python: null },
-  ...{ language: 'javascript', nth: 1, of: 4, hasWrite: false },
+  ...{ language: 'javascript', nth: 1, of: 4, write: null },
 };
 
 test('the largest card in the smallest window: scrolling reaches every line, and none is cut off', () => {

@@ -45,7 +45,7 @@ test('Tab is named only where there are two languages', () => {
   expect(atTheCheck(BOTH, null, 0)).toContain('Tab language');
   expect(atTheCheck(ONE, null, 0)).not.toContain('Tab');
   for (const [card, has] of [[BOTH, true] as const, [ONE, false] as const]) {
-    const footer = codeFooter({ card, language: 'python', nth: 1, of: 1, hasWrite: false }, 0);
+    const footer = codeFooter({ card, language: 'python', nth: 1, of: 1, write: null }, 0);
     expect(textOf(footerLine('code', SMALLEST.columns, footer)).includes('Tab')).toBe(has);
   }
 });

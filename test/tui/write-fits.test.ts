@@ -13,15 +13,16 @@ const theme = themeOf({ ascii: false, reducedMotion: true, color: true });
 const rows = SMALLEST.rows - FRAME_ROWS;
 const FOLDER = `/home/${'a-cook-with-a-long-name/'.repeat(5)}`;
 const file = `${FOLDER}tea.mjs`;
-const program = { file, problem: null, isRunning: false, report: null };
+const program = { file, problem: null, isRunning: false, reports: [] };
 
 /** Every line that can be seen in the smallest window, by scrolling as far as it goes. */
 function seenOf(report: ProgramReport): readonly string[] {
   const kitchen = WRITTEN_TEA.parts[0]?.kitchen;
   if (kitchen === undefined) throw new Error('tea without a kitchen');
   const cooks = cooksOf(kitchen);
-  const result = resultOf(kitchen, report, cooks.blocking.plan, cooks);
-  const viewAt = (scroll: number) => writeView(program, result, { columns: SMALLEST.columns, rows, scroll }, theme);
+  const result = resultOf({ name: null, kitchen }, report, cooks);
+  const viewAt = (scroll: number) =>
+    writeView({ program, results: [result], at: 0, mends: false }, { columns: SMALLEST.columns, rows, scroll }, theme);
   return Array.from({ length: viewAt(0).mostScroll + 1 }, (_, scroll) => viewAt(scroll)).flatMap((view) => {
     const shown = view.parts.flatMap(({ lines }) => lines);
     expect(view.head.length + shown.length).toBeLessThanOrEqual(rows);

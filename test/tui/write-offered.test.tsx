@@ -4,6 +4,7 @@ import { codeFooter, comparisonFooter } from '../../src/tui/footers.ts';
 import { SMALLEST } from '../../src/tui/layout.ts';
 import { columnsOf, textOf } from '../../src/tui/line.ts';
 import { after } from '../support/lesson-level.ts';
+import { writing } from '../support/lessons.ts';
 import { TEA } from './support/asked.ts';
 import { FILE } from './support/desk.ts';
 import { openGame, type TestGame } from './support/game.tsx';
@@ -74,11 +75,14 @@ test('the footers have room for it in the smallest window, whatever else they na
   const codes = cards.flatMap((card) =>
     [1, 2].map((nth) => footerLine('code', SMALLEST.columns, codeFooter({ ...SHOWN, card, nth }, 1))),
   );
-  const all = [footerLine('comparison', SMALLEST.columns, comparisonFooter(['play', 'code', 'write'])), ...codes];
+  const all = [
+    footerLine('comparison', SMALLEST.columns, comparisonFooter(['play', 'code', 'write'], writing())),
+    ...codes,
+  ];
   for (const footer of all.map(textOf)) {
     expect(footer).toContain('w write');
     expect(columnsOf(footer)).toBeLessThanOrEqual(SMALLEST.columns);
   }
 });
 
-const SHOWN = { language: 'javascript', of: 2, hasWrite: true } as const;
+const SHOWN = { language: 'javascript', of: 2, write: writing() } as const;

@@ -16,7 +16,7 @@ test('entering opens the file with the level’s starter, and runs it at once', 
   const game = await openWrite(desk);
   await game.sees('★ ☆ ☆');
   const { id, parts, write } = WRITTEN_TEA;
-  expect(desk.opened).toEqual([[id, write?.part, parts[0]?.kitchen, write?.starter]]);
+  expect(desk.opened).toEqual([[id, 0, parts[0]?.kitchen, write?.starter]]);
   expect(desk.stops).toHaveLength(1);
 });
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { writing } from '../support/lessons.ts';
 import { FILE, fakeDesk } from './support/desk.ts';
 import { openGame, type TestGame } from './support/game.tsx';
 import { IMPATIENT, levelOf } from './support/kitchens.ts';
@@ -70,7 +71,7 @@ test('a fault from before the shift began shows no shift', async () => {
 });
 
 test('a shift that misses its goal has no stars, and the program is what is to be changed', async () => {
-  const soup = { ...levelOf('T1', 'Soup', IMPATIENT), write: { part: 0, starter: null } };
+  const soup = { ...levelOf('T1', 'Soup', IMPATIENT), write: writing() };
   const late = { ...AT_ONCE, plan: ['do 1.stir', 'start 1.boil', 'wait'] };
   const game = openGame({ levels: [soup], programs: fakeDesk(late) });
   await game.press('n');

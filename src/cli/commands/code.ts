@@ -1,12 +1,15 @@
 import { relative } from 'node:path';
 import process from 'node:process';
+import { partWritten, writingFor } from '../../lesson/index.ts';
+import { trialsOf } from '../../levels/index.ts';
 import { printable, quoted } from '../../words/quoted.ts';
 import { EXIT, type Exit } from '../exit.ts';
-import { readInput } from '../input.ts';
+import { partProblem } from '../input.ts';
 import { exists } from '../io.ts';
+import { readLevel } from '../level-source.ts';
 import { type Printer, tell } from '../problem.ts';
 import { programDesk, programPath } from '../program-desk.ts';
-import { openGame, type Screen } from './play.ts';
+import { NO_PROGRAM, openGame, type Screen } from './play.ts';
 
 interface Wanted {
   readonly level: string;
@@ -24,18 +27,28 @@ export async function code(printer: Printer, screen: Screen, wanted: Wanted): Pr
 }
 
 async function writeStarter(printer: Printer, { level: name, file, part }: Wanted): Promise<Exit> {
-  const input = await readInput({ level: name, part });
-  if (!input.ok) return tell(printer, false, input.error);
-  const { level, number, part: chosen } = input.value;
-  const starter = level.write !== null && level.write.part === number - 1 ? level.write.starter : null;
+  const read = await readLevel(name);
+  if (!read.ok) return tell(printer, false, read.error);
+  const { value: level } = read;
+  const missing = part === undefined ? null : partProblem(level, part);
+  if (missing !== null) return tell(printer, false, missing);
+  const write = writingFor(level, part === undefined ? null : part - 1);
+  const [first] = trialsOf({ ...level, write });
+  if (write === null || first === undefined) return tell(printer, false, NO_PROGRAM);
   const named = file === undefined ? null : { level: level.id, file };
-  const path = programPath(named, level.id, number - 1);
+  const firstPart = partWritten(write) ?? 0;
+  const path = programPath(named, level.id, firstPart);
   const isThere = await exists(path);
-  const opened = await programDesk(named).open(level.id, number - 1, chosen.kitchen, starter);
+  const opened = await programDesk(named).open(level.id, firstPart, first.kitchen, write.starter);
   if (opened.problem !== null) return tell(printer, false, { code: 'not-written', message: opened.problem });
   const near = relative(process.cwd(), path);
   const shown = near.startsWith('..') ? path : near;
   printer.out(`${quoted(shown)} ${isThere ? 'is there already, and was left as it is' : 'is written'}.`);
-  printer.out(`Run it: awaiter run ${printable(name)} ${printable(shown)}`);
+  for (const kitchen of write.kitchens)
+    printer.out(`Run it: awaiter run ${printable(name)} ${printable(shown)}${flagOf(kitchen)}`);
   return EXIT.fine;
 }
+
+/** What chooses a kitchen on the command line: nothing for the first part. */
+const flagOf = (kitchen: number | string): string =>
+  kitchen === 1 ? '' : typeof kitchen === 'number' ? ` --part ${kitchen}` : ` --kitchen ${kitchen}`;

@@ -1,4 +1,5 @@
 import process from 'node:process';
+import { writingFor } from '../../lesson/index.ts';
 import type { Campaign, Level } from '../../model/level.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
 import { beforeCrash } from '../crash.ts';
@@ -112,10 +113,10 @@ async function gameAt(name: string, part: number | null, lang: string | null): P
 
 /** The same game at its level's program. Every kitchen can be written for, also where its author has not thought of it. */
 function writing({ campaign, start, tour }: Game): Result<Game, Problem> {
-  if (start === null || start.level.parts.length === 0) return fail(NO_PROGRAM);
+  const write = start === null ? null : writingFor(start.level, start.part);
+  if (start === null || write === null) return fail(NO_PROGRAM);
   const { level: asked, part } = start;
-  const isOffered = asked.write !== null && (part === null || part === asked.write.part);
-  const level = isOffered ? asked : { ...asked, write: { part: part ?? 0, starter: null } };
+  const level = write === asked.write ? asked : { ...asked, write };
   const chapters = campaign.chapters.map((chapter) => ({
     ...chapter,
     levels: chapter.levels.map((one) => (one === asked ? level : one)),
@@ -123,7 +124,7 @@ function writing({ campaign, start, tour }: Game): Result<Game, Problem> {
   return ok({ campaign: { ...campaign, chapters }, start: { level, part, writes: true }, tour });
 }
 
-const NO_PROGRAM: Problem = {
+export const NO_PROGRAM: Problem = {
   code: 'no-kitchen',
   message: 'this is a level of puzzles: there is no kitchen to write a program for. awaiter list shows the others.',
 };

@@ -19,14 +19,18 @@ export function beatsLine(
     // Nothing is kept of reading code, nor of what is asked anew: there it counts that one has passed.
     const isDone = beat === 'code' || asksAnew(place) ? nth < at : isKept(beat, progress, level);
     const sign = nth === at ? glyphs.pointer : isDone ? glyphs.done : glyphs.dot;
-    return piece(` ${sign} ${MESSAGES.beats.names[beat]} `, nth === at ? 'selected' : 'faint');
+    return piece(` ${sign} ${nameOf(beat, level)} `, nth === at ? 'selected' : 'faint');
   });
 }
 
+const nameOf = (beat: Beat, { write }: Level): string =>
+  beat === 'write' && write?.mends ? MESSAGES.beats.mend : MESSAGES.beats.names[beat];
+
 /** Whether the player has answered, has played all of the level with a star, or has written a program that reaches the goal. */
 function isKept(beat: Beat, progress: Progress, level: Level): boolean {
-  const { predict, check, stars, written } = understandingOf(progress, level);
+  const { predict, check, stars, review, written } = understandingOf(progress, level);
   if (beat === 'predict') return predict !== 'open';
+  if (beat === 'review') return review !== null && review > 0;
   if (beat === 'write') return written !== null;
   return beat === 'check' ? check !== 'open' : stars > 0;
 }

@@ -1,10 +1,10 @@
-import { type Beat, beatsAt, partsOf, type Stop, stopAfter, stopAt } from '../../lesson/index.ts';
+import { beatsAt, partsOf, type Stop, stopAfter, stopAt } from '../../lesson/index.ts';
 import { fillTexts, partAskedAbout } from '../../levels/index.ts';
 import { MESSAGES } from '../../words/messages.ts';
 import { exportedShift } from '../exporting.ts';
 import { lastTurn } from '../game-state.ts';
 import { isKnownAbout, offerAfter, repliesAfter, teachingOf } from '../lesson-words.ts';
-import { nextText } from '../place-words.ts';
+import { LOOKED_AT, nextText } from '../place-words.ts';
 import { comparisonLines, cookShiftLines } from './aftermath.ts';
 import { goBack } from './plain-shift.ts';
 import { beatOf, lead, note, type PlainState, type PlainWorld, type Playing, predictedAt, say } from './plain-state.ts';
@@ -76,17 +76,17 @@ function isLessonKnown({ level, place }: Playing, { known }: PlainWorld): boolea
   return (!isAsked && place.part + 1 < partsOf(level)) || isKnownAbout(level, known);
 }
 
-const LOOKED_AT = ['predict', 'code', 'check', 'write'] as const satisfies readonly Beat[];
-
 /** What can be pressed after a shift. */
-export function wayOn({ place }: Playing, { campaign, progress }: PlainWorld): readonly string[] {
+export function wayOn({ place, level }: Playing, { campaign, progress }: PlainWorld): readonly string[] {
   const from: Stop = { beat: 'play', place };
   const next = stopAfter(campaign, progress, from);
   const beats = beatsAt(campaign, place);
   return [
     next === null && !place.tour ? WORDS.listsAll : nextText(campaign, from, next),
     WORDS.againOrWatch,
-    ...LOOKED_AT.filter((beat) => beats.includes(beat)).map((beat) => WORDS.beats[beat]),
+    ...LOOKED_AT.filter((beat) => beats.includes(beat)).map(
+      (beat) => WORDS.beats[beat === 'write' && level.write?.mends ? 'mend' : beat],
+    ),
     WORDS.asProgram,
     WORDS.comparisonOrLeave,
   ];

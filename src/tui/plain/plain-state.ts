@@ -1,16 +1,19 @@
 import { asksAnew, keeperAt, levelAt, type Place, type Stop } from '../../lesson/index.ts';
-import type { Known } from '../../levels/index.ts';
+import type { Known, Trial } from '../../levels/index.ts';
 import type { Plan } from '../../model/decision.ts';
 import type { Log } from '../../model/event.ts';
-import type { Card, Check, Language, Puzzle, Question } from '../../model/lesson.ts';
+import type { Card, Check, Language, MarkPuzzle, OrderPuzzle, Question } from '../../model/lesson.ts';
 import type { Campaign, Level, Part } from '../../model/level.ts';
 import type { ExportedShift } from '../../model/program.ts';
 import type { Deed, Progress } from '../../model/progress.ts';
 import { type Game, isOver, lastTurn } from '../game-state.ts';
 import type { Said } from '../lesson-props.ts';
+import type { MarkState } from '../mark-state.ts';
+import type { OrderState } from '../order-state.ts';
+import { isLookedAt, type LookedAt } from '../place-words.ts';
 import type { ProgramState } from '../program-state.ts';
 import type { PuzzleState } from '../puzzle-state.ts';
-import type { Given } from '../use-progress.ts';
+import type { Given, PlannedShift } from '../use-progress.ts';
 
 /** A place with its level, perhaps a variant, and the level that keeps the answers. */
 export interface Spot {
@@ -46,10 +49,23 @@ interface End {
 
 export interface Ordering extends Spot {
   readonly beat: 'order';
-  readonly puzzle: Puzzle;
-  readonly table: PuzzleState;
+  readonly puzzle: OrderPuzzle;
+  readonly table: PuzzleState<OrderState>;
   readonly hints: number;
   /** What is said about the prediction to somebody who leaves it unsolved has been said. */
+  readonly parted: boolean;
+}
+
+/** A puzzle whose faulty lines are marked, of a level of puzzles or of a review. */
+export interface Marking extends Spot {
+  readonly beat: 'mark' | 'review';
+  /** All that are marked in this beat, one after the other. */
+  readonly puzzles: readonly MarkPuzzle[];
+  /** Index of the one that is marked now. */
+  readonly at: number;
+  readonly table: PuzzleState<MarkState>;
+  readonly hints: number;
+  /** As with an order. */
   readonly parted: boolean;
 }
 
@@ -70,7 +86,10 @@ export interface Checking extends Spot {
 
 export interface Writing extends Spot {
   readonly beat: 'write';
-  readonly part: Part;
+  /** The kitchens in which it is judged, at least one. */
+  readonly trials: readonly Trial[];
+  /** Index of the kitchen that was told of last; `null`: the one in which the program came off worst. */
+  readonly at: number | null;
   readonly program: ProgramState;
   /** How often the player has asked for a run without a save. */
   readonly asked: number;
@@ -78,19 +97,13 @@ export interface Writing extends Spot {
   readonly isTold: boolean;
 }
 
-export type Here = Predicting | Playing | Ordering | Reading | Checking | Writing;
-
-/** A shift that has come to its end. */
-interface Ended {
-  readonly part: Part;
-  readonly plan: Plan;
-  readonly log: Log;
-}
+export type Here = Predicting | Playing | Ordering | Marking | Reading | Checking | Writing;
 
 /** Something for the player's progress, or for a file. */
 export type Entry =
-  | ({ readonly type: 'shift' } & Ended)
-  | ({ readonly type: 'program' } & Ended)
+  | { readonly type: 'shift'; readonly part: Part; readonly plan: Plan; readonly log: Log }
+  /** A program has come to its end in every kitchen in which it is judged. */
+  | { readonly type: 'program'; readonly hash: string; readonly shifts: readonly PlannedShift[] }
   | { readonly type: 'answer'; readonly given: Given }
   | { readonly type: 'export'; readonly shift: ExportedShift }
   | Exclude<Deed, { type: 'shift' | 'program' | 'answer' }>;
@@ -174,8 +187,8 @@ export function predictedAt(state: PlainState, spot: Spot, { progress }: PlainWo
 }
 
 /** The beat that a key opens, where one can be chosen: after a shift, or at the levels behind a number. */
-export function beatOf(action: string | null): 'predict' | 'code' | 'check' | 'write' | null {
-  if (action === 'predict' || action === 'code' || action === 'check') return action;
+export function beatOf(action: string | null): LookedAt | null {
+  if (isLookedAt(action)) return action;
   // There is nothing to wait for where no shift runs.
   return action === 'wait' ? 'write' : null;
 }

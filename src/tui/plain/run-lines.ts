@@ -1,13 +1,12 @@
-import type { Cooks } from '../../model/best.ts';
-import type { Kitchen } from '../../model/kitchen.ts';
+import type { Best } from '../../model/best.ts';
 import type { ProgramFault, ProgramReport } from '../../model/program.ts';
 import { MESSAGES } from '../../words/messages.ts';
 import { bestLine } from '../../words/outcomes.ts';
 import { clockTime } from '../../words/refusals.ts';
 import { placeText, printedTexts } from '../lines/result-lines.ts';
-import { resultOf } from '../program-result.ts';
+import type { ProgramResult } from '../program-result.ts';
 import type { ProgramState } from '../program-state.ts';
-import { spoken } from './plain-words.ts';
+import { numberedLines, spoken } from './plain-words.ts';
 
 const WORDS = MESSAGES.plain.write;
 
@@ -17,22 +16,37 @@ export function fileLines({ file, problem }: ProgramState): readonly string[] {
   return problem === null ? [MESSAGES.write.openThis, `  ${file}`] : [`  ${file}`, problem, MESSAGES.write.triesAgain];
 }
 
-/** What a run without a fault came to. */
-export function ranLines(kitchen: Kitchen, report: ProgramReport, cooks: Cooks): readonly string[] {
-  const { you, verdict } = resultOf(kitchen, report, cooks.blocking.plan, cooks);
-  const { score = null, sentence = '', remarks = [] } = verdict ?? {};
+/** What a run came to in a kitchen, all of it. @param best of the kitchen, `null` where it is not needed: a fault is told */
+export function resultLines({ kitchen, report, you, verdict }: ProgramResult, best: Best | null): readonly string[] {
+  if (report.fault !== null) return faultLines(report, report.fault);
+  const { sentence = '', remarks = [] } = verdict ?? {};
   return [
-    ...(score === null ? [] : [WORDS.stars(score.stars)]),
     spoken(WORDS.yours(you.value)),
-    spoken(bestLine(kitchen.goal, cooks.best)),
+    ...(best === null ? [] : [spoken(bestLine(kitchen.goal, best))]),
     ...(sentence === '' ? [] : [spoken(sentence)]),
     ...remarks.map(spoken),
     ...printedLines(report.printed),
   ];
 }
 
+/** A line for each kitchen of several: what the program came to there. */
+export const trialLines = (results: readonly ProgramResult[]): readonly string[] => [
+  MESSAGES.write.inEachKitchen,
+  ...numberedLines(
+    results.map(({ name, you: { value, note }, verdict }) => {
+      const stars = verdict?.score?.stars ?? null;
+      const told = [
+        spoken(value),
+        ...(note === '' ? [] : [note]),
+        ...(stars === null ? [] : [WORDS.starsThere(stars)]),
+      ];
+      return `${name ?? MESSAGES.write.asPlayed}: ${told.join(', ')}`;
+    }),
+  ),
+];
+
 /** What went wrong, where, and how far the shift had come. */
-export const faultLines = ({ excerpt, printed }: ProgramReport, fault: ProgramFault): readonly string[] => [
+const faultLines = ({ excerpt, printed }: ProgramReport, fault: ProgramFault): readonly string[] => [
   fault.message,
   ...(fault.place === null ? [] : [placeText(fault.place)]),
   ...excerpt.map((text) => `  ${text}`),

@@ -6,7 +6,7 @@ import type { Entry } from './plain-state.ts';
 /** Keeps what has been done since the last time. */
 export function useDiary(
   entries: readonly Entry[],
-  { keep, keepAnswer, did }: Diary,
+  { keep, keepProgram, keepAnswer, did }: Diary,
   onExport: (shift: ExportedShift) => void,
 ): void {
   const kept = useRef(0);
@@ -15,10 +15,11 @@ export function useDiary(
     const fresh = entries.slice(kept.current);
     kept.current = entries.length;
     for (const entry of fresh) {
-      if (entry.type === 'shift' || entry.type === 'program') keep(entry.type, entry.part, entry.plan, entry.log);
+      if (entry.type === 'shift') keep(entry.part, entry.plan, entry.log);
+      else if (entry.type === 'program') keepProgram(entry.hash, entry.shifts);
       else if (entry.type === 'answer') keepAnswer(entry.given);
       else if (entry.type === 'export') write(entry.shift);
       else did(entry);
     }
-  }, [entries, keep, keepAnswer, did]);
+  }, [entries, keep, keepProgram, keepAnswer, did]);
 }

@@ -1,10 +1,11 @@
 import type { Plan } from '../../../src/model/decision.ts';
 import type { Level } from '../../../src/model/level.ts';
 import type { ProgramFault, ProgramReport } from '../../../src/model/program.ts';
+import { writing } from '../../support/lessons.ts';
 import { TEA } from './asked.ts';
 
 /** Tea, with a program to be written at the end. */
-export const WRITTEN_TEA: Level = { ...TEA, write: { part: 0, starter: ['// tea'] } };
+export const WRITTEN_TEA: Level = { ...TEA, write: writing({ starter: ['// tea'], hash: String(TEA.parts[0]?.hash) }) };
 
 const report = (plan: Plan, given: Partial<ProgramReport> = {}): ProgramReport => ({
   ...{ plan, printed: [], fault: null, excerpt: [] },
