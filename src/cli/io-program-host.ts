@@ -10,8 +10,8 @@ import type { ProgramFaultCode } from '../model/program.ts';
 import { outcomeOf } from '../scoring/index.ts';
 import { exitText, noShiftText, tooMuchMemoryText } from '../words/program-faults.ts';
 import { Outside } from './outside.ts';
-import { CHANNEL, type Job, type Message, type RawFault } from './program-report.ts';
-import { lineIn } from './stack-places.ts';
+import { CHANNEL, type Ended, type Job, type Message, type RawFault } from './program-report.ts';
+import { isLearners, lineIn } from './stack-places.ts';
 
 /** More than any program of a shift needs, less than hurts. Bytes, of the whole process. */
 const MOST_MEMORY = 512 * 2 ** 20;
@@ -22,8 +22,8 @@ const plan: string[] = [];
 const say = (message: Message): void => void writeSync(CHANNEL, `${JSON.stringify(message)}\n`);
 
 /** The last word: whatever the program still does has no effect. */
-function end(fault: RawFault | null, whole: readonly string[] = plan, outcome = ''): never {
-  say({ type: 'ended', plan: whole, outcome, fault });
+function end(fault: RawFault | null, rest: Partial<Pick<Ended, 'plan' | 'outcome' | 'afterwards'>> = {}): never {
+  say({ type: 'ended', plan, outcome: '', afterwards: null, ...rest, fault });
   return leave(0);
 }
 
@@ -88,6 +88,15 @@ async function main(): Promise<void> {
   printOnOneStream();
   watchExit();
   Error.stackTraceLimit = 50;
+  // In what a program prints of an error, its own lines are what counts.
+  Error.prepareStackTrace = (error, frames) =>
+    [
+      String(error),
+      ...frames
+        .map(String)
+        .filter(isLearners)
+        .map((frame) => `    at ${frame}`),
+    ].join('\n');
   const program = await load(address);
   say({ type: 'loaded' });
   const running = runProgram(kitchen, program, {
@@ -103,12 +112,14 @@ async function main(): Promise<void> {
     outside: () => outside.pending(),
   });
   process.on('unhandledRejection', running.fail).on('uncaughtException', running.fail);
-  const { plan: whole, log, fault: found } = await running.ended;
+  const { plan: whole, log, ...went } = await running.ended;
   const outcome = JSON.stringify(outcomeOf(kitchen, log));
-  end(found === null ? null : rawFault(found, outside), whole, outcome);
+  end(rawFault(went.fault, outside), { plan: whole, outcome, afterwards: rawFault(went.afterwards, outside) });
 }
 
-function rawFault({ code, message, minute, error }: LoopFault, outside: Outside): RawFault {
+function rawFault(found: LoopFault | null, outside: Outside): RawFault | null {
+  if (found === null) return null;
+  const { code, message, minute, error } = found;
   return fault(code, message, minute, code === 'outside' ? outside.lastCall : error);
 }
 

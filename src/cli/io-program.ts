@@ -23,6 +23,10 @@ const ENDINGS = ['.mjs', '.js', '.mts', '.ts'];
 /** The host beside this file: in the sources, or in the bundle. */
 const HOST = fileURLToPath(new URL(`./program-host${extname(import.meta.url)}`, import.meta.url));
 
+/** Why a file cannot be a program, by its name; `null` where it can. */
+export const notAProgram = (file: string): string | null =>
+  ENDINGS.includes(extname(file)) ? null : notAProgramText(file, ENDINGS);
+
 /**
  * Runs a learner's program in a kitchen once, in virtual time, in a process of its own. Whatever the program does, this
  * resolves: what went wrong is the report's fault.
@@ -34,7 +38,8 @@ export async function runProgramFile(
   kitchen: Kitchen,
   { stop, time = PROGRAM_TIME }: { readonly stop?: AbortSignal; readonly time?: number } = {},
 ): Promise<ProgramReport> {
-  if (!ENDINGS.includes(extname(file))) return unread(notAProgramText(file, ENDINGS));
+  const problem = notAProgram(file);
+  if (problem !== null) return unread(problem);
   const source = await readText(file);
   if (!source.ok) return unread(source.error.message);
   const path = resolve(file);

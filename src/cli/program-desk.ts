@@ -1,8 +1,9 @@
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { starterOf } from '../code/index.ts';
 import type { ProgramDesk } from '../model/program.ts';
-import { exists } from './io.ts';
-import { runProgramFile } from './io-program.ts';
+import { noFolderText, notAFileText } from '../words/program-faults.ts';
+import { exists, isFile } from './io.ts';
+import { notAProgram, runProgramFile } from './io-program.ts';
 import { watchFile } from './io-watch.ts';
 import { writeText } from './io-write.ts';
 
@@ -19,13 +20,23 @@ export interface NamedFile {
 export const programDesk = (named: NamedFile | null = null): ProgramDesk => ({
   open: async (level, part, kitchen, starter) => {
     const path = programPath(named, level, part);
+    const problem = notAProgram(path) ?? (await noPlace(path));
+    if (problem !== null) return { file: path, problem };
     if (await exists(path)) return { file: path, problem: null };
-    const text = `${starterOf(level, kitchen, starter).join('\n')}\n`;
+    const title = part === 0 ? level : `${level}, part ${part + 1}`;
+    const options = { title, lines: starter, isTyped: /\.m?ts$/u.test(path) };
+    const text = `${starterOf(kitchen, options).join('\n')}\n`;
     return { file: path, problem: (await writeText(path, text))?.message ?? null };
   },
   run: (path, kitchen, stop) => runProgramFile(path, kitchen, { stop }),
   watch: watchFile,
 });
+
+/** Why a program cannot be written at a path, `null` where it can. */
+async function noPlace(path: string): Promise<string | null> {
+  if ((await exists(path)) && !(await isFile(path))) return notAFileText(path);
+  return (await isFile(dirname(path))) || !(await exists(dirname(path))) ? noFolderText(dirname(path)) : null;
+}
 
 /** Where a level's program stands, as an editor in another folder would be told. @param part from 0 */
 export const programPath = (named: NamedFile | null, level: string, part: number): string =>

@@ -3,10 +3,10 @@ import { excerptOf } from '../levels/index.ts';
 import type { Kitchen } from '../model/kitchen.ts';
 import type { ProgramFault, ProgramReport } from '../model/program.ts';
 import { outcomeOf } from '../scoring/index.ts';
-import { crashedText, deadlockText, endlessText, tooMuchMemoryText } from '../words/program-faults.ts';
+import { crashedText, endlessText, NOTHING_OF_THE_KITCHEN, tooMuchMemoryText } from '../words/program-faults.ts';
 import { readText } from './io.ts';
 import { faultOf, type Source } from './program-places.ts';
-import type { Message } from './program-report.ts';
+import type { Message, RawFault } from './program-report.ts';
 
 /** What is left of a process in which a program ran. */
 export interface Ran {
@@ -21,7 +21,7 @@ export interface Ran {
 
 /** A program that could not even be read. */
 export const unread = (message: string): ProgramReport => ({
-  ...{ plan: [], lines: [], printed: [], excerpt: [] },
+  ...{ plan: [], lines: [], printed: [], excerpt: [], afterwards: null },
   fault: { code: 'not-readable', message, minute: null, place: null },
 });
 
@@ -46,16 +46,13 @@ export async function reportOf(source: Source, kitchen: Kitchen, ran: Ran, time:
     ? (log.findLast(({ type }) => type !== 'ended')?.minute ?? 0)
     : null;
   const lastLine = lines.findLast((line) => line !== null) ?? null;
-  const fault =
-    end !== undefined
-      ? end.fault === null
-        ? null
-        : await faultOf(source, { ...end.fault, minute: end.fault.minute ?? minute })
-      : isOver
-        ? null
-        : lostFault(source, ran, { time, minute, lastLine });
+  const placed = (raw: RawFault | null): Promise<ProgramFault> | null =>
+    raw === null ? null : faultOf(source, { ...raw, minute: raw.minute ?? minute });
+  const afterwards = await placed(end?.afterwards ?? null);
+  const lost = end === undefined && !isOver ? lostFault(source, ran, { time, minute, lastLine }) : null;
+  const fault = (await placed(end?.fault ?? null)) ?? lost;
   const printed = ran.printed === '' ? [] : ran.printed.replace(/\n$/u, '').split('\n');
-  return { plan, lines, printed, fault, excerpt: await excerptAt(source, fault) };
+  return { plan, lines, printed, fault, afterwards, excerpt: await excerptAt(source, fault ?? afterwards) };
 }
 
 /** Why a process has ended without a last word. */
@@ -73,7 +70,7 @@ function lostFault(
   if (signal === 'SIGABRT' || /heap out of memory|Allocation failed|Array buffer allocation/u.test(stderr))
     return { code: 'memory', message: tooMuchMemoryText(), minute, place };
   // Node's own code for a top level that waits for ever.
-  if (exit === 13) return { code: 'deadlock', message: deadlockText([]), minute, place };
+  if (exit === 13) return { code: 'deadlock', message: NOTHING_OF_THE_KITCHEN, minute, place };
   return { code: 'exit', message: crashedText(signal ?? `exit code ${exit ?? 'unknown'}`), minute, place };
 }
 
@@ -82,5 +79,5 @@ async function excerptAt({ path, text }: Source, fault: ProgramFault | null): Pr
   const { file, line, column } = fault.place;
   const other = file === path ? null : await readText(file);
   if (other !== null && !other.ok) return [];
-  return excerptOf(other?.value ?? text, line, column ?? 1).split('\n');
+  return excerptOf(other?.value ?? text, line, column).split('\n');
 }

@@ -20,18 +20,22 @@ export interface RawFault extends Pick<ProgramFault, 'code' | 'message' | 'minut
   readonly missing?: string;
 }
 
+/** The last word of a process. */
+export interface Ended {
+  readonly type: 'ended';
+  readonly plan: readonly string[];
+  /** As JSON, for comparing with a replay; empty where the shift was not played to its end. */
+  readonly outcome: string;
+  readonly fault: RawFault | null;
+  readonly afterwards: RawFault | null;
+}
+
 /** One line of JSON each, at once: what is said last may be all that is left of the process. */
 export type Message =
   /** The file has been read; what comes now is the program's. */
   | { readonly type: 'loaded' }
   | { readonly type: 'decided'; readonly text: string; readonly line: number | null }
-  /** `events`: how many the log has. `outcome`: as JSON, for comparing with a replay. */
-  | {
-      readonly type: 'ended';
-      readonly plan: readonly string[];
-      readonly outcome: string;
-      readonly fault: RawFault | null;
-    };
+  | Ended;
 
 /** The pipe on which it speaks. */
 export const CHANNEL = 3;

@@ -9,6 +9,9 @@ export interface StackPlace {
 /** Our own files, as opposed to the learner's: the folder of the bundle, or of the sources. */
 const OWN = new URL(import.meta.url.endsWith('.ts') ? '..' : '.', import.meta.url).href;
 
+/** Whether a line of a stack is neither ours nor Node's. */
+export const isLearners = (frame: string): boolean => !frame.includes(OWN) && !frame.includes('node:');
+
 const FRAME = /(file:\/\/[^\s()]+?):(\d+):(\d+)\)?$/gmu;
 
 interface Frame {

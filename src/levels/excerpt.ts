@@ -12,15 +12,15 @@ const BELOW = 1;
 /**
  * The lines around a place in a text, numbered, with a marker under it, without colour.
  * @param line from 1; past the end, the last line is shown
- * @param column from 1, in UTF-16 units
+ * @param column from 1, in UTF-16 units; `null`: the line alone is marked
  */
-export function excerptOf(text: string, line: number, column: number): string {
+export function excerptOf(text: string, line: number, column: number | null): string {
   const lines = text.replace(BYTE_ORDER_MARK, '').split(LINE_END);
   const at = Math.min(Math.max(line, 1), lines.length);
   const first = Math.max(1, at - ABOVE);
   const around = lines.slice(first - 1, at + BELOW);
   const longest = around.some((one) => one.length > WIDEST);
-  const from = longest && column > WIDEST - 1 ? column - 1 - BEFORE : 0;
+  const from = longest && column !== null && column > WIDEST - 1 ? column - 1 - BEFORE : 0;
   const options: BabelCodeFrameOptions & { startLine: number } = {
     highlightCode: false,
     linesAbove: ABOVE,
@@ -28,7 +28,8 @@ export function excerptOf(text: string, line: number, column: number): string {
     startLine: first,
   };
   const shown = around.map((one) => cut(one, from)).join('\n');
-  return codeFrameColumns(shown, { start: { line: at, column: column - from + (from > 0 ? 1 : 0) } }, options);
+  const start = column === null ? { line: at } : { line: at, column: column - from + (from > 0 ? 1 : 0) };
+  return codeFrameColumns(shown, { start }, options);
 }
 
 /** A line from a column on, with an ellipsis where something was left away; nothing in it moves the cursor. */

@@ -1,9 +1,10 @@
 import { nextHappening } from '../kitchen/index.ts';
 import type { ShiftEvent } from '../model/event.ts';
-import { noMinuteText, nothingToFreeText, refusedText } from '../words/program-errors.ts';
+import { noMinuteText, nothingToComeText, nothingToFreeText } from '../words/program-errors.ts';
 import type * as api from './api.d.ts';
 import { Door } from './door.ts';
 import { KitchenError, NameError, placed } from './errors.ts';
+import { INSPECTED } from './inspected.ts';
 import { Tickets } from './tickets.ts';
 import type { Moment, Waiter, Waiting } from './waiting.ts';
 import type { World } from './world.ts';
@@ -23,9 +24,17 @@ export class Desk implements api.Kitchen {
     this.#world = world;
     this.#waiting = waiting;
     this.orders = new Door(world, waiting, new Tickets(world, waiting));
+    // `const { until } = kitchen` is ordinary JavaScript.
+    this.next = this.next.bind(this);
+    this.until = this.until.bind(this);
+    this.free = this.free.bind(this);
     world.listen((event, place) => {
       if (happensByItself(event)) this.#happened.push({ minute: event.minute, place });
     });
+  }
+
+  [INSPECTED](): string {
+    return `the kitchen at minute ${this.minute}`;
   }
 
   get minute(): number {
@@ -38,7 +47,8 @@ export class Desk implements api.Kitchen {
       what: 'the next thing to happen',
       until: null,
       ready: () => this.#happened[from] ?? null,
-      orFail: this.#nothingToCome(),
+      origin: new Error(),
+      call: 'kitchen.next()',
     });
   }
 
@@ -48,7 +58,8 @@ export class Desk implements api.Kitchen {
       what: `minute ${minute}`,
       until: minute,
       ready: () => (minute <= this.#world.minute ? { minute, place: Number.POSITIVE_INFINITY } : null),
-      orFail: this.#nothingToCome(),
+      origin: new Error(),
+      call: `kitchen.until(${minute})`,
     });
   }
 
@@ -58,6 +69,7 @@ export class Desk implements api.Kitchen {
     return this.#wait({
       what: `a free ${name}`,
       until: null,
+      origin: new Error(),
       ready: () => {
         since = isFree() ? (since ?? { minute: this.#world.minute, place: this.#world.log.length }) : null;
         return since;
@@ -80,18 +92,8 @@ export class Desk implements api.Kitchen {
     };
   }
 
-  /** Made where the program begins to wait, so that its error names that line. */
-  #nothingToCome(): () => KitchenError {
-    const origin = new Error();
-    const rule = 'nothing-to-come';
-    return () => {
-      const { shift, minute } = this.#world;
-      const message = refusedText(shift, { verb: 'wait', until: null }, { rule });
-      return placed(new KitchenError(message, rule, minute), origin);
-    };
-  }
-
-  #wait({ orFail, ...rest }: Omit<Waiter, 'wake' | 'starve'> & { readonly orFail?: () => Error }): Promise<void> {
+  /** @param call what has to be rejected once nothing is coming any more; absent: it waits for ever then */
+  #wait({ call, ...rest }: Omit<Waiter, 'wake' | 'starve'> & { readonly call?: string }): Promise<void> {
     return new Promise((resolve, reject) => {
       const waiter: Waiter = {
         ...rest,
@@ -100,9 +102,11 @@ export class Desk implements api.Kitchen {
           resolve();
         },
         starve: () => {
-          if (orFail === undefined) return false;
+          if (call === undefined) return false;
           this.#waiting.remove(waiter);
-          reject(orFail());
+          const { minute } = this.#world;
+          const error = new KitchenError(nothingToComeText(call, minute), 'nothing-to-come', minute);
+          reject(placed(error, rest.origin));
           return true;
         },
       };

@@ -1,4 +1,7 @@
 import type { Order } from '../model/kitchen.ts';
+import { forAwaitText } from '../words/program-errors.ts';
+import { NameError } from './errors.ts';
+import { INSPECTED } from './inspected.ts';
 import { OrderOnTable } from './order.ts';
 import type { Tickets } from './tickets.ts';
 import type { Moment, Waiting } from './waiting.ts';
@@ -23,6 +26,15 @@ export class Door {
     });
   }
 
+  /** Beginners forget the await: the engine's own words would not help them. */
+  [Symbol.iterator](): never {
+    throw new NameError(forAwaitText());
+  }
+
+  [INSPECTED](): string {
+    return 'kitchen.orders';
+  }
+
   async *[Symbol.asyncIterator](): AsyncGenerator<OrderOnTable, void, undefined> {
     for (let nth = 0; nth < this.#world.kitchen.orders.length; nth += 1) {
       if (this.#arrived[nth] === undefined) await this.#arrival(nth);
@@ -35,6 +47,7 @@ export class Door {
     return new Promise((resolve) => {
       const waiter = {
         what: 'the next order',
+        origin: new Error(),
         until: null,
         ready: () => this.#arrived[nth]?.at ?? null,
         wake: () => {

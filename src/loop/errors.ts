@@ -44,4 +44,11 @@ export class Buzz extends Error implements api.Buzz {
 /** Takes a program out of whatever it does: the shift has ended, nothing that it decides has an effect. */
 export class ShiftOver extends Error {
   override readonly name = 'ShiftOver';
+  /** It decided after the end, as opposed to a decision that the end has cut short. */
+  readonly isLate: boolean;
+
+  constructor(message: string, isLate: boolean) {
+    super(message);
+    this.isLate = isLate;
+  }
 }

@@ -1,7 +1,7 @@
 import type { Log } from '../model/event.ts';
 import type { Kitchen } from '../model/kitchen.ts';
 import type { ProgramFaultCode } from '../model/program.ts';
-import { deadlockText, endedEarlyText, outsideText, unhandledText } from '../words/program-faults.ts';
+import { deadlockText, endedEarlyText, type Left, outsideText, unhandledText } from '../words/program-faults.ts';
 import type * as api from './api.d.ts';
 import { Desk, waitFor } from './desk.ts';
 import { Buzz, KitchenError, NameError, ShiftOver } from './errors.ts';
@@ -13,6 +13,8 @@ export interface LoopEnd {
   readonly plan: readonly string[];
   readonly log: Log;
   readonly fault: LoopFault | null;
+  /** What the program did wrong once its shift was over: the shift counts all the same. */
+  readonly afterwards: LoopFault | null;
 }
 
 export interface LoopFault {
@@ -85,12 +87,13 @@ class Loop {
   }
 
   fail(error: unknown): void {
-    if (error instanceof ShiftOver) return;
-    this.#death ??= { error };
+    const isInTime = error instanceof ShiftOver && (!error.isLate || this.#world.shift.mode !== 'over');
+    // Whom the end of the shift has cut short has done nothing wrong.
+    if (!isInTime) this.#death ??= { error };
   }
 
   #turn(): void {
-    if (this.#world.isOver) this.#finish(null);
+    if (this.#world.isOver) this.#finish(null, this.#death === null ? null : this.#faultOf(this.#death.error));
     else if (this.#death !== null) this.#die(this.#death.error);
     else if (this.#goesOn()) this.#host.nextTurn(() => this.#turn());
   }
@@ -109,32 +112,38 @@ class Loop {
   /** One turn for whoever waits longest, or a wait. @returns whether there is another turn after this one */
   #goOn(): boolean {
     const { next, all } = this.#waiting;
-    const whats = all.map(({ what }) => what);
     // Whoever called the program has its answer: nobody waits for what it has not awaited.
-    if (this.#isDone) return this.#stop('ended-early', endedEarlyText(this.#world.shift, this.#world.log, whats));
+    if (this.#isDone) return this.#stop('ended-early', endedEarlyText(this.#world.shift, this.#left));
     if (next !== null) {
       next.wake();
       return true;
     }
     const outside = this.#host.outside();
     if (outside !== null) return this.#stop('outside', outsideText(outside));
-    if (all.length === 0) return this.#stop('deadlock', deadlockText([]));
+    if (all.length === 0) return this.#stop('deadlock', deadlockText(this.#world.shift, this.#left));
     const until = waitFor(this.#world, this.#waiting);
     if (until === undefined) {
       const starved = all.filter((waiter) => waiter.starve?.());
-      return starved.length > 0 || this.#stop('deadlock', deadlockText(whats));
+      return starved.length > 0 || this.#stop('deadlock', deadlockText(this.#world.shift, this.#left));
     }
     this.#world.decide({ verb: 'wait', until });
     return true;
   }
 
+  /** What there is to say of a program that has stopped without an error. */
+  get #left(): Left {
+    const { log, refused } = this.#world;
+    return { waiting: this.#waiting.all.map(({ what }) => what), log, caught: refused[0]?.message ?? null };
+  }
+
   #stop(code: ProgramFaultCode, message: string): false {
-    this.#finish({ code, message, minute: this.#world.minute, error: null });
+    const origin = code === 'outside' ? null : (this.#waiting.all[0]?.origin ?? null);
+    this.#finish({ code, message, minute: this.#world.minute, error: origin });
     return false;
   }
 
-  #finish(fault: LoopFault | null): void {
-    this.#end({ plan: this.#world.plan, log: this.#world.whole, fault });
+  #finish(fault: LoopFault | null, afterwards: LoopFault | null = null): void {
+    this.#end({ plan: this.#world.plan, log: this.#world.whole, fault, afterwards });
   }
 
   #die(error: unknown): void {
@@ -143,10 +152,15 @@ class Loop {
       this.#alarm(error);
       return;
     }
-    const code = error instanceof KitchenError ? 'illegal' : error instanceof NameError ? 'unknown-name' : 'error';
+    this.#finish(this.#faultOf(error));
+  }
+
+  #faultOf(error: unknown): LoopFault {
+    const isRule = error instanceof KitchenError || error instanceof ShiftOver;
+    const code = isRule ? 'illegal' : error instanceof NameError ? 'unknown-name' : 'error';
     const message =
       error instanceof Error ? `${code === 'error' ? `${error.name}: ` : ''}${error.message}` : String(error);
-    this.#finish({ code, message, minute: this.#world.minute, error });
+    return { code, message, minute: this.#world.minute, error };
   }
 
   /** Nothing caught the buzz, so nobody has handled it: the shift as it was then, and nobody left who does anything. */
@@ -160,6 +174,11 @@ class Loop {
     }
     const { minute } = world;
     const message = unhandledText(buzz.message, world.whole.at(-1));
-    this.#end({ plan: world.plan, log: world.whole, fault: { code: 'alarm', message, minute, error: buzz } });
+    this.#end({
+      plan: world.plan,
+      log: world.whole,
+      fault: { code: 'alarm', message, minute, error: buzz },
+      afterwards: null,
+    });
   }
 }

@@ -3,6 +3,7 @@ import type { Kitchen, Order, Task } from '../model/kitchen.ts';
 import { noStepText } from '../words/program-errors.ts';
 import type * as api from './api.d.ts';
 import { NameError } from './errors.ts';
+import { INSPECTED } from './inspected.ts';
 import type { Ticket } from './ticket.ts';
 import type { Tickets } from './tickets.ts';
 import type { World } from './world.ts';
@@ -23,10 +24,20 @@ export class OrderOnTable implements api.Order {
     this.#world = world;
     this.#tickets = tickets;
     this.steps = tasksOf(world.kitchen, order).map(({ name }) => name);
+    // `const { start } = order` is ordinary JavaScript.
+    this.do = this.do.bind(this);
+    this.start = this.start.bind(this);
+    this.stare = this.stare.bind(this);
+    this.clear = this.clear.bind(this);
+    this.done = this.done.bind(this);
   }
 
   get open(): boolean {
     return this.#world.shift.orders[this.#order.index]?.mode === 'open';
+  }
+
+  [INSPECTED](): string {
+    return `order ${this.number} (${this.dish})`;
   }
 
   do(step: string): void {

@@ -4,6 +4,7 @@ import type { Task } from '../model/kitchen.ts';
 import { goneText, isGone } from '../words/program-errors.ts';
 import type * as api from './api.d.ts';
 import { Buzz, KitchenError, placed } from './errors.ts';
+import { INSPECTED } from './inspected.ts';
 import type { Moment, Waiter, Waiting } from './waiting.ts';
 import type { World } from './world.ts';
 
@@ -29,6 +30,7 @@ type Fate = { readonly food: api.Food } | { readonly error: Error; readonly sinc
  */
 export class Ticket implements api.Ticket, Waiter {
   readonly what: string;
+  readonly origin: Error;
   readonly until = null;
   readonly #task: Task;
   readonly #world: World;
@@ -46,6 +48,7 @@ export class Ticket implements api.Ticket, Waiter {
     this.#world = world;
     this.#waiting = waiting;
     this.#buzz = new Buzz(task.order + 1, task.name);
+    this.origin = this.#buzz;
   }
 
   // biome-ignore lint/suspicious/noThenProperty: a ticket is awaited, and to await it is to collect.
@@ -62,6 +65,11 @@ export class Ticket implements api.Ticket, Waiter {
 
   finally(onFinally?: () => void): Promise<api.Food> {
     return this.claim().promise.finally(onFinally);
+  }
+
+  [INSPECTED](): string {
+    const { order, name } = this.#task;
+    return `ticket for ${order + 1}.${name}`;
   }
 
   claim(): Claim {

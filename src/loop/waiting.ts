@@ -9,6 +9,8 @@ export interface Moment {
 export interface Waiter {
   /** What it waits for, for people. */
   readonly what: string;
+  /** Made where the program began to wait, or to have something to wait for: its stack names the line. */
+  readonly origin: Error;
   /** The minute that it waits for; `null` where it waits for something to happen. */
   readonly until: number | null;
   /** Since when it could go on; `null` while it cannot. */

@@ -2,7 +2,7 @@ import { abandon, decide, decisionText, open, parseDecision, refusalOf, type Shi
 import type { Decision } from '../model/decision.ts';
 import type { Log, ShiftEvent } from '../model/event.ts';
 import type { Kitchen } from '../model/kitchen.ts';
-import { refusedText } from '../words/program-errors.ts';
+import { lateText, refusedText } from '../words/program-errors.ts';
 import { KitchenError, ShiftOver } from './errors.ts';
 
 /** Told of a decision that the rules have allowed, before its consequences. */
@@ -13,6 +13,8 @@ export class World {
   readonly kitchen: Kitchen;
   readonly plan: string[] = [];
   readonly log: ShiftEvent[] = [];
+  /** What the rules have refused. The program may have caught it, and gone on. */
+  readonly refused: KitchenError[] = [];
   readonly #onDecision: OnDecision;
   readonly #listeners: ((event: ShiftEvent, place: number) => void)[] = [];
   #shift: Shift;
@@ -45,10 +47,12 @@ export class World {
 
   /** @throws KitchenError with the rule that forbids the decision, ShiftOver where there is nothing to decide any more */
   allow(decision: Decision): void {
-    if (this.isOver) throw new ShiftOver();
+    if (this.isOver) throw new ShiftOver(lateText(this.kitchen, decision), true);
     const refusal = refusalOf(this.#shift, decision);
     if (refusal === null) return;
-    throw new KitchenError(refusedText(this.#shift, decision, refusal), refusal.rule, this.minute);
+    const error = new KitchenError(refusedText(this.#shift, decision, refusal), refusal.rule, this.minute);
+    this.refused.push(error);
+    throw error;
   }
 
   /**
@@ -68,7 +72,7 @@ export class World {
       for (const listener of this.#listeners) listener(event, place);
     }
     // What came to its end before the shift did is done: the program may go on to its own end.
-    if (this.isOver && this.#shift.brain.mode !== 'free') throw new ShiftOver();
+    if (this.isOver && this.#shift.brain.mode !== 'free') throw new ShiftOver('the shift is over', false);
   }
 
   /** A world in which all of this has been decided; `plan` is legal. */

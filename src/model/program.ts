@@ -51,11 +51,13 @@ export interface ProgramRun {
   readonly printed: readonly string[];
   /** `null` where it did what it was written for, until its end or the shift's. */
   readonly fault: ProgramFault | null;
+  /** What it did wrong once the shift was over: that takes nothing from the shift. `null` for nothing. */
+  readonly afterwards: ProgramFault | null;
 }
 
 /** A run with what a reader needs beside it. */
 export interface ProgramReport extends ProgramRun {
-  /** The lines around the fault's place, numbered, the place marked; empty without a place. */
+  /** The lines around the place of what went wrong, numbered, the place marked; empty without a place. */
   readonly excerpt: readonly string[];
 }
 

@@ -1,6 +1,6 @@
 import { closest } from 'fastest-levenshtein';
 import { decisionText, type Refusal, type Shift, taskName } from '../kitchen/index.ts';
-import type { Decision } from '../model/decision.ts';
+import type { Decision, TaskDecision } from '../model/decision.ts';
 import type { ShiftEvent } from '../model/event.ts';
 import type { Kitchen, Order, Task } from '../model/kitchen.ts';
 import { quoted } from './quoted.ts';
@@ -10,11 +10,54 @@ import { clockTime, shortReason } from './refusals.ts';
  * What a learner's program is told in the errors that it gets.
  */
 
-/** `start 1.toast is not possible at 0:04: toaster full (rule: no-free-slot)`. */
+/** `start 1.toast is not possible at 0:04: toaster full (rule: no-free-slot). Await kitchen.free('toaster') first`. */
 export function refusedText(shift: Shift, decision: Decision, refusal: Refusal): string {
   const what = decisionText(shift.kitchen, decision);
-  return `${what} is not possible at ${clockTime(shift.minute)}: ${shortReason(shift, refusal)} (rule: ${refusal.rule})`;
+  const reason = `${shortReason(shift, refusal)} (rule: ${refusal.rule})`;
+  const advice = decision.verb === 'wait' ? null : adviceOn(shift, decision, refusal);
+  return `${what} is not possible at ${clockTime(shift.minute)}: ${reason}${advice === null ? '' : `. ${advice}`}`;
 }
+
+/** What to write instead, `null` where the reason says it. */
+function adviceOn({ kitchen, tasks }: Shift, { task }: TaskDecision, refusal: Refusal): string | null {
+  const step = `'${kitchen.tasks[task]?.name}'`;
+  switch (refusal.rule) {
+    case 'wrong-kind':
+      return refusal.kind === 'station'
+        ? `A station does it: order.start(${step})`
+        : `Your hands do it: order.do(${step})`;
+    case 'wrong-mode':
+      return WRONG_MODE[refusal.mode] ?? null;
+    case 'no-free-slot':
+      return `Await kitchen.free('${kitchen.stations[refusal.station]?.name}') first`;
+    case 'tool-taken':
+      return `Await kitchen.free('${kitchen.tools[refusal.tool]?.name}') first`;
+    case 'after': {
+      const ready = refusal.missing.flatMap(({ anyOf }) => anyOf).find((index) => tasks[index]?.mode === 'ready');
+      return ready === undefined
+        ? null
+        : `${kitchen.tasks[ready]?.name} has dinged and is not collected: await its ticket`;
+    }
+    default:
+      return null;
+  }
+}
+
+const WRONG_MODE: Readonly<Partial<Record<TaskMode, string>>> = {
+  cooking: 'Keep the ticket that its start gave you, and await that',
+  ready: 'Await its ticket to collect it',
+  failed: 'Await its ticket, and catch the buzz',
+};
+
+type TaskMode = Extract<Refusal, { readonly rule: 'wrong-mode' }>['mode'];
+
+/** @param call as the program wrote it: `kitchen.next()` */
+export const nothingToComeText = (call: string, minute: number): string =>
+  `${call} waits in vain at ${clockTime(minute)}: nothing is still going to happen (rule: nothing-to-come)`;
+
+/** A decision after the end of the shift. */
+export const lateText = (kitchen: Kitchen, decision: Decision): string =>
+  `${decisionText(kitchen, decision)} came after the end of the shift: nothing is done any more`;
 
 /** Why a ticket gives no food. */
 const GONE = {
@@ -55,3 +98,6 @@ export const nothingToFreeText = (known: readonly string[], name: unknown): stri
 
 export const noMinuteText = (minute: unknown, latest: number): string =>
   `until(${quoted(String(minute))}): a whole minute from 0 to ${latest} was expected.`;
+
+export const forAwaitText = (): string =>
+  'the orders come one after the other: "for await (const order of kitchen.orders)" was expected.';

@@ -12,45 +12,77 @@ export const outsideText = (what: string): string =>
   `It waits for something outside the kitchen: ${what}. No real time passes in a shift. ` +
   'Wait for the kitchen instead: await a ticket, kitchen.until(minute) or kitchen.next().';
 
-/** @param whats what its parts wait for; empty where none of it is in the kitchen */
-export const deadlockText = (whats: readonly string[]): string =>
-  whats.length === 0
-    ? 'It waits for a promise that nothing will ever resolve: no ticket, no minute, no order. Await something of the kitchen.'
-    : `It waits for ${listed(whats)}, and nothing will ever happen any more. Look for what should come before, or for a ticket to clear.`;
+/** What a program leaves that has stopped without an error. */
+export interface Left {
+  /** What parts of it still wait for; empty where none of it waits for the kitchen. */
+  readonly waiting: readonly string[];
+  readonly log: Log;
+  /** The first thing that the rules refused, and that it caught; `null` for none. */
+  readonly caught: string | null;
+}
+
+export const deadlockText = (shift: Shift, left: Left): string =>
+  [
+    left.waiting.length === 0
+      ? NOTHING_OF_THE_KITCHEN
+      : `It waits for ${listed(left.waiting)}, and nothing will ever happen any more.`,
+    ...ringingText(shift, left),
+    ...caughtText(left),
+  ].join(' ');
+
+/** Of a program that has not even been loaded. */
+export const NOTHING_OF_THE_KITCHEN =
+  'It waits for a promise that nothing will ever resolve: no ticket, no minute, no order. Await something of the kitchen.';
+
+/** Food that is ready and keeps its slots, because nobody awaits its tickets. */
+function ringingText(shift: Shift, left: Left): readonly string[] {
+  const ready = shift.onStations.filter((task) => shift.tasks[task]?.mode === 'ready');
+  if (ready.length === 0) return [];
+  const names = listed(ready.map((task) => taskName(shift.kitchen, task)));
+  return left.waiting.length === 0
+    ? [`Ready and never collected: ${names}. Await their tickets.`]
+    : [`Ready, and nobody collects it: ${names}. It keeps its place until its ticket is awaited.`];
+}
+
+const caughtText = ({ caught }: Left): readonly string[] =>
+  caught === null ? [] : [`On the way it caught this: ${caught}`];
 
 const MOST_LISTED = 4;
 
+/** `"a", "b" and "c"`; of many the first few. */
 function listed(names: readonly string[]): string {
-  const shown = [...new Set(names)].slice(0, MOST_LISTED).map(quoted);
-  const [last = '', ...before] = shown.toReversed();
-  return before.length === 0 ? last : `${before.toReversed().join(', ')} and ${last}`;
+  const all = [...new Set(names)];
+  const shown = all.slice(0, MOST_LISTED).map(quoted);
+  const more = all.length - shown.length;
+  const parts = more > 0 ? [...shown, `${more} more`] : shown;
+  return parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
 }
 
-/**
- * The program has returned: which orders it has left, and what it never collected.
- * @param waiting what functions of it that nobody awaits still wait for
- */
-export function endedEarlyText(shift: Shift, log: Log, waiting: readonly string[]): string {
+/** The program has returned: which orders it has left, and what it never collected. */
+export function endedEarlyText(shift: Shift, left: Left): string {
   const { kitchen } = shift;
   const open = kitchen.orders.filter(({ index }) => !['served', 'lost'].includes(shift.orders[index]?.mode ?? ''));
   const missing = kitchen.tasks.filter(
     (task) => open.some(({ index }) => index === task.order) && isNeeded(shift, task) && !isDone(shift, task.index),
   );
-  const started = missing.filter(({ index }) => log.some((event) => event.type === 'started' && event.task === index));
+  const started = missing.filter(({ index }) =>
+    left.log.some((event) => event.type === 'started' && event.task === index),
+  );
   const names = (tasks: typeof missing): string => listed(tasks.map(({ index }) => taskName(kitchen, index)));
   const [which] = open;
+  const whose = open.length === 1 ? `order ${which?.number} is` : `${open.length} orders are`;
   return [
-    `It came to its end at ${clockTime(shift.minute)}, and ${open.length === 1 ? `order ${which?.number} is` : `${open.length} orders are`} not served.`,
-    ...(missing.length > 0
-      ? [`Still needed: ${names(missing)}${missing.length > MOST_LISTED ? ' and more' : ''}.`]
-      : []),
-    ...(waiting.length > 0
+    `It came to its end at ${clockTime(shift.minute)}, and ${whose} not served.`,
+    ...(missing.length > 0 ? [`Still needed: ${names(missing)}.`] : []),
+    ...(left.waiting.length > 0
       ? [
-          `Something in it still waits for ${listed(waiting)}, but nobody awaits that: forEach awaits nothing. Keep its promises, and await them.`,
+          `Something that it called still waits for ${listed(left.waiting)}, but nobody awaits that (forEach, for one, ` +
+            'awaits nothing). Keep its promises, and await them.',
         ]
       : started.length > 0
         ? [`Started and never collected: ${names(started)}. Await their tickets.`]
         : []),
+    ...caughtText(left),
   ].join(' ');
 }
 
@@ -75,7 +107,8 @@ export const endlessText = (seconds: number, minute: number | null): string =>
   minute === null
     ? `After ${seconds} seconds it had still not been loaded. Is there a loop without end, or an await, outside of its functions?`
     : `It has not given the loop a turn for ${seconds} seconds: since ${clockTime(minute)} nobody else could go on. ` +
-      'Look for a loop that never ends and never awaits anything of the kitchen.';
+      'Look for a loop that never ends and never awaits anything of the kitchen; a promise that is resolved already is no wait. ' +
+      'The marked line, if there is one, is the last that did something in the kitchen: look behind it.';
 
 export const missingImportText = (what: string): string =>
   `There is nothing to import at ${quoted(what)}. Check the name; a file needs its whole path, with its ending.`;
@@ -84,3 +117,8 @@ export const crashedText = (how: string): string => `Its process ended without a
 
 export const notAProgramText = (file: string, endings: readonly string[]): string =>
   `${quoted(file)} is no program by its name: a file that ends with ${endings.join(', ')} was expected.`;
+
+export const notAFileText = (path: string): string => `${quoted(path)} is a folder: name a file in it.`;
+
+export const noFolderText = (path: string): string =>
+  `There is no folder ${quoted(path)}. Make it first, or name another file.`;

@@ -63,6 +63,30 @@ test('a program that fails says where, and what its shift came to by then: exit 
   expect(plan).toEqual(['start 1.toast']);
 });
 
+test('what goes wrong after the last order was served is told, the score stays: exit code 1', async () => {
+  const file = fileWith(GOOD.replace('    console.log', '    nothing.at.all;\n    console.log'), 'shift.mjs');
+  const { exit, out, err } = await command('run', breakfastFile(), file);
+  expect(err).toContain(`${file}:7:5: after its shift was over: ReferenceError: nothing is not defined`);
+  expect(out).toMatch(/you +8m +100 % +★★★/u);
+  expect(exit).toBe(1);
+});
+
+test('what a program prints of an error names its own lines, and none of ours', async () => {
+  const file = fileWith(
+    GOOD.replace('order.do', "try { order.do('chopp'); } catch (error) { console.log(error); }\n    order.do"),
+    'shift.mjs',
+  );
+  const { out } = await command('run', breakfastFile(), file);
+  expect(out).toContain('shift.mjs:5:');
+  expect(out).not.toMatch(/src\/loop|node:internal/u);
+});
+
+test('a ticket, an order and the kitchen are printed as what they are', async () => {
+  const text = GOOD.replace('    await toast;', '    console.log(toast, order, kitchen);\n    await toast;');
+  const { out } = await command('run', breakfastFile(), fileWith(text, 'shift.mjs'));
+  expect(out).toContain('ticket for 1.toast order 1 (breakfast) the kitchen at minute 8');
+});
+
 test('a file that cannot be loaded is bad input: exit code 2, and nobody is compared', async () => {
   const { exit, out, err } = await command('run', breakfastFile(), fileWith('export default 3;', 'shift.mjs'));
   expect(exit).toBe(2);

@@ -22,7 +22,7 @@ test('a program whose function returns has come to its end, whatever it has left
   expect(end.fault).toMatchObject({
     code: 'ended-early',
     minute: 2,
-    message: expect.stringContaining('forEach awaits nothing'),
+    message: expect.stringContaining('still waits for "bread", but nobody awaits that'),
   });
   expect(end.log.at(-1)).toMatchObject({ how: 'unfinished' });
 });
@@ -68,4 +68,55 @@ test('the shift ends under the hands of the program: nothing that follows is car
   expect(after).toEqual([]);
   expect(end.fault).toBe(null);
   expect(end.log.at(-1)).toEqual({ minute: 3, type: 'ended', how: 'closed' });
+});
+
+test('an error after the end of the shift is told, and takes nothing from the shift', async () => {
+  const end = await ran({ ...FLATBREADS, orders: [{ dish: 'one' }], dishes: ONE }, async (kitchen) => {
+    const order = await theOrder(kitchen);
+    order.do('serve');
+    throw new RangeError('too late');
+  });
+  expect(end.fault).toBe(null);
+  expect(end.afterwards).toMatchObject({ code: 'error', message: 'RangeError: too late', minute: 1 });
+  expect(end.log.at(-1)).toMatchObject({ how: 'over' });
+});
+
+test('a decision after the end of the shift is told, too', async () => {
+  const end = await ran({ ...FLATBREADS, orders: [{ dish: 'one' }], dishes: ONE }, async (kitchen) => {
+    const order = await theOrder(kitchen);
+    order.do('serve');
+    order.do('serve');
+  });
+  expect(end.afterwards).toMatchObject({
+    code: 'illegal',
+    message: expect.stringContaining('after the end of the shift'),
+  });
+});
+
+const ONE: KitchenSpec['dishes'] = { one: { steps: { serve: { minutes: 1 } } } };
+
+test('food that is ready and that nobody collects is named where the program waits in vain', async () => {
+  const end = await ran({ ...FLATBREADS, stations: { griddle: { slots: 1 } } }, async (kitchen) => {
+    const tickets = [];
+    for await (const order of kitchen.orders) {
+      await kitchen.free('griddle');
+      tickets.push(order.start('bread'));
+    }
+    await Promise.all(tickets);
+  });
+  expect(end.fault).toMatchObject({
+    code: 'deadlock',
+    message: expect.stringContaining('nobody collects it: "1.bread"'),
+  });
+  expect(end.fault?.error).toMatchObject({ stack: expect.stringContaining('endings.test.ts') });
+});
+
+test('what the program caught on the way is told where it ends too early', async () => {
+  const end = await ran(FLATBREADS, async (kitchen) => {
+    const order = await theOrder(kitchen);
+    try {
+      order.do('bread');
+    } catch {}
+  });
+  expect(end.fault?.message).toContain('On the way it caught this: do 1.bread is not possible at 0:00');
 });

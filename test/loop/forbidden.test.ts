@@ -35,6 +35,43 @@ test.each<[string, (order: Order) => unknown, string]>([
   expect(await faultOf(program)).toMatchObject({ code: 'illegal', message: expect.stringContaining(message) });
 });
 
+test.each<[string, (order: Order, kitchen: Kitchen) => unknown, string]>([
+  ['a station does it', (order) => order.do('toast'), "A station does it: order.start('toast')"],
+  ['the hands do it', (order) => order.start('knead'), "Your hands do it: order.do('knead')"],
+  ['it is at work', (order) => [order.start('toast'), order.start('toast')], 'Keep the ticket'],
+  ['a full station', (order) => [order.start('toast'), order.start('bun')], "Await kitchen.free('toaster') first"],
+  [
+    'what it needs is ready and not collected',
+    async (order, kitchen) => {
+      order.start('toast');
+      await kitchen.until(4);
+      order.do('plate');
+    },
+    'toast has dinged and is not collected: await its ticket',
+  ],
+])('%s: the error says what to write instead', async (_, program, advice) => {
+  expect((await faultOf(program))?.message).toContain(advice);
+});
+
+test('a loop over the orders without an await says how it is written', async () => {
+  const end = await ran(BREAKFAST, (kitchen) => {
+    for (const order of kitchen.orders as unknown as Iterable<Order>) order.do('knead');
+  });
+  expect(end.fault).toMatchObject({ code: 'unknown-name', message: expect.stringContaining('for await (const order') });
+});
+
+test('methods may be taken out of an order and of the kitchen, as of any object', async () => {
+  const end = await ran(BREAKFAST, async (kitchen) => {
+    const { until } = kitchen;
+    const { start, done } = await theOrder(kitchen);
+    const toast = start('toast');
+    await until(4);
+    await toast;
+    expect(done('toast')).toBe(true);
+  });
+  expect(end.plan).toEqual(['start 1.toast', 'wait 4', 'collect 1.toast']);
+});
+
 test('an error of a forbidden decision can be caught: nothing has changed', async () => {
   const end = await ran(BREAKFAST, async (kitchen) => {
     const order = await theOrder(kitchen);

@@ -23,6 +23,9 @@ interface Options extends Omit<Input, 'plan'> {
   readonly ascii?: boolean | undefined;
 }
 
+/** The shift counts, whatever came then. */
+const AFTERWARDS = 'after its shift was over';
+
 /** Of what a program prints, how much is shown beside its score. */
 const MOST_LINES = 20;
 
@@ -33,29 +36,40 @@ export async function runProgram(printer: Printer, options: Options): Promise<Ex
   if (!input.ok) return tell(printer, json, input.error);
   const { kitchen } = input.value.part;
   const report = await runProgramFile(options.file, kitchen);
-  const { plan, fault } = report;
+  const { plan, fault, afterwards } = report;
   const you: Run = { plan, outcome: outcomeOf(kitchen, logOf(kitchen, plan)) };
   // What never began has come to nothing, and is held against nobody.
   const cooks = isUnbegun(fault) ? null : cooksOf(kitchen);
   if (json) printer.out(JSON.stringify(reportJson(kitchen, report, you, cooks), null, 2));
-  if (fault !== null) for (const line of faultLines(report, fault)) printer.err(line);
+  for (const one of [fault, afterwards]) {
+    if (one !== null) for (const line of faultLines(report, one, one === afterwards)) printer.err(line);
+  }
   if (cooks === null) return EXIT.usage;
   if (!json) {
     for (const line of headLines(input.value)) printer.out(line);
     printer.out('');
     for (const line of printedLines(report.printed)) printer.out(line);
-    for (const line of comparisonLines(kitchen, cooks, you, glyphsOf(options.ascii ?? false))) printer.out(line);
+    // What has failed is told already: it is no plan that could have been better.
+    const compared = fault === null ? you : null;
+    for (const line of comparisonLines(kitchen, cooks, compared, glyphsOf(options.ascii ?? false))) printer.out(line);
   }
-  return fault === null && passes(kitchen.goal, you.outcome) ? EXIT.fine : EXIT.short;
+  return fault === null && afterwards === null && passes(kitchen.goal, you.outcome) ? EXIT.fine : EXIT.short;
 }
 
 /** The program has not even been called. */
 const isUnbegun = (fault: ProgramFault | null): boolean => fault !== null && fault.minute === null;
 
-function faultLines({ excerpt }: ProgramReport, { message, minute, place }: ProgramFault): readonly string[] {
+/** @param isLate it went wrong once the shift was over */
+function faultLines(
+  { excerpt }: ProgramReport,
+  { message, minute, place }: ProgramFault,
+  isLate: boolean,
+): readonly string[] {
   const where =
     place === null ? [] : [`${shownPath(place.file)}:${place.line}${place.column === null ? '' : `:${place.column}`}`];
-  const when = minute === null ? [] : [`at ${clockTime(minute)}`];
+  // Many messages tell the minute themselves.
+  const isTold = minute === null || message.includes(clockTime(minute));
+  const when = isLate ? [AFTERWARDS] : isTold ? [] : [`at ${clockTime(minute)}`];
   return [`awaiter: ${[...where, ...when, ''].join(': ')}${message}`, ...excerpt.map((line) => `  ${line}`.trimEnd())];
 }
 
@@ -77,8 +91,8 @@ function printedLines(printed: readonly string[]): readonly string[] {
 }
 
 function reportJson(kitchen: Kitchen, report: ProgramReport, you: Run, cooks: Cooks | null): unknown {
-  const { lines, printed, fault, excerpt } = report;
-  const score = cooks === null ? null : scoreOf(kitchen, you.outcome, cooks);
+  const { lines, printed, fault, afterwards, excerpt } = report;
+  const score = cooks === null || fault !== null ? null : scoreOf(kitchen, you.outcome, cooks);
   const best = cooks?.best.run ? logOf(kitchen, cooks.best.run.plan) : null;
   const remarks = score === null ? [] : diagnose(kitchen, logOf(kitchen, you.plan), best, score);
   return {
@@ -87,5 +101,6 @@ function reportJson(kitchen: Kitchen, report: ProgramReport, you: Run, cooks: Co
     remarks: remarks.map((remark) => remarkText(kitchen, remark)),
     printed,
     fault: fault === null ? null : { ...fault, excerpt },
+    afterwards: afterwards === null ? null : { ...afterwards, excerpt },
   };
 }
