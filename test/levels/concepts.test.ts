@@ -22,6 +22,9 @@ const DESIGN: Readonly<Record<string, { concepts: readonly number[]; misundersta
   L15: { concepts: [21, 46, 60, 81, 85, 108], misunderstandings: ['M1', 'M23'] },
   L16: { concepts: [51, 65, 85, 98], misunderstandings: ['M23'] },
   L17: { concepts: [14, 27, 43, 49, 59, 72], misunderstandings: ['M14'] },
+  L20: { concepts: [64, 87, 88, 89, 91, 92, 93, 96, 100], misunderstandings: ['M27'] },
+  L21: { concepts: [42, 45, 53, 75, 87, 106], misunderstandings: ['M4', 'M13'] },
+  L22: { concepts: [41, 44, 45, 109], misunderstandings: ['M25'] },
 };
 
 const FOLDER = new URL('../../levels/', import.meta.url);

@@ -161,4 +161,19 @@ export const DESIGNS: readonly Design[] = [
     `start 2.roast, wait, start 3.bake, wait, collect 3.bake, start 4.bake, wait, collect 4.bake, start 5.bake,
      wait, collect 5.bake, start 1.roast, wait, collect 2.roast, wait, collect 1.roast`,
   ),
+  design(
+    '5-tickets/L20',
+    1,
+    [44, 29, 29],
+    `start 1.coffee, do 1.dough, start 1.rise, do 1.tidy, collect 1.coffee, wait, collect 1.rise, start 1.bake,
+     wait, collect 1.bake, do 1.glaze`,
+  ),
+  design(
+    '5-tickets/X5',
+    1,
+    [60, 28, 22],
+    `start 1.stock, start 1.rise, start 1.coats, start 1.wine, do 1.lay, wait 6, collect 1.rise, start 1.bake,
+     wait, collect 1.stock, start 1.sauce, collect 1.coats, collect 1.wine, wait, collect 1.sauce, do 1.strain,
+     wait, collect 1.bake, do 1.serve`,
+  ),
 ];
