@@ -128,12 +128,12 @@ export function broken(of: Line, columns: number, indent: number): readonly Line
 
 /** How much of a text stands in one row: whole words if it is not all and there are some. A blank behind it takes no room. */
 function fittingLength(text: string, columns: number): number {
+  if (columnsOf(text) <= columns) return text.length;
   let kept = '';
   for (const sign of text) {
     if (columnsOf(kept + sign) > columns) break;
     kept += sign;
   }
-  if (kept.length === text.length) return kept.length;
   const space = text.lastIndexOf(' ', kept.length);
   return text.slice(0, Math.max(0, space)).trim() === '' ? kept.length : space + 1;
 }
