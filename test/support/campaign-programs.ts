@@ -1,0 +1,40 @@
+/** Programs that cook a level of the campaign best, as a player might write them, by the level's id. */
+export const PROGRAMS: Readonly<Record<string, string>> = {
+  L20: `
+    export default async function shift(kitchen) {
+      for await (const order of kitchen.orders) {
+        const coffee = order.start('coffee');
+        order.do('dough');
+        const rise = order.start('rise');
+        order.do('tidy');
+        await rise;
+        await order.start('bake');
+        order.do('glaze');
+        await coffee;
+      }
+    }`,
+  L21: `
+    export default async function shift(kitchen) {
+      for await (const order of kitchen.orders) {
+        const pizza = order.start('pizza');
+        order.do('salad');
+        await pizza;
+        order.do('serve');
+      }
+    }`,
+  L22: `
+    async function soup(order) {
+      await order.start('broth');
+      order.do('season');
+    }
+
+    async function menu(order) {
+      const bowl = soup(order);
+      order.do('bread');
+      await bowl;
+    }
+
+    export default async function shift(kitchen) {
+      for await (const order of kitchen.orders) await menu(order);
+    }`,
+};
