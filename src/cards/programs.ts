@@ -1,11 +1,12 @@
 import type { Path } from '../kitchen/index.ts';
 import { itemsOf, levelsIn, type Place, valueAt } from '../levels/places.ts';
 import { LANGUAGES, type Language, type Program } from '../model/lesson.ts';
+import { withUsualTimes } from './usual-times.ts';
 
 /** A program of a level file, with where it stands. */
 export interface PlacedProgram {
   readonly path: Path;
-  /** For people: `puzzle 1`, `card 2`, `check`, `variant 1 puzzle 2`. */
+  /** For people: `puzzle 1`, `puzzle 1 mended`, `program 1`, `card 2`, `check`, `variant 1 puzzle 2`. */
   readonly where: string;
   readonly language: Language;
   readonly program: Program;
@@ -30,8 +31,21 @@ function cardsOf({ path, value }: Place, prefix: string): readonly NamedCard[] {
       where: `${prefix}${name} ${at + 1}`,
     }));
   const check = { path: [...path, 'check', 'card'], value: valueAt(valueAt(value, 'check'), 'card') };
-  return [...listed('puzzles', 'puzzle'), ...listed('cards', 'card'), { ...check, where: `${prefix}check` }];
+  return [
+    ...withMended(listed('puzzles', 'puzzle')),
+    ...withUsualTimes({ path, value }).map((card, at) => ({ ...card, where: `${prefix}program ${at + 1}` })),
+    ...listed('cards', 'card'),
+    ...withMended(listed('review', 'review')),
+    { ...check, where: `${prefix}check` },
+  ];
 }
+
+/** Each card with its mended version, where it has one. */
+const withMended = (cards: readonly NamedCard[]): readonly NamedCard[] =>
+  cards.flatMap((card) => [
+    card,
+    { path: [...card.path, 'mended'], value: valueAt(card.value, 'mended'), where: `${card.where} mended` },
+  ]);
 
 function programsOf({ path, value, where }: NamedCard): readonly PlacedProgram[] {
   return LANGUAGES.flatMap((language) => {
@@ -40,8 +54,14 @@ function programsOf({ path, value, where }: NamedCard): readonly PlacedProgram[]
     if (lines.length === 0 || !lines.every(isText)) return [];
     const prints = itemsOf(valueAt(found, 'prints')).filter(isText);
     const from = itemsOf(valueAt(found, 'from')).filter((one) => typeof one === 'number');
-    return [{ path: [...path, language], where, language, program: { lines, prints, from } }];
+    const program = { lines, prints, from, ...endIn(found) };
+    return [{ path: [...path, language], where, language, program }];
   });
+}
+
+function endIn(program: unknown): Pick<Program, 'exit' | 'dies'> {
+  const [exit, dies] = [valueAt(program, 'exit'), valueAt(program, 'dies')];
+  return { ...(typeof exit === 'number' ? { exit } : {}), ...(isText(dies) ? { dies } : {}) };
 }
 
 const isText = (value: unknown): value is string => typeof value === 'string';

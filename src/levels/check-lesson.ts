@@ -1,13 +1,14 @@
 import type { Cooks } from '../model/best.ts';
 import type { Kitchen } from '../model/kitchen.ts';
-import type { Puzzle, Question } from '../model/lesson.ts';
+import type { Question } from '../model/lesson.ts';
 import type { Level } from '../model/level.ts';
 import { diagnose, logOf, outcomeOf, scoreOf } from '../scoring/index.ts';
+import { luckFindings } from './check-luck.ts';
+import { puzzlesFindings } from './check-puzzles.ts';
 import { computedValue, rightAnswers } from './computed.ts';
 import { factValue } from './fact-value.ts';
 import { bracesIn, parseFact } from './facts.ts';
 import type { Finding } from './finding.ts';
-import { LEAST_ORDERED, MOST_ORDERED } from './limits.ts';
 import { parseWhere } from './pointers.ts';
 import { placedTexts } from './text-paths.ts';
 
@@ -21,7 +22,8 @@ export const lessonFindings = (level: Level, known: CooksOf): readonly Finding[]
       ...emptyBraces(one, known),
       ...questionFindings('predict', one.predict, one, known),
       ...questionFindings('check', one.check, one, known),
-      ...one.puzzles.flatMap(puzzleFindings),
+      ...puzzlesFindings(one),
+      ...luckFindings(one),
     ];
     return findings.map((finding) => ({ ...finding, message: `${prefix}${finding.message}` }));
   }),
@@ -68,29 +70,6 @@ const baitFindings = (name: string, { answers }: Question, level: Level, known: 
     const message = `"${name}" says that "${text}" would be ${bait.as}, but that is ${String(value ?? 'nothing')}`;
     return [finding('other-value', 'error', message, 'change the answer, or the kitchen that it is right in')];
   });
-
-/** What cannot be put in order: too few lines or too many, two that look the same, two programs that do not agree. */
-function puzzleFindings({ javascript, python }: Puzzle, at: number): readonly Finding[] {
-  const printed = [javascript, python].flatMap((program) => (program === null ? [] : [program.prints]));
-  const wrong = (message: string, fix: string): Finding =>
-    finding('puzzle-lines', 'error', `puzzle ${at + 1} ${message}`, fix);
-  return [
-    ...printed
-      .filter(({ length }) => length < LEAST_ORDERED || length > MOST_ORDERED)
-      .map(({ length }) =>
-        wrong(
-          `prints ${length} lines, not ${LEAST_ORDERED} to ${MOST_ORDERED}`,
-          'let `awaiter cards` record what it prints, or change the program',
-        ),
-      ),
-    ...printed
-      .filter((lines) => new Set(lines).size < lines.length)
-      .map(() => wrong('prints the same line twice: nobody could tell which is which', 'make the lines different')),
-    ...(printed.length === 2 && JSON.stringify(printed[0]) !== JSON.stringify(printed[1])
-      ? [wrong('prints something else in Python than in JavaScript', 'make two puzzles of it')]
-      : []),
-  ];
-}
 
 /** A concept that is taught by a remark is taught only if the remark can come up. */
 function remarkFindings(level: Level, known: CooksOf): readonly Finding[] {

@@ -86,6 +86,14 @@ export const Program = object(
       0,
       limits.MOST_PRINTS,
     ),
+    exit: whole({
+      about: 'The exit code with which it ended. Without it the program has to end well.',
+      unit: 'exit code',
+      from: 0,
+      to: limits.LARGEST_EXIT,
+      absent: '0',
+    }).optional(),
+    dies: text('The error of which it died, in one line. Absent: of none.', limits.LONGEST_PROGRAM_LINE).optional(),
   },
   'a program',
 )
@@ -97,7 +105,11 @@ export const Program = object(
     error: 'numbers of lines that the program has',
     path: ['from'],
   })
-  .describe('A program and what it printed when it was run.');
+  .refine(({ exit = 0, dies }) => exit !== 0 || dies === undefined, {
+    error: 'an "exit" other than 0 beside it: a program that dies ends with one',
+    path: ['dies'],
+  })
+  .describe('A program, what it printed when it was run, and how it ended.');
 
 export const cardShape = {
   title: text('What the card shows, in a few words.', limits.LONGEST_TITLE),

@@ -54,6 +54,8 @@ export const MOST_STARTER_LINES = 60;
 /** Kitchens in which one program is judged: a row of the screen each. */
 export const MOST_JUDGED = 4;
 export const LONGEST_PRINT = 40;
+/** An exit code is a byte. */
+export const LARGEST_EXIT = 255;
 export const MOST_CARDS = 4;
 export const MOST_PUZZLES = 5;
 /** Lines that are put in order: fewer are no puzzle, more do not fit beside their program. */

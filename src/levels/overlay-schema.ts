@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { list, object, text } from './fields.ts';
 import { Answer, Bait, cardShape, lessonShape, questionShape, Statement } from './lesson-schema.ts';
 import * as limits from './limits.ts';
+import { askShape } from './puzzle-schema.ts';
 import { LevelPart, textShape } from './schema.ts';
 
 /*
@@ -36,6 +37,11 @@ const questionTexts = {
 
 const cardTexts = object({ title: cardShape.title.optional() }, 'the texts of a card').describe('The texts of a card.');
 
+const puzzleTexts = object(
+  { title: cardShape.title.optional(), ask: askShape.ask.optional() },
+  'the texts of a puzzle',
+).describe('The texts of a puzzle.');
+
 const variantTexts = {
   ...textShape,
   predict: object(questionTexts, 'the texts of a question').describe('What is asked before the shift.').optional(),
@@ -45,7 +51,10 @@ const variantTexts = {
     'parts',
     limits.MOST_PARTS,
   ),
-  puzzles: each(cardTexts, 'puzzles', limits.MOST_PUZZLES),
+  puzzles: each(puzzleTexts, 'puzzles', limits.MOST_PUZZLES),
+  luck: object({ programs: each(cardTexts, 'programs', limits.MOST_LUCK_PROGRAMS) }, 'the texts of a colleague’s luck')
+    .describe('The texts of a colleague’s luck.')
+    .optional(),
 };
 
 export const Overlay = object(
@@ -53,6 +62,7 @@ export const Overlay = object(
     $schema,
     ...variantTexts,
     cards: each(cardTexts, 'cards', limits.MOST_CARDS),
+    review: each(puzzleTexts, 'puzzles', limits.MOST_PUZZLES),
     check: object({ ...questionTexts, card: cardTexts.optional() }, 'the texts of a question')
       .describe('What is asked at the end.')
       .optional(),

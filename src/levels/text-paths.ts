@@ -27,6 +27,10 @@ const OF_A_LEVEL: readonly (readonly string[])[] = [
   ['statements', '*', 'truth'],
   ['parts', '*', 'label'],
   ['puzzles', '*', 'title'],
+  ['luck', 'programs', '*', 'title'],
+  ['puzzles', '*', 'ask'],
+  ['review', '*', 'title'],
+  ['review', '*', 'ask'],
 ];
 
 /** A text with its place: the keys and indices that lead to it. */

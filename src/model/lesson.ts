@@ -51,6 +51,10 @@ export interface Program {
   readonly prints: readonly string[];
   /** For each printed line the number of the program's line that printed it, from 1. */
   readonly from: readonly number[];
+  /** The exit code with which it ended, 1 to 255. Absent: 0. */
+  readonly exit?: number | undefined;
+  /** The error of which it died, as its language says it in one line. Absent: it died of none. */
+  readonly dies?: string | undefined;
 }
 
 /** The same thing in one language or both. At least one is there. */

@@ -1,5 +1,17 @@
 import type { Kitchen } from './kitchen.ts';
-import type { Card, Check, OtherKitchen, Pointer, Puzzle, Question, Statement, WorkedPlan, Writing } from './lesson.ts';
+import type {
+  Card,
+  Check,
+  MarkPuzzle,
+  OtherKitchen,
+  Pointer,
+  Puzzle,
+  Question,
+  Statement,
+  WorkedPlan,
+  Writing,
+} from './lesson.ts';
+import type { Luck } from './luck.ts';
 
 /** One kitchen of a level. A level without `parts` has a single one, without a label. */
 export interface Part {
@@ -20,16 +32,20 @@ export interface Level {
   readonly aha: string | null;
   /** Where the kitchen lies about code, in one sentence; `null` if the author wrote none. */
   readonly breaks: string | null;
-  /** The kitchens that are played; none where there are puzzles, at least one where there are none. */
+  /** The kitchens that are played; none where there are puzzles or luck, else at least one. */
   readonly parts: readonly Part[];
-  /** What is put in order instead of a shift. */
+  /** What is put in order, or marked, instead of a shift. */
   readonly puzzles: readonly Puzzle[];
+  /** A colleague's programs that the player makes fail, instead of a shift; `null`: it is no such level. */
+  readonly luck: Luck | null;
   /** What is asked before the shift. */
   readonly predict: Question | null;
   /** A nudge and the idea, in this order; none or both. The third hint is computed. */
   readonly hints: readonly string[];
   /** The same thing as code. */
   readonly cards: readonly Card[];
+  /** Programs of others that are looked through after the shifts; none in a level of puzzles, and in a variant. */
+  readonly review: readonly MarkPuzzle[];
   /** What is asked at the end. */
   readonly check: Check | null;
   /** What the player may write at the very end; `null`: nothing. Always so in a variant. */
@@ -41,6 +57,10 @@ export interface Level {
   /** The level with other numbers: asked when a certain prediction was wrong. They have no variants themselves. */
   readonly variants: readonly Level[];
 }
+
+/** What a level is played in beside kitchens: its puzzles, or its luck. What is made of them is kept by their hashes. */
+export const puzzlesOf = ({ puzzles, luck }: Pick<Level, 'puzzles' | 'luck'>): readonly { readonly hash: string }[] =>
+  luck === null ? puzzles : [...puzzles, luck];
 
 export interface Chapter {
   readonly title: string;

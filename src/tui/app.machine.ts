@@ -47,6 +47,7 @@ export const appMachine = setup({
     plays: ({ context }) => context.opening === 'play',
     orders: ({ context }) => context.opening === 'order',
     marks: ({ context }) => context.opening === 'mark',
+    isBadLuck: ({ context }) => context.opening === 'luck',
     reviews: ({ context }) => context.opening === 'review',
     showsCode: ({ context }) => context.opening === 'code',
     checks: ({ context }) => context.opening === 'check',
@@ -59,7 +60,9 @@ export const appMachine = setup({
     ask: assign({ asked: true }),
     stopAsking: assign({ asked: false }),
     rememberCook: assign(({ context, event }) =>
-      event.type === 'watch' ? { watched: event.cook, walking: event.walk ?? false, trial: event.trial ?? null } : context,
+      event.type === 'watch'
+        ? { watched: event.cook, walking: event.walk ?? false, trial: event.trial ?? null }
+        : context,
     ),
   },
 }).createMachine({
@@ -89,6 +92,7 @@ export const appMachine = setup({
             { guard: 'plays', target: 'shift' },
             { guard: 'orders', target: 'order' },
             { guard: 'marks', target: 'mark' },
+            { guard: 'isBadLuck', target: 'luck' },
             { guard: 'reviews', target: 'review' },
             { guard: 'showsCode', target: 'code' },
             { guard: 'checks', target: 'check' },
@@ -107,6 +111,7 @@ export const appMachine = setup({
         },
         order: { on: { back: 'levels' } },
         mark: { on: { back: 'levels' } },
+        luck: { on: { back: 'levels' } },
         review: { on: { back: 'levels', over: 'comparison' } },
         comparison: {
           on: {
@@ -151,4 +156,14 @@ export function screenOf(state: string): GameScreen {
   return IN_A_LEVEL.find((screen) => screen === state) ?? 'levels';
 }
 
-const IN_A_LEVEL: readonly GameScreen[] = ['predict', 'shift', 'order', 'mark', 'comparison', 'code', 'review', 'check', 'write'];
+const IN_A_LEVEL: readonly GameScreen[] = [
+  'predict',
+  'shift',
+  'order',
+  'mark', 'luck',
+  'comparison',
+  'code',
+  'review',
+  'check',
+  'write',
+];

@@ -5,6 +5,7 @@ import { MESSAGES } from '../words/messages.ts';
 import type { ScreenName } from './keys.ts';
 import { languageShown, otherLanguage } from './lines/program-lines.ts';
 import type { Asked } from './lines/question-lines.ts';
+import { isRunning, type LuckState } from './luck-state.ts';
 import { hasRun, type MarkState, offersToShow } from './mark-state.ts';
 import { isOver, type OrderState, offersReplay } from './order-state.ts';
 import type { QuestionState } from './question-state.ts';
@@ -116,3 +117,15 @@ const writeWord = ({ mends }: Writing): string => (mends ? WORDS.mend : WORDS.wr
 
 const hasBoth = (card: Card, language: Language): boolean =>
   otherLanguage(card, languageShown(card, language)) !== null;
+
+const NO_CHOOSING: Instead<'luck'> = { down: null, right: null, run: null, claim: null, 'next-program': null, hint: null };
+
+/**
+ * @param isParting what is said to somebody who leaves before it is settled is on the screen
+ * @param mostScroll rows by which the screen can be scrolled
+ */
+export function luckFooter(state: LuckState, isParting: boolean, mostScroll: number): Instead<'luck'> {
+  if (isRunning(state)) return NO_CHOOSING;
+  if (isParting) return { ...NO_CHOOSING, ...(mostScroll > 0 ? { 'scroll-down': WORDS.scrollPage } : {}) };
+  return mostScroll > 0 ? { 'scroll-down': WORDS.scrollPage, hint: null } : {};
+}

@@ -3,6 +3,7 @@ import type { Kitchen } from '../model/kitchen.ts';
 import type { Program } from '../model/lesson.ts';
 import { plannedWords } from '../words/decisions.ts';
 import { MESSAGES } from '../words/messages.ts';
+import type { MarkState } from './mark-state.ts';
 
 /** Decisions of the best plan that the last hint gives away. */
 const GIVEN_AWAY = 3;
@@ -21,6 +22,15 @@ export const hintsOfProgram = (written: readonly string[], { prints, from }: Pro
   ...written,
   ...prints.slice(0, 1).map((text) => MESSAGES.order.firstLine(text, from[0] ?? 0)),
 ];
+
+/** The same of a puzzle whose lines are marked; the last one says where the fault shows first. */
+export function hintsOfMarks(written: readonly string[], { program, mended }: MarkState): readonly string[] {
+  const [printed, better] = [program.prints, mended.prints];
+  const length = Math.max(printed.length, better.length);
+  const at = Array.from({ length }, (_, nth) => nth).find((nth) => printed[nth] !== better[nth]);
+  const { firstDifference, endsAlike } = MESSAGES.mark;
+  return [...written, at === undefined ? endsAlike : firstDifference(at + 1, printed[at] ?? null, better[at] ?? null)];
+}
 
 function beginningOf(kitchen: Kitchen, { run }: Best): string {
   if (run === null) return MESSAGES.hints.noPlan;

@@ -4,11 +4,12 @@ import { orderColumns, orderLines } from './lines/order-lines.ts';
 import { PROGRAM_MARGIN, programLines } from './lines/program-lines.ts';
 import { lineToSee, type OrderState } from './order-state.ts';
 import type { Theme } from './theme.ts';
-import { windowOf } from './window.ts';
+import { hidden, scrolledTo, windowOf } from './window.ts';
 
-/** The order screen's parts, each with no more lines than there are rows for it. */
-export interface OrderView {
+/** The parts of a puzzle's screen, each with no more lines than there are rows for it. */
+export interface PuzzleView {
   readonly program: readonly Line[];
+  /** The lines that are put in order; none where lines of the program are marked. */
   readonly order: readonly Line[];
   readonly said: readonly Line[];
   /** Columns of program and order; `null` where the one stands above the other. */
@@ -31,7 +32,7 @@ export function orderView(
   said: readonly Line[],
   { language, columns, rows }: { readonly language: Language; readonly columns: number; readonly rows: number },
   theme: Theme,
-): OrderView {
+): PuzzleView {
   const marked = lineToSee(state);
   const program = programLines(state.program, { language, marked, turns: false }, theme);
   const programColumns = AIR + PROGRAM_MARGIN + Math.max(...state.program.lines.map(columnsOf));
@@ -41,7 +42,7 @@ export function orderView(
     ? besideRows(rows, program.length, order.lines.length, said.length)
     : rowsFor(rows, program.length, order.lines.length, said.length);
   const scrolled = (lines: readonly Line[], shown: number): readonly Line[] =>
-    windowOf(lines, shown, Math.min(lines.length - 1, state.scroll === 0 ? 0 : state.scroll + shown - 2), theme);
+    scrolledTo(lines, shown, state.scroll, theme);
   const body = isBeside ? Math.max(heights.program, heights.order) : heights.program + heights.order + 1;
   return {
     air: rows - body - Math.max(heights.said, FEWEST.said) >= AIR ? 1 : 0,
@@ -71,8 +72,6 @@ function shapeOf(state: OrderState, program: number, columns: number, rows: numb
   const isBeside = program + narrow <= columns && most + FEWEST.said <= rows;
   return { isBeside, isWide: !isBeside && wide <= columns };
 }
-
-const hidden = (lines: readonly Line[], rows: number): number => (lines.length <= rows ? 0 : lines.length - rows + 1);
 
 interface Heights {
   readonly program: number;

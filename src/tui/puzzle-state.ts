@@ -1,30 +1,44 @@
-import { LANGUAGES, type Language, type Puzzle } from '../model/lesson.ts';
-import { isOver, isRight, newOrder, type OrderAction, type OrderState, orderReducer } from './order-state.ts';
+import { LANGUAGES, type Language } from '../model/lesson.ts';
 
-const HEX_DIGITS_OF_SEED = 8;
+/** What a player makes of a puzzle's program in one language. */
+interface Table {
+  /** How often the program was let run to see whether it is right. */
+  readonly tries: number;
+}
 
-export interface PuzzleState {
-  readonly orders: Readonly<Record<Language, OrderState | null>>;
-  /** After how many tries, in either language, an order was first seen to be right; `null` before that. */
+export interface PuzzleState<Own extends Table> {
+  readonly tables: Readonly<Record<Language, Own | null>>;
+  /** After how many tries, in either language, it was first seen to be right; `null` before that. */
   readonly solved: number | null;
 }
 
-export function newPuzzleState(puzzle: Puzzle): PuzzleState {
-  const seed = Number.parseInt(puzzle.hash.slice(0, HEX_DIGITS_OF_SEED), 16);
-  const [javascript, python] = LANGUAGES.map((language) => {
-    const program = puzzle[language];
-    return program === null ? null : newOrder({ program, seed, tries: 0, hints: 0 });
-  });
-  return { orders: { javascript: javascript ?? null, python: python ?? null }, solved: null };
+/** @param tableIn what a player finds in a language; `null` where the puzzle is not there in it */
+export function newPuzzleState<Own extends Table>(tableIn: (language: Language) => Own | null): PuzzleState<Own> {
+  const [javascript, python] = LANGUAGES.map(tableIn);
+  return { tables: { javascript: javascript ?? null, python: python ?? null }, solved: null };
 }
 
-/** @param action with the language that is on the screen */
-export function puzzleReducer(state: PuzzleState, action: OrderAction & { readonly language: Language }): PuzzleState {
-  const before = state.orders[action.language];
+/**
+ * The puzzle after something has happened on the table of the language that is on the screen.
+ * @param isSeenRight the player sees that all of it is right
+ */
+export function withTable<Own extends Table>(
+  state: PuzzleState<Own>,
+  language: Language,
+  changed: (table: Own) => Own,
+  isSeenRight: (table: Own) => boolean,
+): PuzzleState<Own> {
+  const before = state.tables[language];
   if (before === null) return state;
-  const after = orderReducer(before, action);
-  const orders = { ...state.orders, [action.language]: after };
-  const isSolved = isOver(after) && isRight(after);
-  const tries = LANGUAGES.reduce((sum, language) => sum + (orders[language]?.tries ?? 0), 0);
-  return { orders, solved: state.solved ?? (isSolved ? tries : null) };
+  const after = changed(before);
+  const tables = { ...state.tables, [language]: after };
+  const tries = LANGUAGES.reduce((sum, one) => sum + (tables[one]?.tries ?? 0), 0);
+  return { tables, solved: state.solved ?? (isSeenRight(after) ? tries : null) };
+}
+
+/** The table of a language in which the puzzle is there. */
+export function tableOf<Own extends Table>({ tables }: PuzzleState<Own>, language: Language): Own {
+  const table = tables[language];
+  if (table === null) throw new Error('a puzzle without a program');
+  return table;
 }

@@ -6,6 +6,7 @@ import { withDeed } from '../model/progress.ts';
 import { KitchenSession } from './kitchen-session.tsx';
 import type { LessonProps, Said, SessionProps } from './lesson-props.ts';
 import { repliesAfter } from './lesson-words.ts';
+import { LuckSession } from './luck-session.tsx';
 import { OrderSession } from './order-session.tsx';
 import { beatOf, titleOn, wayBackWord } from './place-words.ts';
 import { useGame } from './settings.ts';
@@ -46,7 +47,7 @@ function LevelSession(props: LevelSessionProps): ReactNode {
       lesson.onNext();
     },
     onNext: () => {
-      const from = { beat: beatOf(screen, level), place };
+      const from = { beat: beatOf(screen), place };
       const passed = passedAt(campaign, from);
       const deed = passed === null ? null : ({ type: 'finished', hash: passed } as const);
       if (deed !== null) did(deed);
@@ -59,5 +60,6 @@ function LevelSession(props: LevelSessionProps): ReactNode {
     },
   };
   if (part !== undefined) return <KitchenSession key={place.part} {...lesson} part={part} />;
+  if (level.luck !== null) return <LuckSession {...lesson} />;
   return <OrderSession key={place.part} {...lesson} />;
 }

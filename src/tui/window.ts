@@ -22,6 +22,14 @@ export function windowOf(lines: readonly Line[], rows: number, focus: number, th
   ];
 }
 
+/** The lines that fit into `rows` when they have been scrolled by `scroll` rows. */
+export const scrolledTo = (lines: readonly Line[], rows: number, scroll: number, theme: Theme): readonly Line[] =>
+  windowOf(lines, rows, Math.min(lines.length - 1, scroll === 0 ? 0 : scroll + rows - 2), theme);
+
+/** By how many rows lines can be scrolled in `rows` rows; 0 where all fit. */
+export const hidden = (lines: readonly Line[], rows: number): number =>
+  lines.length <= rows ? 0 : lines.length - rows + 1;
+
 /** The first line shown: as few as needed are scrolled away for the focus to be seen between the markers. */
 function firstShown(count: number, rows: number, focus: number): number {
   if (focus < rows - 1) return 0;

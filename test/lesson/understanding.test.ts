@@ -9,7 +9,9 @@ const predicted = answerTo(level, 'predict');
 const checked = answerTo(level, 'check');
 
 test('of a level that nobody has touched everything is open', () => {
-  const nothing = { predict: 'open', check: 'open', stars: 0, written: null, begun: false, understood: false };
+  const nothing = {
+    ...{ predict: 'open', check: 'open', stars: 0, written: null, review: null, begun: false, understood: false },
+  };
   expect(understandingOf(after(), level)).toEqual(nothing);
 });
 
@@ -29,7 +31,7 @@ test.each([
 test('what a level does not ask is not missed', () => {
   const bare = levelOf(levelText());
   expect(understandingOf(after(shiftOf(bare, 3)), bare)).toEqual({
-    ...{ predict: 'not asked', check: 'not asked', stars: 3, written: null, begun: true, understood: true },
+    ...{ predict: 'not asked', check: 'not asked', stars: 3, written: null, review: null, begun: true, understood: true },
   });
 });
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { SMALLEST } from '../../src/tui/layout.ts';
 import { columnsOf, type Line, textOf } from '../../src/tui/line.ts';
 import { orderSayings } from '../../src/tui/lines/order-lines.ts';
-import { FRAME_ROWS, type OrderView, orderView } from '../../src/tui/order-layout.ts';
+import { FRAME_ROWS, orderView, type PuzzleView } from '../../src/tui/order-layout.ts';
 import type { OrderState } from '../../src/tui/order-state.ts';
 import { themeOf } from '../../src/tui/theme.ts';
 import { freshOrder, pressed } from './support/orders.ts';
@@ -18,7 +18,7 @@ const SAYINGS = {
   width: SMALLEST.columns,
 };
 
-const viewOf = (state: OrderState): OrderView =>
+const viewOf = (state: OrderState): PuzzleView =>
   orderView(
     state,
     orderSayings(state, SAYINGS),

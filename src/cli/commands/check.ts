@@ -1,7 +1,10 @@
+import { playOf } from '../../lesson/index.ts';
 import { goalValue } from '../../model/goal.ts';
 import type { Kitchen } from '../../model/kitchen.ts';
 import type { Level } from '../../model/level.ts';
+import type { Luck } from '../../model/luck.ts';
 import type { Run } from '../../model/outcome.ts';
+import { combinationsOf, failingTimes } from '../../strategies/index.ts';
 import { failureText, goalText } from '../../words/outcomes.ts';
 import { printable } from '../../words/quoted.ts';
 import { type CheckedPart, checkFile, type FileCheck, isInOrder, rememberingCooks } from '../check-file.ts';
@@ -46,7 +49,13 @@ const checkJson = (one: FileCheck) => ({
     best: bestJson(cooks.best),
   })),
   puzzles: one.level?.puzzles.map(({ title }) => ({ title })) ?? [],
+  luck: one.level?.luck == null ? null : luckJson(one.level.luck),
   overlays: one.overlays,
+});
+
+const luckJson = (luck: Luck) => ({
+  combinations: combinationsOf(luck),
+  programs: luck.programs.map((program) => ({ title: program.title, failing: failingTimes(luck, program).length })),
 });
 
 /** Errors and findings of one file, told as soon as they are known. */
@@ -71,6 +80,7 @@ function summaryLines(checks: readonly FileCheck[]): readonly string[] {
   const rows = checks.flatMap((one) => [
     ...one.parts.map((part, index) => rowOf(one, part, index)),
     ...(one.level === null || one.level.puzzles.length === 0 ? [] : [puzzlesRow(one.level)]),
+    ...(one.level?.luck == null ? [] : [luckRow(one.level.id, one.level.luck)]),
   ]);
   const overlays = checks.filter((one) => one.overlays !== null).length;
   const bad = checks.filter((one) => !isInOrder(one));
@@ -96,10 +106,18 @@ function rowOf({ level }: FileCheck, { part, cooks }: CheckedPart, index: number
   return [name, kitchen.goal, valueText(kitchen, cooks.blocking), valueText(kitchen, cooks.house), best, sure];
 }
 
-/** A level of puzzles has no cooks: its goal is the order in which its programs print. */
-function puzzlesRow({ id, puzzles }: Level): readonly string[] {
+/** A level of puzzles has no cooks: what is told of it is what is done with its programs. */
+function puzzlesRow(level: Level): readonly string[] {
+  const { id, puzzles } = level;
   const count = `${puzzles.length} ${puzzles.length === 1 ? 'puzzle' : 'puzzles'}`;
-  return [id, 'order', NOBODY, NOBODY, NOBODY, count];
+  const kinds = [...new Set(puzzles.map((_, at) => playOf(level, at)))].join(', ');
+  return [id, kinds, NOBODY, NOBODY, NOBODY, count];
+}
+
+/** With how many combinations of times each of a colleague's programs fails. */
+function luckRow(id: string, luck: Luck): readonly string[] {
+  const failing = luck.programs.map((program) => failingTimes(luck, program).length).join(', ');
+  return [id, 'luck', NOBODY, NOBODY, NOBODY, `${failing} of ${combinationsOf(luck)} fail`];
 }
 
 const NOBODY = '-';

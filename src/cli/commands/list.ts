@@ -1,4 +1,11 @@
-import { comebackOf, type Standing, type Understanding, understandingOf } from '../../lesson/index.ts';
+import {
+  comebackOf,
+  openPart,
+  playOf,
+  type Standing,
+  type Understanding,
+  understandingOf,
+} from '../../lesson/index.ts';
 import { titleOf } from '../../levels/index.ts';
 import type { Campaign, Level } from '../../model/level.ts';
 import { type Progress, starsOfLevel } from '../../model/progress.ts';
@@ -27,9 +34,9 @@ export async function list(
   return EXIT.fine;
 }
 
-/** `predict` and `check`: "not asked", "open", "right", "wrong", or "owed" for what comes back. */
-const understandingJson = ({ begun, understood, predict, check }: Understanding) => ({
-  ...{ begun, understood, predict, check },
+/** `review`: 0 to 3 stars, `null` where there is none. `predict` and `check`: "not asked", "open", "right", "wrong", or "owed" for what comes back. */
+const understandingJson = ({ begun, understood, predict, review, check }: Understanding) => ({
+  ...{ begun, understood, predict, review, check },
 });
 
 function campaignJson({ title, chapters, tour }: Campaign, progress: Progress) {
@@ -53,6 +60,7 @@ function campaignJson({ title, chapters, tour }: Campaign, progress: Progress) {
           title: puzzle.title,
           stars: progress.puzzles[puzzle.hash]?.stars ?? 0,
         })),
+        luck: level.luck === null ? null : { stars: progress.puzzles[level.luck.hash]?.stars ?? 0 },
       })),
     })),
   };
@@ -76,16 +84,20 @@ function campaignLines({ title, chapters }: Campaign, progress: Progress, glyphs
   ];
 }
 
+/** What is missing where a beat wants to be played better. */
+const MISSING = { play: 'shift', order: 'order', mark: 'marks', luck: 'luck' } as const;
+
 /** What is understood of a level, and what is not yet, in words; empty where nothing has been done. */
 function standingText(level: Level, progress: Progress, isBack: boolean): string {
   const { standing } = MESSAGES.levels;
-  const { begun, understood, predict, check, stars } = understandingOf(progress, level);
+  const { begun, understood, predict, check, stars, review } = understandingOf(progress, level);
   if (predict === 'owed') return isBack ? standing.isBack : standing.willBeBack;
   if (understood || !begun) return understood ? standing.understood : '';
   const isMissing = (one: Standing): boolean => one === 'open' || one === 'wrong';
   const missing = [
     ...(isMissing(predict) ? ['prediction'] : []),
-    ...(stars < 3 ? [level.puzzles.length > 0 ? 'order' : 'shift'] : []),
+    ...(stars < 3 ? [MISSING[playOf(level, openPart(progress, level))]] : []),
+    ...(review === 0 ? ['review'] : []),
     ...(isMissing(check) ? ['check'] : []),
   ];
   return `${standing.notYet}: ${missing.join(', ')}`;

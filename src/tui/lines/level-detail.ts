@@ -1,5 +1,5 @@
 import { comebackOf, levelsOf, understandingOf } from '../../lesson/index.ts';
-import type { Level } from '../../model/level.ts';
+import { type Level, puzzlesOf } from '../../model/level.ts';
 import type { Progress } from '../../model/progress.ts';
 import { MESSAGES } from '../../words/messages.ts';
 import { goalText } from '../../words/outcomes.ts';
@@ -33,9 +33,13 @@ export function understandingTexts(
   starsOf: (stars: number) => string,
 ): readonly string[] {
   const words = MESSAGES.levels;
-  const { predict, check, stars, written, begun, understood } = understandingOf(progress, level);
+  const { predict, check, stars, review, written, begun, understood } = understandingOf(progress, level);
   if (!begun) return [words.notBegun];
-  const best = [...reached(level, progress), ...(written === null ? [] : [words.written(starsOf(written))])];
+  const best = [
+    ...reached(level, progress),
+    ...(review === null || review === 0 ? [] : [words.reviewed(starsOf(review))]),
+    ...(written === null ? [] : [words.written(starsOf(written))]),
+  ];
   if (understood) return [words.understood(level.aha ?? level.title), ...best];
   const comeback = comebackOf(progress, levelsOf(campaign));
   const isBack = comeback !== null && levelsOf(campaign)[comeback.level]?.id === level.id;
@@ -44,6 +48,7 @@ export function understandingTexts(
     ...(predict === 'owed' ? [isBack ? words.isBack : words.willBeBack] : []),
     ...(predict === 'open' ? [words.predictOpen] : []),
     ...(stars === 0 ? [openText(level, progress)] : stars < 3 ? [words.starsMissing(stars)] : []),
+    ...(review === 0 ? [words.reviewOpen] : []),
     ...(check === 'open' ? [words.checkOpen] : check === 'wrong' ? [words.checkWrong] : []),
     ...best,
   ];
@@ -63,7 +68,7 @@ function openText(level: Level, { kitchens, puzzles }: Progress): string {
   const { partsDone, notEnded } = MESSAGES.levels;
   const stars = [
     ...level.parts.map(({ hash }) => kitchens[hash]?.stars ?? 0),
-    ...level.puzzles.map(({ hash }) => puzzles[hash]?.stars ?? 0),
+    ...puzzlesOf(level).map(({ hash }) => puzzles[hash]?.stars ?? 0),
   ];
   const done = stars.filter((one) => one > 0).length;
   return done === 0 ? notEnded : partsDone(done, stars.length);

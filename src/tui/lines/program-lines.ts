@@ -10,6 +10,8 @@ interface ProgramLook {
   readonly marked: number | null;
   /** Whether the places where others may get a turn are marked. */
   readonly turns: boolean;
+  /** Signs before lines, by their index; absent: none. */
+  readonly signs?: ReadonlyMap<number, Piece>;
 }
 
 /** Columns before the code: the mark of the line that runs, its number, the sign of a turn, and air. */
@@ -20,11 +22,12 @@ export function programLines(program: Pick<Program, 'lines'>, look: ProgramLook,
   const { pointer, turn } = theme.glyphs;
   return tokensOf(program.lines, look.language).map((tokens, at) => {
     const runs = look.marked === at + 1;
+    const sign = look.signs?.get(at);
     const gives = look.turns && tokens.some(({ kind }) => kind === 'turn');
     return [
       piece(` ${runs ? pointer : ' '}`, 'selected'),
       piece(`${at + 1}`.padStart(2), runs ? 'selected' : 'faint'),
-      piece(` ${gives ? turn : ' '} `, 'turn'),
+      ...(sign === undefined ? [piece(` ${gives ? turn : ' '} `, 'turn')] : [piece(' '), sign, piece(' ')]),
       ...tokens.map((token) => tokenPiece(token, look.turns)),
     ];
   });
@@ -82,3 +85,9 @@ const isCalled = (code: string, name: string): boolean => new RegExp(`(?<![.\\w$
 
 const isDeclared = (code: string, name: string): boolean =>
   new RegExp(`\\b(?:function|def|class)\\s+${name}\\b|(?<![.\\w$])${name}\\s*=(?!=)`, 'u').test(code);
+
+/** How a program ended that did not end well: with which exit code, and of which error; nothing for one that did. */
+export function endTexts({ exit = 0, dies }: Pick<Program, 'exit' | 'dies'>): readonly string[] {
+  if (exit === 0) return [];
+  return [MESSAGES.code.endedWith(exit, dies !== undefined), ...(dies === undefined ? [] : [dies])];
+}

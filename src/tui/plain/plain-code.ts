@@ -1,4 +1,4 @@
-import { stopAt } from '../../lesson/index.ts';
+import { codeShown, stopAt } from '../../lesson/index.ts';
 import { MESSAGES } from '../../words/messages.ts';
 import { cardLines, printedLines, toldInOtherLanguage } from './card-lines.ts';
 import { numbersText } from './menu.ts';
@@ -10,8 +10,7 @@ const WORDS = MESSAGES.plain.code;
 /** The same thing as code: the level's programs, one at a time. */
 export const CODE: BeatLines<Reading> = {
   open: (state, spot, world) => {
-    const { cards, puzzles } = spot.level;
-    const here: Reading = { ...spot, beat: 'code', cards: cards.length > 0 ? cards : puzzles, at: 0 };
+    const here: Reading = { ...spot, beat: 'code', cards: codeShown(spot.level), at: 0 };
     if (here.cards.length === 0) return null;
     return tell(say({ ...state, here }, ...titleLines(state.here, spot, world), WORDS.heading), here, world);
   },

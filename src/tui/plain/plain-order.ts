@@ -1,26 +1,18 @@
-import { beatsAt, partsOf } from '../../lesson/index.ts';
+import { partsOf } from '../../lesson/index.ts';
 import { fillTexts } from '../../levels/index.ts';
+import { isMark } from '../../model/lesson.ts';
 import { MESSAGES } from '../../words/messages.ts';
 import { hintsOfProgram } from '../hints.ts';
 import { actionOf } from '../keys.ts';
-import { repliesAfter, teachingOf } from '../lesson-words.ts';
-import { languageShown } from '../lines/program-lines.ts';
+import { endTexts, languageShown } from '../lines/program-lines.ts';
+import { newOrderPuzzle, orderPuzzleReducer } from '../order-puzzle.ts';
 import { isPlaced, isRight, type OrderState } from '../order-state.ts';
-import { newPuzzleState, puzzleReducer } from '../puzzle-state.ts';
-import { lessonLines } from './aftermath.ts';
+import { tableOf } from '../puzzle-state.ts';
 import { cardLines, toldInOtherLanguage } from './card-lines.ts';
 import { nextHint } from './plain-hint.ts';
-import {
-  type BeatLines,
-  lead,
-  note,
-  type Ordering,
-  type PlainState,
-  type PlainWorld,
-  predictedAt,
-  say,
-} from './plain-state.ts';
-import { numberedLines, openingLines, spoken, teller } from './plain-words.ts';
+import { type BeatLines, lead, note, type Ordering, type PlainState, type PlainWorld, say } from './plain-state.ts';
+import { numberedLines, openingLines, teller } from './plain-words.ts';
+import { parted, puzzleLesson } from './puzzle-lesson.ts';
 
 const WORDS = MESSAGES.plain.order;
 
@@ -28,8 +20,9 @@ const WORDS = MESSAGES.plain.order;
 export const ORDER: BeatLines<Ordering> = {
   open: (state, spot, world) => {
     const puzzle = spot.level.puzzles[spot.place.part];
-    if (puzzle === undefined) return null;
-    const here: Ordering = { ...spot, beat: 'order', puzzle, table: newPuzzleState(puzzle), hints: 0, parted: false };
+    if (puzzle === undefined || isMark(puzzle)) return null;
+    const table = newOrderPuzzle(puzzle);
+    const here: Ordering = { ...spot, beat: 'order', puzzle, table, hints: 0, parted: false };
     return tell(say({ ...state, here }, ...openingLines(state.here, spot, world), WORDS.heading), here, world);
   },
   take: (state, here, key, world) => {
@@ -56,7 +49,7 @@ export const ORDER: BeatLines<Ordering> = {
     const isDone = order.run !== null && isRight(order);
     switch (action) {
       case 'next':
-        return parted(state, here, world) ?? lead(state, 'on');
+        return parted(state, here, here.puzzle.hash, world) ?? lead(state, 'on');
       case 'choose':
         return isDone ? lead(state, 'on') : say(state, WORDS.hint);
       case 'back':
@@ -78,11 +71,8 @@ export const ORDER: BeatLines<Ordering> = {
 };
 
 /** The table in the language that is being said. */
-function orderOn({ language }: Pick<PlainState, 'language'>, { puzzle, table }: Ordering): OrderState {
-  const order = table.orders[languageShown(puzzle, language)];
-  if (order === null) throw new Error('a puzzle without a program');
-  return order;
-}
+const orderOn = ({ language }: Pick<PlainState, 'language'>, { puzzle, table }: Ordering): OrderState =>
+  tableOf(table, languageShown(puzzle, language));
 
 /** The numbers that have been placed, in their order; `null` where none are asked for: the program has run. */
 export function placedNumbers(state: PlainState, here: Ordering): string | null {
@@ -96,7 +86,7 @@ export function placedNumbers(state: PlainState, here: Ordering): string | null 
 function moved(state: PlainState, here: Ordering, key: string): Ordering {
   const language = languageShown(here.puzzle, state.language);
   const action = { type: 'key', key, language, mostScroll: 0, mostHints: 0, animated: false } as const;
-  return { ...here, table: puzzleReducer(here.table, action) };
+  return { ...here, table: orderPuzzleReducer(here.table, action) };
 }
 
 function place(state: PlainState, here: Ordering, digit: string): PlainState {
@@ -126,9 +116,9 @@ function run(state: PlainState, before: Ordering, world: PlainWorld): PlainState
     const yours = prints[order.order[at] ?? -1] ?? '';
     return `  ${yours === text ? WORDS.hadIt(from[at] ?? 0, text) : WORDS.hadOther(from[at] ?? 0, text, yours)}`;
   });
-  const ran = say({ ...state, here }, ...lines);
+  const ran = say({ ...state, here }, ...lines, ...endTexts(order.program));
   if (!isRight(order)) return say(ran, WORDS.notYet);
-  return say(kept(ran, before, here), MESSAGES.order.right, ...lesson(state, here, world), WORDS.hint);
+  return say(kept(ran, before, here), MESSAGES.order.right, ...puzzleLesson(state, here, world), WORDS.hint);
 }
 
 const isLast = ({ place, level }: Ordering): boolean => place.part + 1 === partsOf(level);
@@ -140,25 +130,4 @@ function kept(state: PlainState, before: Ordering, here: Ordering): PlainState {
   if (solved === null || before.table.solved !== null) return state;
   const next = note(state, { type: 'puzzle', hash, tries: solved });
   return isLast(here) ? note(next, { type: 'finished', hash }) : next;
-}
-
-/** What is said about the prediction to somebody who leaves a puzzle unsolved, once; `null`: nothing is left to be said. */
-function parted(state: PlainState, here: Ordering, world: PlainWorld): PlainState | null {
-  const { puzzle, table } = here;
-  const replies = repliesTo(state, here, world);
-  const isSolved = table.solved !== null || world.progress.puzzles[puzzle.hash] !== undefined;
-  if (here.parted || isSolved || replies.length === 0) return null;
-  return say({ ...state, here: { ...here, parted: true } }, ...replies.map(spoken), MESSAGES.order.goesOn);
-}
-
-function lesson(state: PlainState, here: Ordering, world: PlainWorld): readonly string[] {
-  const { place, level } = here;
-  const filled = fillTexts(level, world.known);
-  return lessonLines(teachingOf(filled, place.part, repliesTo(state, here, world), beatsAt(world.campaign, place)));
-}
-
-/** What is said about the prediction after this puzzle. */
-function repliesTo(state: PlainState, here: Ordering, world: PlainWorld): readonly string[] {
-  const filled = fillTexts(here.level, world.known);
-  return repliesAfter(filled, here.place.part, predictedAt(state, here, world), world.known);
 }

@@ -1,4 +1,4 @@
-import { type Beat, passedAt, type Stop, stopAfter } from '../../lesson/index.ts';
+import { type Beat, isPlayed, passedAt, type Stop, stopAfter } from '../../lesson/index.ts';
 import { withDeed } from '../../model/progress.ts';
 import { MESSAGES } from '../../words/messages.ts';
 import { wayBackWord } from '../place-words.ts';
@@ -6,6 +6,8 @@ import { CHECK } from './plain-check.ts';
 import { CODE } from './plain-code.ts';
 import { wayOn } from './plain-end.ts';
 import { shelved, toLevels } from './plain-levels.ts';
+import { LUCK } from './plain-luck.ts';
+import { MARK } from './plain-mark.ts';
 import { ORDER } from './plain-order.ts';
 import { PLAY } from './plain-play.ts';
 import { PREDICT } from './plain-predict.ts';
@@ -23,7 +25,17 @@ import {
 } from './plain-state.ts';
 import { WRITE } from './plain-write.ts';
 
-const BEATS = { predict: PREDICT, play: PLAY, order: ORDER, code: CODE, check: CHECK, write: WRITE } as const;
+const BEATS = {
+  predict: PREDICT,
+  play: PLAY,
+  order: ORDER,
+  mark: MARK,
+  luck: LUCK,
+  code: CODE,
+  review: MARK,
+  check: CHECK,
+  write: WRITE,
+} as const;
 
 /** How a beat is played in lines. */
 export const linesOf = ({ beat }: { readonly beat: Beat }): BeatLines<Here> => BEATS[beat];
@@ -80,7 +92,7 @@ function open(state: PlainState, stop: Stop, world: PlainWorld): PlainState {
 
 /** The shift that Esc goes back to: the one that has just ended, until something is played again. */
 function endedAt({ here, ended }: PlainState, { beat }: Stop, { level }: Spot): Playing | null {
-  if (beat === 'play' || beat === 'order' || here?.level !== level) return null;
+  if (isPlayed(beat) || here?.level !== level) return null;
   return here.beat === 'play' && here.end !== null ? here : ended;
 }
 

@@ -8,6 +8,7 @@ import type { ExportedShift } from '../../model/program.ts';
 import type { Deed, Progress } from '../../model/progress.ts';
 import { type Game, isOver, lastTurn } from '../game-state.ts';
 import type { Said } from '../lesson-props.ts';
+import type { LuckState } from '../luck-state.ts';
 import type { MarkState } from '../mark-state.ts';
 import type { OrderState } from '../order-state.ts';
 import { isLookedAt, type LookedAt } from '../place-words.ts';
@@ -69,6 +70,15 @@ export interface Marking extends Spot {
   readonly parted: boolean;
 }
 
+/** A colleague's luck. */
+export interface Lucking extends Spot {
+  readonly beat: 'luck';
+  readonly table: LuckState;
+  readonly hints: number;
+  /** As with an order. */
+  readonly parted: boolean;
+}
+
 export interface Reading extends Spot {
   readonly beat: 'code';
   readonly cards: readonly Card[];
@@ -97,7 +107,7 @@ export interface Writing extends Spot {
   readonly isTold: boolean;
 }
 
-export type Here = Predicting | Playing | Ordering | Marking | Reading | Checking | Writing;
+export type Here = Predicting | Playing | Ordering | Marking | Lucking | Reading | Checking | Writing;
 
 /** Something for the player's progress, or for a file. */
 export type Entry =

@@ -14,6 +14,7 @@ import { chosen, firstEntry, levelLines } from '../levels-list.ts';
 import { type Line, line, piece, wrapped } from '../line.ts';
 import { DETAIL_ROWS, detailLines } from '../lines/level-detail.ts';
 import { useTheme } from '../look.tsx';
+import { isLookedAt } from '../place-words.ts';
 import { useGame } from '../settings.ts';
 import type { Theme } from '../theme.ts';
 import { useScreenKeys } from '../use-screen-keys.ts';
@@ -46,7 +47,7 @@ export function LevelsScreen({ window, last, onOpen }: LevelsScreenProps): React
     if (step !== undefined) move(step);
     else if (action === 'choose' && cursor === -1) onOpen(entryOf(campaign, progress, { ...placeOf(0), tour: true }));
     else if (action === 'choose' && level !== undefined) onOpen(chosen(campaign, progress, shelf, cursor));
-    else if (action === 'predict' || action === 'code' || action === 'check' || action === 'write') {
+    else if (isLookedAt(action)) {
       const stop = cursor < 0 ? null : stopAt(campaign, action, placeOf(cursor));
       if (stop === null) say(MESSAGES.levels.hasNone[action]);
       else onOpen(stop);

@@ -1,6 +1,6 @@
-import type { Language, Program, Puzzle } from '../../../src/model/lesson.ts';
+import type { Language, OrderPuzzle, Program } from '../../../src/model/lesson.ts';
+import { newOrderPuzzle } from '../../../src/tui/order-puzzle.ts';
 import { newOrder, type OrderState, orderReducer } from '../../../src/tui/order-state.ts';
-import { newPuzzleState } from '../../../src/tui/puzzle-state.ts';
 
 /** The lines of a program as a player finds them at the first try. */
 export const freshOrder = (program: Program): OrderState => newOrder({ program, seed: 1, tries: 0, hints: 0 });
@@ -20,7 +20,7 @@ export const textsOf = ({ program, order }: OrderState): readonly (string | unde
   order.map((line) => program.prints[line]);
 
 /** The digits that solve a puzzle's program in the order in which it is found after so many tries. */
-export function solvingKeys(puzzle: Puzzle, language: Language, tries: number): readonly string[] {
-  const order = newPuzzleState(puzzle).orders[language];
+export function solvingKeys(puzzle: OrderPuzzle, language: Language, tries: number): readonly string[] {
+  const order = newOrderPuzzle(puzzle).tables[language];
   return order === null ? [] : rightDigits(newOrder({ ...order, tries }));
 }

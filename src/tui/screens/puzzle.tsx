@@ -8,21 +8,23 @@ import type { Line } from '../line.ts';
 import { headerLine } from '../lines/header.ts';
 import { languageLine } from '../lines/program-lines.ts';
 import { useTheme } from '../look.tsx';
-import type { OrderView } from '../order-layout.ts';
+import type { PuzzleView } from '../order-layout.ts';
 import type { Window } from './shift.tsx';
 
-interface OrderScreenProps {
+interface PuzzleScreenProps {
+  readonly screen: 'order' | 'mark' | 'review';
   readonly title: string;
   readonly beats: Line;
   readonly card: Card;
   readonly language: Language;
-  readonly view: OrderView;
+  readonly view: PuzzleView;
   readonly window: Window;
-  readonly footer: Instead<'order'>;
+  readonly footer: Instead<'order'> | Instead<'mark'>;
 }
 
-/** A program, the lines that it prints, and what there is to say about their order. */
-export function OrderScreen({ title, beats, card, language, view, window, footer }: OrderScreenProps): ReactNode {
+/** A program, the lines that it prints where they are put in order, and what there is to say. */
+export function PuzzleScreen(props: PuzzleScreenProps): ReactNode {
+  const { screen, title, beats, card, language, view, window, footer } = props;
   const { columns: width, rows } = window;
   const header = headerLine(title, '', languageLine(card, language), width, useTheme());
   return (
@@ -32,18 +34,18 @@ export function OrderScreen({ title, beats, card, language, view, window, footer
       <Body view={view} width={width} />
       <Rows lines={view.said} width={width} rows={view.said.length} />
       <Box flexGrow={1} />
-      <Footer screen="order" width={width} instead={footer} />
+      <Footer screen={screen} width={width} instead={footer} />
     </Box>
   );
 }
 
 /** The program with its lines beside it, or below it where the window is narrow. */
-function Body({ view, width }: { view: OrderView; width: number }): ReactNode {
+function Body({ view, width }: { view: PuzzleView; width: number }): ReactNode {
   const { program, order, beside, air } = view;
   return (
     <Box flexDirection={beside === null ? 'column' : 'row'} flexShrink={0} rowGap={air} paddingY={air}>
       <Rows lines={program} width={beside?.program ?? width} rows={program.length} />
-      <Rows lines={order} width={beside?.order ?? width} rows={order.length} />
+      {order.length > 0 && <Rows lines={order} width={beside?.order ?? width} rows={order.length} />}
     </Box>
   );
 }
