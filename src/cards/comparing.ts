@@ -1,5 +1,6 @@
 import type { Program } from '../model/lesson.ts';
-import type { Printed } from './reading.ts';
+import type { Ending } from './ending.ts';
+import type { CardRun, Printed } from './reading.ts';
 
 /** A line with the program's line that printed it. */
 export interface Told {
@@ -16,6 +17,10 @@ export interface Difference {
   /** `minutes`: they alone differ. `line`: another line of the program printed it. `text`: all else. */
   readonly what: 'text' | 'minutes' | 'line';
 }
+
+/** Whether a run ended otherwise than is recorded. */
+export const endsOtherwise = (recorded: Ending, run: Pick<CardRun, 'exit' | 'dies'>): boolean =>
+  run.exit !== recorded.exit || run.dies !== recorded.dies;
 
 /**
  * Holds a run against what is recorded.

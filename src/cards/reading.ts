@@ -1,4 +1,5 @@
 import type { Language } from '../model/lesson.ts';
+import { errorIn } from './ending.ts';
 import { JAVASCRIPT_PLACE } from './javascript.ts';
 import { LINE, MINUTE, MINUTE_END } from './marks.ts';
 import { PYTHON_PLACE } from './python.ts';
@@ -27,16 +28,23 @@ export interface Printed {
 export interface CardRun {
   readonly printed: readonly Printed[];
   readonly exit: number | null;
+  /** The error of which it died; `null` where it ended well, or without a word. */
+  readonly dies: string | null;
   readonly stderr: string;
   readonly fault: string | null;
 }
 
-/** Reads what a run of `sourceOf` left behind. */
-export function readRun(language: Language, output: Output): CardRun {
+/**
+ * Reads what a run of `sourceOf` left behind.
+ * @param mayFail an exit code other than 0 is no fault: the card is about it
+ */
+export function readRun(language: Language, output: Output, mayFail = false): CardRun {
   const lines = output.stdout.split('\n');
   const printed = (lines.at(-1) === '' ? lines.slice(0, -1) : lines).map(printedLine);
   const { exit, stderr } = output;
-  return { printed, exit, stderr, fault: endFault(language, output) ?? originFault(language, printed) };
+  const dies = exit === 0 ? null : errorIn(language, stderr);
+  const fault = endFault(language, output, mayFail) ?? originFault(language, printed);
+  return { printed, exit, dies, stderr, fault };
 }
 
 function printedLine(written: string): Printed {
@@ -55,25 +63,20 @@ const MINUTES = new RegExp(`${MINUTE}([^${MINUTE_END}]*)${MINUTE_END}`, 'u');
 
 const STOPPED = { time: 'it was still running when its time was up', output: 'it printed without end' } as const;
 
-function endFault(language: Language, { exit, stderr, stopped }: Output): string | null {
+function endFault(language: Language, { exit, stderr, stopped }: Output, mayFail: boolean): string | null {
   if (stopped !== null) return STOPPED[stopped];
-  if (exit === 0) return null;
+  if (exit === 0 || (exit !== null && mayFail)) return null;
   const line = placeOf(language, stderr);
   const where = line === null ? '' : `in line ${line}: `;
-  return `it ended with exit code ${exit ?? 'of a signal'}, ${where}${reasonOf(language, stderr)}`;
+  const reason = errorIn(language, stderr) ?? 'it did not say why';
+  const hint = exit === null ? '' : ` (if that is what the card shows, write "exit": ${exit} into the program)`;
+  return `it ended with exit code ${exit ?? 'of a signal'}, ${where}${reason}${hint}`;
 }
 
 /** The line of the program that an error names: the first that Node tells of, the last that Python does. */
 function placeOf(language: Language, stderr: string): number | null {
   const line = language === 'javascript' ? JAVASCRIPT_PLACE.exec(stderr) : [...stderr.matchAll(PYTHON_PLACE)].at(-1);
   return line?.[1] === undefined ? null : Number(line[1]);
-}
-
-function reasonOf(language: Language, stderr: string): string {
-  const lines = stderr.split('\n').filter((line) => line.trim() !== '');
-  const error = language === 'javascript' ? lines.find((line) => /^\w*(?:Error|Warning)\b/u.test(line)) : lines.at(-1);
-  // The place is told already, as the player counts lines.
-  return error?.replace(/ at file:\S+$/u, '').trim() ?? 'it did not say why';
 }
 
 const WAYS = {

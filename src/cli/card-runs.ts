@@ -1,5 +1,15 @@
-import { type CardRun, type Difference, differences, type PlacedProgram, readRun, sourceOf } from '../cards/index.ts';
-import type { Language } from '../model/lesson.ts';
+import {
+  type CardRun,
+  type Difference,
+  differences,
+  endingOf,
+  endsOtherwise,
+  type PlacedProgram,
+  type Recorded,
+  readRun,
+  sourceOf,
+} from '../cards/index.ts';
+import type { Language, Program } from '../model/lesson.ts';
 import { CARD_LIMITS, interpreterOf, runSource } from './io-run.ts';
 
 /** Calm: what a machine does beside the program is far less than half a minute. Milliseconds. */
@@ -16,36 +26,46 @@ export type Verdict =
   /** Nothing here runs the language. */
   | { readonly kind: 'not-run' };
 
-/** Runs a program once. @returns `null` where nothing here runs the language */
+/**
+ * Runs a program once.
+ * @param mayFail an exit code other than 0 is no fault: the card is about it
+ * @returns `null` where nothing here runs the language
+ */
 export async function runCard(
   language: Language,
   lines: readonly string[],
   msPerMinute: number,
+  mayFail = false,
 ): Promise<CardRun | null> {
   const interpreter = await interpreterOf(language);
   if (interpreter === null) return null;
-  return readRun(language, await runSource(interpreter, sourceOf(language, lines, msPerMinute), CARD_LIMITS));
+  return readRun(language, await runSource(interpreter, sourceOf(language, lines, msPerMinute), CARD_LIMITS), mayFail);
 }
 
 /** Runs a program until it prints what is recorded, or the same as the time before. */
 export async function verdictOf({ language, program }: PlacedProgram): Promise<Verdict> {
-  let run = await runCard(language, program.lines, MS_PER_MINUTE);
+  const again = () => runCard(language, program.lines, MS_PER_MINUTE, endingOf(program).exit !== 0);
+  let run = await again();
   for (let runs = 1; ; runs += 1) {
     if (run === null) return { kind: 'not-run' };
     if (run.fault !== null) return { kind: 'faulty', run, why: run.fault };
-    const found = differences(program, run.printed, 'exact');
-    if (found.length === 0) return { kind: 'as-recorded', run };
+    if (isAs(program, run)) return { kind: 'as-recorded', run };
     if (runs === MOST_RUNS)
       return { kind: 'faulty', run, why: `${MOST_RUNS} runs did not print the same twice in a row` };
-    const next = await runCard(language, program.lines, MS_PER_MINUTE);
-    if (next?.fault === null && differences(recordOf(run), next.printed, 'exact').length === 0)
-      return { kind: 'differs', run: next, differences: found };
+    const next = await again();
+    if (next?.fault === null && isAs(recordOf(run), next))
+      return { kind: 'differs', run: next, differences: differences(program, next.printed, 'exact') };
     run = next;
   }
 }
 
+const isAs = (recorded: Program | Recorded, run: CardRun): boolean =>
+  differences(recorded, run.printed, 'exact').length === 0 && !endsOtherwise(endingOf(recorded), run);
+
 /** What a level file keeps of a run without a fault. */
-export const recordOf = ({ printed }: CardRun) => ({
+export const recordOf = ({ printed, exit, dies }: CardRun): Recorded => ({
   prints: printed.map(({ text }) => text),
   from: printed.map(({ line }) => line ?? 0),
+  exit: exit ?? 0,
+  dies,
 });

@@ -1,4 +1,4 @@
-import type { Difference, PlacedProgram } from '../cards/index.ts';
+import { type CardRun, type Difference, endingOf, endsOtherwise, type PlacedProgram } from '../cards/index.ts';
 import { quoted } from '../words/quoted.ts';
 import type { Verdict } from './card-runs.ts';
 import { type Column, table } from './table.ts';
@@ -19,9 +19,20 @@ export function cardLines({ file, placed, verdict, written }: CardNews): readonl
   const name = `${file}: ${placed.where}, ${NAMES[placed.language]}`;
   if (verdict.kind === 'faulty') return [`${name}: ${verdict.why}`, ''];
   if (verdict.kind !== 'differs') return [];
-  const count = `${verdict.differences.length} of its printed lines`;
-  const head = written ? `recorded anew, ${count}` : `not as recorded, ${count}`;
-  return [`${name}: ${head}`, ...verdict.differences.map(differenceLine), ''];
+  const ending = endLines(placed, verdict.run);
+  const lines = verdict.differences.length;
+  const what = [...(lines > 0 ? [`${lines} of its printed lines`] : []), ...(ending.length > 0 ? ['how it ends'] : [])];
+  const head = `${written ? 'recorded anew' : 'not as recorded'}, ${what.join(' and ')}`;
+  return [`${name}: ${head}`, ...verdict.differences.map(differenceLine), ...ending, ''];
+}
+
+/** What is not as recorded about a program's end; nothing where it is. */
+function endLines({ program }: CardNews['placed'], run: CardRun): readonly string[] {
+  const recorded = endingOf(program);
+  if (!endsOtherwise(recorded, run)) return [];
+  const told = ({ exit, dies }: Pick<CardRun, 'exit' | 'dies'>): string =>
+    `exit code ${exit}${dies === null ? '' : `, ${quoted(dies)}`}`;
+  return [`  the end: recorded ${told(recorded)}, now ${told(run)}`];
 }
 
 const WHAT = { text: '', minutes: ' (the minutes)', line: ' (the line)' } as const;
@@ -75,13 +86,14 @@ export const cardJson = ({ file, placed, verdict, written }: CardNews) => ({
   language: placed.language,
   ok: verdict.kind === 'as-recorded' || written,
   state: stateOf({ verdict, written }),
-  recorded: { prints: placed.program.prints, from: placed.program.from },
+  recorded: { prints: placed.program.prints, from: placed.program.from, ...endingOf(placed.program) },
   ...(verdict.kind === 'not-run' ? {} : runJson(verdict)),
 });
 
 const runJson = (verdict: Exclude<Verdict, { readonly kind: 'not-run' }>) => ({
   printed: verdict.run.printed.map(({ text, line, minutes }) => ({ text, line, minutes })),
   exit: verdict.run.exit,
+  dies: verdict.run.dies,
   stderr: verdict.run.stderr,
   fault: verdict.kind === 'faulty' ? verdict.why : null,
   differences: verdict.kind === 'differs' ? verdict.differences : [],

@@ -29,7 +29,8 @@ beside L01.json as its texts in another language, and schema.json is left out. E
 export const CARDS_HELP = `
 Each program is run by this Node or by the first Python from 3.11 in PATH, a kitchen
 minute in 50 ms, until two runs print the same. Exits with 1 if any prints something
-else than is recorded in its "prints" and "from", or fails.`;
+else than is recorded in its "prints" and "from", or fails. A program that is meant to
+fail says so with "exit": its exit code, and the error in "dies", are recorded as well.`;
 
 export const EXPORT_HELP = `${PLANS}
 Without --plan and --as the best shift is exported. The program prints what the brain

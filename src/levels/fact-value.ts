@@ -7,6 +7,7 @@ import type { Program } from '../model/lesson.ts';
 import type { Level } from '../model/level.ts';
 import type { Outcome } from '../model/outcome.ts';
 import { logOf, outcomeOf } from '../scoring/index.ts';
+import { combinationsOf, failingTimes } from '../strategies/index.ts';
 import type { Asked, AskedOfPrints, Cook, Fact, Field } from './facts.ts';
 
 /** The cooks' shifts of a kitchen, `undefined` while they are not known. */
@@ -35,6 +36,8 @@ export function factValue(fact: Fact, level: Level, known: Known): Value | undef
       const program = programOf(level, fact.card, fact.language);
       return program === null ? null : printedValue(program, fact.asked);
     }
+    case 'luck':
+      return luckValue(level, fact);
   }
 }
 
@@ -47,8 +50,14 @@ export const kitchenNamed = (
 
 /** The program of a card, puzzles counted before cards, from 1; `null` if there is none in this language. */
 function programOf(level: Level, card: number | 'check', language: 'javascript' | 'python'): Program | null {
-  const cards = [...level.puzzles, ...level.cards];
+  const cards = [...level.puzzles, ...(level.luck?.programs ?? []), ...level.cards];
   return (card === 'check' ? level.check?.card : cards[card - 1])?.[language] ?? null;
+}
+
+function luckValue({ luck }: Level, { program, asked }: Extract<Fact, { kind: 'luck' }>): number | null {
+  const chosen = luck?.programs[program - 1];
+  if (luck === null || chosen === undefined) return null;
+  return asked === 'combinations' ? combinationsOf(luck) : failingTimes(luck, chosen).length;
 }
 
 function cookFact(kitchen: Kitchen, cooks: Cooks, cook: Cook, asked: Asked): Value {
@@ -85,7 +94,9 @@ const FIELD_VALUES: Readonly<Record<Field, (outcome: Outcome) => number>> = {
   waiting: ({ brain }) => brain.waiting,
 };
 
-function printedValue({ prints }: Program, asked: AskedOfPrints): Value {
+function printedValue({ prints, exit = 0, dies }: Program, asked: AskedOfPrints): Value {
+  if (asked.of === 'exit') return exit;
+  if (asked.of === 'dies') return dies ?? null;
   if (asked.of === 'line') return prints[asked.line - 1] ?? null;
   const at = prints.findIndex((line) => line.includes(asked.text));
   if (asked.of === 'where') return at === -1 ? null : at + 1;

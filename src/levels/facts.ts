@@ -24,17 +24,25 @@ export type Asked =
   /** The minute of the first such event; `subject` is a task (`1.toast`) or an order (`1`). */
   | { readonly of: 'event'; readonly event: EventName; readonly subject: string };
 
-/** What is asked of what a program printed: a line's text, a line's number from 1, or the first number in a line. */
+/** What is asked of a program that was run: a printed line's text, its number from 1, or the first number in it; how it ended. */
 export type AskedOfPrints =
   | { readonly of: 'line'; readonly line: number }
   | { readonly of: 'where'; readonly text: string }
-  | { readonly of: 'number'; readonly text: string };
+  | { readonly of: 'number'; readonly text: string }
+  /** The exit code, or the error of which the program died. */
+  | { readonly of: 'exit' }
+  | { readonly of: 'dies' };
+
+/** What is asked of a colleague's luck: with how many combinations of times a program fails, or how many there are. */
+export type AskedOfLuck = 'failing' | 'combinations';
 
 export type Fact =
   /** `kitchen`: a part's number from 1, or the name of a kitchen elsewhere. */
   | { readonly kind: 'cook'; readonly cook: Cook; readonly kitchen: number | string; readonly asked: Asked }
   | { readonly kind: 'plan'; readonly plan: string; readonly asked: Asked }
-  /** `card`: a number from 1, puzzles before cards, or the check's. */
+  /** `program`: of the colleague's, from 1. */
+  | { readonly kind: 'luck'; readonly program: number; readonly asked: AskedOfLuck }
+  /** `card`: a number from 1, puzzles or a colleague's programs before cards, or the check's. */
   | {
       readonly kind: 'printed';
       readonly language: Language;
@@ -51,10 +59,17 @@ const WORDS = /^(?<who>[\p{L}\p{N}_-]+)(?::(?<where>[\p{L}\p{N}_-]+))?(?: (?<res
 export function parseFact(inner: string): Fact | null {
   const { who = '', where, rest } = WORDS.exec(inner)?.groups ?? {};
   if (isOneOf(LANGUAGES, who)) return printedFact(who, where, rest ?? '');
+  if (who === 'luck') return luckFact(where, rest ?? '');
   const asked = parseAsked(rest);
   if (asked === null || who === '') return null;
   if (isOneOf(COOKS, who)) return { kind: 'cook', cook: who, kitchen: kitchenOf(where), asked };
   return where === undefined ? { kind: 'plan', plan: who, asked } : null;
+}
+
+function luckFact(where: string | undefined, rest: string): Fact | null {
+  const program = kitchenOf(where);
+  if (typeof program === 'string' || !isOneOf(['failing', 'combinations'], rest)) return null;
+  return { kind: 'luck', program, asked: rest };
 }
 
 const kitchenOf = (where: string | undefined): number | string =>
@@ -72,7 +87,9 @@ function printedFact(language: Language, where: string | undefined, rest: string
   const card = where === 'check' ? where : kitchenOf(where);
   const [word = '', ...more] = rest.split(' ');
   const text = more.join(' ');
-  if (text === '' || (typeof card === 'string' && card !== 'check')) return null;
+  if (typeof card === 'string' && card !== 'check') return null;
+  if (rest === 'exit' || rest === 'dies') return { kind: 'printed', language, card, asked: { of: rest } };
+  if (text === '') return null;
   if (word === 'line')
     return /^[1-9]\d?$/.test(text)
       ? { kind: 'printed', language, card, asked: { of: word, line: Number(text) } }

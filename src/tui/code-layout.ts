@@ -2,7 +2,7 @@ import type { Program } from '../model/lesson.ts';
 import { MESSAGES } from '../words/messages.ts';
 import { type CodeShown, codeFooter, type Instead } from './footers.ts';
 import { columnsOf, type Line, line, piece } from './line.ts';
-import { hasTurns, namesUsed, programLines } from './lines/program-lines.ts';
+import { endTexts, hasTurns, namesUsed, programLines } from './lines/program-lines.ts';
 import type { Theme } from './theme.ts';
 import { windowOf } from './window.ts';
 
@@ -76,11 +76,17 @@ function cardLines({ card, language, nth, of }: CodeShown, program: Program | nu
 function printedLines(program: Program | null): readonly Line[] {
   const { printed, printedNothing, fromLine } = MESSAGES.code;
   const { prints, from } = program ?? { prints: [], from: [] };
-  if (prints.length === 0) return [line(` ${printedNothing}`, 'title')];
+  const [ended, error] = endTexts(program ?? {});
+  const end = [
+    ...(ended === undefined ? [] : [line(` ${ended}`, 'title')]),
+    ...(error === undefined ? [] : [line(`   ${error}`, 'burnt')]),
+  ];
+  if (prints.length === 0) return [line(` ${printedNothing}`, 'title'), ...end];
   const sources = from.map((number) => fromLine(number));
   const most = Math.max(...sources.map(columnsOf));
   return [
     line(` ${printed}`, 'title'),
     ...prints.map((text, nth) => [piece(` ${(sources[nth] ?? '').padStart(most)}  `, 'faint'), piece(text)]),
+    ...end,
   ];
 }

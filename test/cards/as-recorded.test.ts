@@ -1,6 +1,6 @@
 import process from 'node:process';
 import { describe, expect, test } from 'vitest';
-import { differences, type PlacedProgram, programsIn } from '../../src/cards/index.ts';
+import { differences, endingOf, endsOtherwise, type PlacedProgram, programsIn } from '../../src/cards/index.ts';
 import { runCard } from '../../src/cli/card-runs.ts';
 import { interpreterOf } from '../../src/cli/io-run.ts';
 import { campaignLevels } from './campaign.ts';
@@ -13,10 +13,11 @@ const MS_PER_MINUTE = [10, 20, 50];
 async function parted({ where, language, program }: PlacedProgram): Promise<unknown> {
   let found: unknown = null;
   for (const ms of MS_PER_MINUTE) {
-    const run = await runCard(language, program.lines, ms);
+    const ending = endingOf(program);
+    const run = await runCard(language, program.lines, ms, ending.exit !== 0);
     const differ = differences(program, run?.printed ?? [], 'any');
-    if (run?.fault === null && differ.length === 0) return null;
-    found = { where, fault: run?.fault, differ };
+    if (run?.fault === null && differ.length === 0 && !endsOtherwise(ending, run)) return null;
+    found = { where, fault: run?.fault, differ, exit: run?.exit, dies: run?.dies };
   }
   return found;
 }

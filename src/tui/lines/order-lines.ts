@@ -2,6 +2,7 @@ import { MESSAGES } from '../../words/messages.ts';
 import { columnsOf, type Line, line, padded, piece, wrapped } from '../line.ts';
 import { firstWrong, isOver, isRight, landedOf, type OrderState, offersReplay, printingOf } from '../order-state.ts';
 import type { Theme } from '../theme.ts';
+import { endTexts } from './program-lines.ts';
 
 /** Lines with the one among them that must be seen. */
 export interface FocusedLines {
@@ -135,7 +136,8 @@ function inRun(state: OrderState): readonly Line[] {
 function afterRun(state: OrderState, { after }: Sayings): readonly Line[] {
   const words = MESSAGES.order;
   if (isRight(state)) {
-    return [line(words.right, 'can'), ...after.map((text) => line(text)), line(words.goesOn, 'selected')];
+    const right = [words.right, ...endTexts(state.program)].join(' ');
+    return [line(right, 'can'), ...after.map((text) => line(text)), line(words.goesOn, 'selected')];
   }
   const place = firstWrong(state);
   const { prints, from } = state.program;

@@ -4,7 +4,7 @@ import { MESSAGES } from '../../words/messages.ts';
 import { asciiOf, type Line, line, piece, wrapped } from '../line.ts';
 import type { QuestionState } from '../question-state.ts';
 import type { Theme, Tone } from '../theme.ts';
-import { languageShown } from './program-lines.ts';
+import { endTexts, languageShown } from './program-lines.ts';
 import { replyTexts } from './reply.ts';
 
 export interface Asked {
@@ -120,6 +120,6 @@ function replyParagraphs(
   const [verdict = '', ...why] =
     right === null ? [MESSAGES.question.stillLooking] : replyTexts(question, { answer, confidence: null }, right);
   const program = card?.[languageShown(card, language)] ?? null;
-  const printed = program === null ? [] : [MESSAGES.question.printed(program.prints)];
+  const printed = program === null ? [] : [[MESSAGES.question.printed(program.prints), ...endTexts(program)].join(' ')];
   return [verdict, ...printed, ...why, ...notes];
 }

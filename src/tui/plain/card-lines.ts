@@ -1,6 +1,6 @@
 import type { Card, Language, Program } from '../../model/lesson.ts';
 import { MESSAGES } from '../../words/messages.ts';
-import { languageShown, namesUsed, otherLanguage } from '../lines/program-lines.ts';
+import { endTexts, languageShown, namesUsed, otherLanguage } from '../lines/program-lines.ts';
 import { tokensOf } from '../lines/syntax.ts';
 import { note, type PlainState, say } from './plain-state.ts';
 
@@ -40,13 +40,19 @@ export function cardLines(
   ];
 }
 
-/** What a card's program printed when it was run, and which line printed it. */
+/** What a card's program printed when it was run, which line printed it, and how it ended if it did not end well. */
 export function printedLines(card: Card, wanted: Language): readonly string[] {
-  const { prints, from } = programShown(card, wanted).program;
+  const { program } = programShown(card, wanted);
+  const { prints, from } = program;
   const { printed, printedNothing } = MESSAGES.code;
-  return prints.length === 0
-    ? [printedNothing]
-    : [printed, ...prints.map((text, at) => `  ${WORDS.prints(from[at] ?? 0, text)}`)];
+  const [ended, error] = endTexts(program);
+  return [
+    ...(prints.length === 0
+      ? [printedNothing]
+      : [printed, ...prints.map((text, at) => `  ${WORDS.prints(from[at] ?? 0, text)}`)]),
+    ...(ended === undefined ? [] : [ended]),
+    ...(error === undefined ? [] : [`  ${error}`]),
+  ];
 }
 
 /** Changes the language in which code is said, and says the card again; or that there is no other. */
