@@ -22,6 +22,8 @@ const DESIGN: Readonly<Record<string, { concepts: readonly number[]; misundersta
   L15: { concepts: [21, 46, 60, 81, 85, 108], misunderstandings: ['M1', 'M23'] },
   L16: { concepts: [51, 65, 85, 98], misunderstandings: ['M23'] },
   L17: { concepts: [14, 27, 43, 49, 59, 72], misunderstandings: ['M14'] },
+  L18: { concepts: [2, 18, 25, 36, 57, 78, 79], misunderstandings: ['M2', 'M16'] },
+  L19: { concepts: [6, 28, 62, 68, 80, 81, 83, 97], misunderstandings: ['M16'] },
   L20: { concepts: [64, 87, 88, 89, 91, 92, 93, 96, 100], misunderstandings: ['M27'] },
   L21: { concepts: [42, 45, 53, 75, 87, 106], misunderstandings: ['M4', 'M13'] },
   L22: { concepts: [41, 44, 45, 109], misunderstandings: ['M25'] },
@@ -97,6 +99,9 @@ const STATEMENTS = [
   ['L08', /same concept/u],
   ['L09', /Promise\.all/u],
   ['L10', /use await|Use await/u],
+  ['L18', /responsive/u],
+  ['L19', /independently/u],
+  ['L19', /freezes the screen/u],
 ] as const;
 
 test.each(STATEMENTS)('%s takes up the statement %s, which it disproves', (id, words) => {

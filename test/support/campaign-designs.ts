@@ -162,6 +162,31 @@ export const DESIGNS: readonly Design[] = [
      wait, collect 5.bake, start 1.roast, wait, collect 2.roast, wait, collect 1.roast`,
   ),
   design(
+    '4-heavy-lifting/L18',
+    1,
+    [24, 24, 12],
+    'start 1.beef, start 1.pork, do 1.lamb, collect 1.beef, collect 1.pork',
+  ),
+  design('4-heavy-lifting/L19', 1, [25, 25, 25], 'do 1.mince, do 5.answer'),
+  design(
+    '4-heavy-lifting/L19',
+    2,
+    [25, 25, 40],
+    `do 1.mince-1, do 2.answer, do 1.mince-2, do 3.answer, do 1.mince-3, do 4.answer, do 5.answer, do 1.mince-4`,
+  ),
+  design(
+    '4-heavy-lifting/L19',
+    3,
+    [25, 25, 40],
+    `start 1.mince, wait, do 2.answer, wait, do 3.answer, wait, do 4.answer, wait, do 5.answer, wait, collect 1.mince`,
+  ),
+  design(
+    '4-heavy-lifting/X4',
+    1,
+    [33, 30, 17],
+    `do 1.mince, start 1.pie, start 1.knead, do 1.peel, do 1.grate, collect 1.pie, collect 1.knead, do 1.serve`,
+  ),
+  design(
     '5-tickets/L20',
     1,
     [44, 29, 29],
