@@ -23,7 +23,7 @@ type Unit = 'minute' | 'coin';
 
 /** @returns `null` for counts and for numbers that were printed */
 function unitOf(fact: Fact, about: About): Unit | null {
-  if (fact.kind === 'printed') return null;
+  if (fact.kind === 'printed' || fact.kind === 'luck') return null;
   if (fact.asked.of === 'event') return 'minute';
   if (fact.asked.of === 'field') return FIELD_UNITS[fact.asked.field];
   const kitchen =

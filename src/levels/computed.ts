@@ -110,6 +110,8 @@ function partOf(fact: Fact, { parts, puzzles, plans }: Level): number {
         parts.findIndex(({ kitchen }) => kitchen === worked?.kitchen),
       );
     }
+    case 'luck':
+      return 0;
     case 'printed':
       return typeof fact.card === 'number' ? Math.min(fact.card, Math.max(1, puzzles.length)) - 1 : 0;
   }

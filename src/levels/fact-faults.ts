@@ -14,7 +14,9 @@ export interface Scope {
   readonly parts: number;
   readonly elsewhere: readonly string[];
   readonly plans: readonly string[];
-  /** Puzzles and cards together. */
+  /** A colleague's, where the level is about their luck. */
+  readonly programs: number;
+  /** Puzzles, a colleague's programs and cards together. */
   readonly cards: number;
   readonly hasCheck: boolean;
 }
@@ -57,7 +59,7 @@ function wrongFact(whole: string, inner: string, scope: Scope): Words | null {
 }
 
 /** What was expected in the place of a name that is not there, `null` where all is well. */
-function missing(fact: Fact, { parts, elsewhere, plans, cards, hasCheck }: Scope): string | null {
+function missing(fact: Fact, { parts, elsewhere, plans, programs, cards, hasCheck }: Scope): string | null {
   if (fact.kind === 'plan') {
     return plans.includes(fact.plan) ? null : `one of ${[AVAILABLE, ...plans.map((plan) => `{${plan}}`)].join(', ')}`;
   }
@@ -66,8 +68,12 @@ function missing(fact: Fact, { parts, elsewhere, plans, cards, hasCheck }: Scope
     if (typeof kitchen === 'string')
       return elsewhere.includes(kitchen) ? null : 'the name of a kitchen in "elsewhere" after the colon';
     if (kitchen >= 1 && kitchen <= parts) return null;
-    if (parts === 0) return 'no cook: a level of puzzles has no shift';
+    if (parts === 0) return 'no cook: a level of puzzles or of luck has no shift';
     return parts === 1 ? `{${fact.cook}}: this level has one part` : `a part from 1 to ${parts} after the colon`;
+  }
+  if (fact.kind === 'luck') {
+    if (programs === 0) return 'a level of luck: this one has none';
+    return fact.program >= 1 && fact.program <= programs ? null : `a program from 1 to ${programs} after the colon`;
   }
   if (fact.card === 'check') return hasCheck ? null : 'a check with a card';
   return fact.card >= 1 && fact.card <= cards ? null : `a card from 1 to ${cards}, puzzles counted first`;

@@ -11,7 +11,11 @@ export type FindingCode =
   | 'several-right-answers'
   | 'other-value'
   | 'remark-not-met'
-  | 'puzzle-lines';
+  | 'puzzle-lines'
+  | 'luck-usually-fails'
+  | 'luck-never-fails'
+  | 'luck-not-mended'
+  | 'luck-not-served';
 
 /** What a level that can be played may still mean wrongly. `error`: not to be shipped; `note`: perhaps on purpose. */
 export interface Finding {

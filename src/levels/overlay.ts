@@ -39,11 +39,12 @@ export function parseOverlay(source: string, level: ParsedLevel): Result<ParsedL
 }
 
 /** What the facts in a level's texts may name: the same in every language. */
-const scopeOf = ({ parts, elsewhere, plans, puzzles, cards, check }: Level): Scope => ({
+const scopeOf = ({ parts, elsewhere, plans, puzzles, luck, cards, check }: Level): Scope => ({
   parts: parts.length,
   elsewhere: elsewhere.map(({ name }) => name),
   plans: plans.map(({ name }) => name),
-  cards: puzzles.length + cards.length,
+  programs: luck?.programs.length ?? 0,
+  cards: puzzles.length + (luck?.programs.length ?? 0) + cards.length,
   hasCheck: check?.card != null,
 });
 

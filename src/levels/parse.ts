@@ -12,7 +12,7 @@ import { lessonSpots } from './lesson-faults.ts';
 import { MOST_FAULTS } from './limits.ts';
 import { kitchensOf, levelsIn } from './places.ts';
 import { salvage } from './salvage.ts';
-import { LevelInParts, LevelOfPuzzles, PlainLevel } from './schema.ts';
+import { LevelInParts, LevelOfLuck, LevelOfPuzzles, PlainLevel } from './schema.ts';
 
 type Checked<Schema extends z.ZodType> = Result<
   { readonly data: z.output<Schema>; readonly document: Document },
@@ -58,8 +58,13 @@ export function parseLevel(text: string, id: string): Result<ParsedLevel, readon
 const hasKey = (value: unknown, key: string): boolean =>
   typeof value === 'object' && value !== null && Object.hasOwn(value, key);
 
-const schemaFor = (value: unknown): typeof PlainLevel | typeof LevelInParts | typeof LevelOfPuzzles =>
-  hasKey(value, 'parts') ? LevelInParts : hasKey(value, 'puzzles') ? LevelOfPuzzles : PlainLevel;
+type AnyForm = typeof PlainLevel | typeof LevelInParts | typeof LevelOfPuzzles | typeof LevelOfLuck;
+
+function schemaFor(value: unknown): AnyForm {
+  if (hasKey(value, 'parts')) return LevelInParts;
+  if (hasKey(value, 'puzzles')) return LevelOfPuzzles;
+  return hasKey(value, 'luck') ? LevelOfLuck : PlainLevel;
+}
 
 /** Faults of names and of fields that do not belong; where the shape is not right, of names only. */
 function kitchenSpots(

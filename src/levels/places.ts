@@ -1,5 +1,5 @@
 import type { Path } from '../kitchen/index.ts';
-import { MOST_NAMES, MOST_PARTS, MOST_VARIANTS } from './limits.ts';
+import { MOST_LUCK_PROGRAMS, MOST_NAMES, MOST_PARTS, MOST_VARIANTS } from './limits.ts';
 
 /** A value of a level file with the keys and indices that lead to it. */
 export interface Place {
@@ -28,14 +28,20 @@ export function levelsIn(value: unknown): readonly Place[] {
   return [{ path: [], value }, ...variants.map((variant, at) => ({ path: ['variants', at], value: variant }))];
 }
 
-/** Where in a level its kitchens stand: those that are played, then those elsewhere. A level of puzzles has none to play. */
+/** Where in a level its kitchens stand: those that are played, those of a colleague, then those elsewhere. A level of puzzles has none to play. */
 export function kitchensOf({ path, value }: Place): readonly Place[] {
   const elsewhere = valueAt(value, 'elsewhere');
   const others = namesOf(elsewhere)
     .slice(0, MOST_NAMES)
     .map((name) => ({ path: [...path, 'elsewhere', name], value: valueAt(elsewhere, name) }));
-  return [...playedKitchens({ path, value }), ...others];
+  return [...playedKitchens({ path, value }), ...luckPrograms({ path, value }), ...others];
 }
+
+/** Where a colleague's programs stand, each with its kitchen. */
+export const luckPrograms = ({ path, value }: Place): readonly Place[] =>
+  itemsOf(valueAt(valueAt(value, 'luck'), 'programs'))
+    .slice(0, MOST_LUCK_PROGRAMS)
+    .map((program, at) => ({ path: [...path, 'luck', 'programs', at], value: program }));
 
 /** Where the kitchens that are played stand. */
 export function playedKitchens({ path, value }: Place): readonly Place[] {
@@ -43,5 +49,6 @@ export function playedKitchens({ path, value }: Place): readonly Place[] {
     return itemsOf(value.parts)
       .slice(0, MOST_PARTS)
       .map((kitchen, at) => ({ path: [...path, 'parts', at], value: kitchen }));
-  return isThing(value) && Object.hasOwn(value, 'puzzles') ? [] : [{ path, value }];
+  const hasNone = ['puzzles', 'luck'].some((key) => isThing(value) && Object.hasOwn(value, key));
+  return hasNone ? [] : [{ path, value }];
 }

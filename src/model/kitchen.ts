@@ -2,7 +2,7 @@ import type { Goal } from './spec.ts';
 
 /**
  * A checked kitchen: every name resolved to an index, `times` spelled out, every order with its own tasks.
- * Made only by `prepare`, never changed. Times are whole minutes; an absent limit is `Infinity`.
+ * Made only by `prepare` (`withMinutes` makes another of it), never changed. Times are whole minutes; an absent limit is `Infinity`.
  */
 export interface Kitchen {
   readonly goal: Goal;

@@ -16,7 +16,11 @@ export interface LuckyShift {
 type Times = Pick<Luck, 'times'>;
 
 /** @param minutes one for each of the times */
-export function workedWith({ times }: Times, { kitchen }: Pick<LuckProgram, 'kitchen'>, minutes: readonly number[]): LuckyShift {
+export function workedWith(
+  { times }: Times,
+  { kitchen }: Pick<LuckProgram, 'kitchen'>,
+  minutes: readonly number[],
+): LuckyShift {
   const chosen = withMinutes(
     kitchen,
     times.map(({ dish, step, usual }, nth) => ({ dish, step, minutes: minutes[nth] ?? usual })),

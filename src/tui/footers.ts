@@ -118,7 +118,14 @@ const writeWord = ({ mends }: Writing): string => (mends ? WORDS.mend : WORDS.wr
 const hasBoth = (card: Card, language: Language): boolean =>
   otherLanguage(card, languageShown(card, language)) !== null;
 
-const NO_CHOOSING: Instead<'luck'> = { down: null, right: null, run: null, claim: null, 'next-program': null, hint: null };
+const NO_CHOOSING: Instead<'luck'> = {
+  down: null,
+  right: null,
+  run: null,
+  claim: null,
+  'next-program': null,
+  hint: null,
+};
 
 /**
  * @param isParting what is said to somebody who leaves before it is settled is on the screen

@@ -256,7 +256,10 @@ export const MESSAGES = {
       look: key('l', 'say again where you are; at the levels behind a number: what is understood of it'),
       next: key('n', 'go on to what comes next; a shift waits for you'),
       other: key('t or Tab', 'at code: the other language; after a shift: what both cooks did, blocking first'),
-      best: key('b', 'after a shift or a run: what the best cook did; after three tries to mark lines: what has to change'),
+      best: key(
+        'b',
+        'after a shift or a run: what the best cook did; after three tries to mark lines: what has to change',
+      ),
       blocking: key('capital B', 'after a shift: what the blocking cook did'),
       predict: key('p', 'the prediction: after a shift, or at the levels behind a number'),
       code: key('c', 'the code, in the same way; in a shift: what you have decided, as code'),
@@ -734,12 +737,15 @@ export const MESSAGES = {
       hint: 'n goes on, r tries again with the lines mixed anew, l says the program again.',
     },
     mark: {
-      headings: { mark: 'A program with a fault.', review: 'A review: a program of somebody else, and what is wrong in it.' },
+      headings: {
+        mark: 'A program with a fault.',
+        review: 'A review: a program of somebody else, and what is wrong in it.',
+      },
       type: (all: number) =>
-        `Type the number of ${all === 1 ? 'the line' : `each of the ${all} lines`}; the same number again takes its mark back. Enter lets the program run, and the mended one. h gives a hint.`,
-      marked: (line: number, text: string, left: number) =>
-        `Marked, line ${line}: ${text}. ${left === 0 ? 'Enter runs it.' : `${counted(left, 'line')} to go.`}`,
-      unmarked: (line: number) => `No longer marked: line ${line}.`,
+        `Type the number of ${all === 1 ? 'the line' : `each of the ${all} lines`}, then Enter; the same number again takes its mark back. Enter alone lets the program run, and the mended one. h gives a hint.`,
+      marked: (line: number, text: string) => `Line ${line} is marked: ${text}`,
+      toGo: (left: number) => (left === 0 ? 'Enter runs it.' : `${counted(left, 'line')} to go.`),
+      unmarked: (line: number) => `Line ${line} is not marked any more.`,
       noSuchLine: (lines: number) => `Type a number from 1 to ${lines}.`,
       left: (left: number) => `${counted(left, 'line')} to mark first.`,
       full: (all: number) => `${counted(all, 'mark')}, no more: the number of a marked line takes its mark back.`,

@@ -3,7 +3,15 @@ import { fillTexts } from '../../levels/index.ts';
 import { MESSAGES } from '../../words/messages.ts';
 import { repliesAfter, teachingOf } from '../lesson-words.ts';
 import { lessonLines } from './aftermath.ts';
-import { type Lucking, type Marking, type Ordering, type PlainState, type PlainWorld, predictedAt, say } from './plain-state.ts';
+import {
+  type Lucking,
+  type Marking,
+  type Ordering,
+  type PlainState,
+  type PlainWorld,
+  predictedAt,
+  say,
+} from './plain-state.ts';
 import { spoken } from './plain-words.ts';
 
 type AtPuzzle = Ordering | Marking | Lucking;
