@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { breakfastFile, child, command, fileWith, folderWith } from '../support/command.ts';
+import { breakfastFile, child, command, fileWith, folderWith, newFolder } from '../support/command.ts';
 
 /** Toast 4 minutes, chopping 8: both at once. */
 const GOOD = `
@@ -122,4 +122,41 @@ test('the types that the package exports are in the package', () => {
   const { types } = exports['.'];
   expect(files).toContain('dist');
   expect(readFileSync(join(root, types), 'utf8')).toContain('export interface Kitchen');
+});
+
+const KITCHEN = {
+  stations: { oven: {} },
+  dishes: { lunch: { steps: { pie: { at: 'oven', minutes: 9 } } } },
+  orders: [{ dish: 'lunch' }],
+  goal: 'finish',
+};
+const PIE = 'export default async ({ orders }) => { for await (const order of orders) await order.start("pie"); };';
+const PUZZLES = [{ title: 'one', python: { lines: ["print('a')"], prints: ['a'], from: [1] } }];
+const judged = fileWith(
+  JSON.stringify({ puzzles: PUZZLES, elsewhere: { late: KITCHEN }, write: { kitchens: ['late'] } }),
+);
+
+test('--kitchen runs it in a kitchen elsewhere, also of a level of puzzles', async () => {
+  const { exit, out } = await command('run', judged, fileWith(PIE, 'pie.mjs'), '--kitchen', 'late');
+  expect(out).toContain('kitchen "late"');
+  expect(out).toMatch(/you +9m +100 % +★★★/u);
+  expect(exit).toBe(0);
+});
+
+test('a kitchen that is not there is told with the nearest name; without one a level of puzzles names them', async () => {
+  const file = fileWith(PIE, 'pie.mjs');
+  const wrong = await command('run', judged, file, '--kitchen', 'lat');
+  expect(wrong).toMatchObject({ exit: 2, err: expect.stringContaining('Did you mean "late"?') });
+  const both = await command('run', judged, file, '--kitchen', 'late', '--part', '1');
+  expect(both).toMatchObject({ exit: 2, err: expect.stringContaining('either a --part or a --kitchen') });
+  const none = await command('run', judged, file);
+  expect(none).toMatchObject({ exit: 2, err: expect.stringContaining('--kitchen late') });
+});
+
+test('awaiter code of a level of puzzles writes its starter, and says in which kitchen it is run', async () => {
+  const file = join(newFolder(), 'pie.mjs');
+  const { exit, out } = await command('code', judged, file);
+  expect(out).toContain(`awaiter run ${judged} ${file} --kitchen late`);
+  expect(readFileSync(file, 'utf8')).toContain("order.stare('pie');");
+  expect(exit).toBe(0);
 });

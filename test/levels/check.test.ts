@@ -67,3 +67,12 @@ test('a brace whose shift has no value is a warning', () => {
     expect.objectContaining({ code: 'brace-without-value', message: expect.stringContaining('{blocking}') }),
   ]);
 });
+
+test('a kitchen elsewhere in which a program is judged is looked at as one that is played', () => {
+  const never = { lunch: { steps: { pie: { at: 'oven', minutes: 'never' } } } };
+  const elsewhere = { never: { ...JSON.parse(levelText()), dishes: never, title: undefined } };
+  expect(findingsOf({ elsewhere })).toEqual([]);
+  const [finding] = findingsOf({ elsewhere, write: { kitchens: [1, 'never'] } });
+  expect(finding).toMatchObject({ code: 'no-plan-passes', severity: 'error', part: null });
+  expect(finding?.message).toContain('the kitchen "never"');
+});

@@ -31,6 +31,9 @@ test.each([
   ['javascript line 2', 'done'],
   ['javascript where done', 2],
   ['javascript number pie', 9],
+  ['javascript exit', 0],
+  ['javascript:2 exit', 1],
+  ['javascript:2 dies', 'Error: burnt'],
 ])('{%s} is %s', (inner, value) => {
   expect(valueIn(inner)).toBe(value);
 });
@@ -42,6 +45,7 @@ test.each([
   'javascript where soup',
   'javascript number done',
   'python line 1',
+  'javascript dies',
 ])('{%s} has no value: that shift does not pass, it never happens, or it was not printed', (inner) => {
   expect(valueIn(inner)).toBeNull();
 });

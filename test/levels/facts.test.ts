@@ -24,6 +24,8 @@ test.each([
     'javascript number done',
     { kind: 'printed', language: 'javascript', card: 1, asked: { of: 'number', text: 'done' } },
   ],
+  ['javascript:2 exit', { kind: 'printed', language: 'javascript', card: 2, asked: { of: 'exit' } }],
+  ['python:check dies', { kind: 'printed', language: 'python', card: 'check', asked: { of: 'dies' } }],
 ])('{%s} is a fact', (inner, fact) => {
   expect(parseFact(inner)).toEqual(fact);
 });

@@ -22,7 +22,10 @@ export const FACT_LESSON = {
       goal: 'finish',
     },
   },
-  cards: [{ title: 'Lunch', javascript: PROGRAM }],
+  cards: [
+    { title: 'Lunch', javascript: PROGRAM },
+    { title: 'Burnt', javascript: { ...PROGRAM, exit: 1, dies: 'Error: burnt' } },
+  ],
 };
 
 export const FACT_LEVEL = levelOf(levelText(FACT_LESSON));

@@ -37,6 +37,16 @@ test('a program that printed nothing says so', async () => {
   await game.sees('it printed nothing.');
 });
 
+test('a program that did not end well says with which exit code, and of which error', async () => {
+  const dead = { title: 'Dead', javascript: { ...BELL, exit: 1, dies: 'Error: burnt' }, python: null };
+  const mute = { title: 'Mute', javascript: { ...BELL, exit: 13 }, python: null };
+  const game = openGame({ levels: [{ ...levelOfPuzzles(puzzleOf({ javascript: BELL })), cards: [dead, mute] }] });
+  await game.press('n');
+  expect(await game.sees('It ended with exit code 1:')).toContain('Error: burnt');
+  await game.press('right');
+  await game.sees('It ended with exit code 13.');
+});
+
 test('the language that was chosen stays, and a card that has it not says which one it has', async () => {
   const game = await open();
   await game.press('\t');

@@ -22,6 +22,13 @@ test('what it printed comes with the line that printed it', async () => {
   await game.sees('When it was run, it printed:\n  line 4 prints tea at 5\n');
 });
 
+test('and how it ended, where it did not end well', async () => {
+  const card = { title: 'Dead', javascript: { ...BELL, exit: 1, dies: 'Error: burnt' }, python: null };
+  const game = openPlain([{ ...TEA, cards: [card] }]);
+  await game.press('n', 'n');
+  await game.sees('It ended with exit code 1:\n  Error: burnt\n');
+});
+
 test('the names that the program calls are explained', async () => {
   const game = openPlain([TEA]);
   await game.press('n', 'n');
