@@ -1,5 +1,30 @@
 /** Programs that cook a level of the campaign best, as a player might write them, by the level's id. */
 export const PROGRAMS: Readonly<Record<string, string>> = {
+  L18: `
+    export default async function shift(kitchen) {
+      for await (const order of kitchen.orders) {
+        const beef = order.start('beef');
+        const pork = order.start('pork');
+        order.do('lamb');
+        await Promise.all([beef, pork]);
+      }
+    }`,
+  L19: `
+    async function mince(kitchen, order) {
+      while (!order.done('mince')) {
+        order.do('mince');
+        await kitchen.until(kitchen.minute);
+      }
+    }
+
+    export default async function shift(kitchen) {
+      let minced;
+      for await (const order of kitchen.orders) {
+        if (order.dish === 'mince') minced = mince(kitchen, order);
+        else if (order.open) order.do('answer');
+      }
+      await minced;
+    }`,
   L20: `
     export default async function shift(kitchen) {
       for await (const order of kitchen.orders) {
