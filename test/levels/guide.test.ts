@@ -63,7 +63,7 @@ test('the campaign of the guide is one, with its levels where it says', async ()
 test('the programs of the guide print what is recorded', async () => {
   const folder = folderWith({ 'soup.json': guideFile('soup.json'), 'bells.json': guideFile('bells.json') });
   const { exit, out } = await command('cards', join(folder, 'soup.json'), join(folder, 'bells.json'));
-  expect(out).toContain('5 programs');
+  expect(out).toContain('7 programs');
   expect(exit).toBe(0);
 });
 
@@ -81,11 +81,13 @@ test('the guide names the limits that the game has', () => {
     limits.LONGEST_REPLY,
     limits.MOST_CARDS,
     limits.MOST_PUZZLES,
+    limits.MOST_MARKED,
     limits.MOST_PROGRAM_LINES,
     limits.LONGEST_PROGRAM_LINE,
     limits.MOST_PRINTS,
     limits.LONGEST_PRINT,
     limits.MOST_STARTER_LINES,
+    limits.MOST_JUDGED,
     limits.MOST_PARTS,
     limits.MOST_STATEMENTS,
     limits.MOST_POINTERS,
