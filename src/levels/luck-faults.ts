@@ -13,7 +13,8 @@ export function luckSpots(document: Document, place: Place): readonly Spot[] {
   const programs = luckPrograms(place);
   return itemsOf(valueAt(valueAt(place.value, 'luck'), 'times')).flatMap((time, nth) => {
     const step = valueAt(time, 'step');
-    if (typeof step !== 'string') return [];
+    // What has another shape is the schema's business.
+    if (typeof step !== 'string' || !step.includes('.')) return [];
     const unknown = unknownStep(document, [...place.path, 'luck', 'times', nth, 'step'], step, programs);
     if (unknown !== null) return [unknown];
     return programs.flatMap((program) => [
@@ -60,7 +61,7 @@ function usualSpots(
   const told = (expected: string): readonly Spot[] => [
     { offset: valueOffset(tree, path), message: `found ${String(usual)}, expected ${expected}`, hint: null },
   ];
-  if (typeof from !== 'number' || typeof to !== 'number') return [];
+  if (typeof from !== 'number' || typeof to !== 'number' || from >= to) return [];
   if (typeof usual !== 'number' || usual < from || usual > to)
     return told(`minutes from ${from} to ${to}, as in "times"`);
   const others = first === undefined ? usual : usualPlace(first, step).value;

@@ -27,6 +27,9 @@ const Time = object(
   .refine(({ from, to }) => from < to, { error: 'more minutes than in "from"', path: ['to'] })
   .describe('The minutes of a step, chosen by the player within a range. What the kitchens say is the usual time.');
 
+const combinations = (times: readonly z.infer<typeof Time>[]): number =>
+  times.reduce((product, { from, to }) => product * (to - from + 1), 1);
+
 const LuckProgram = object(
   { ...cardShape, title: text('What this program is called.', limits.LONGEST_NAME), ...kitchenShape },
   'a kitchen with its program',
@@ -41,10 +44,11 @@ const LuckProgram = object(
 
 const Luck = object(
   {
-    times: list(Time, 'times', 'What the player chooses.', 1, limits.MOST_LUCK_TIMES).refine(
-      (times) => times.reduce((product, { from, to }) => product * (to - from + 1), 1) <= limits.MOST_COMBINATIONS,
-      { error: `times with at most ${limits.MOST_COMBINATIONS} combinations: all of them are tried` },
-    ),
+    times: list(Time, 'times', 'What the player chooses.', 1, limits.MOST_LUCK_TIMES)
+      .refine((times) => combinations(times) <= limits.MOST_COMBINATIONS, {
+        error: `times with at most ${limits.MOST_COMBINATIONS} combinations: all of them are tried`,
+      })
+      .refine((times) => new Set(times.map(({ step }) => step)).size === times.length, { error: 'each step once' }),
     programs: list(
       LuckProgram,
       'programs',
