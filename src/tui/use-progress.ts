@@ -84,14 +84,8 @@ export function useProgress(
     [ask, record],
   );
   const keepProgram = useCallback(
-    (hash: string, shifts: readonly PlannedShift[]): void => {
-      const all = shifts.map(async ({ kitchen, plan }) =>
-        reachedIn(kitchen, plan, outcomeOf(kitchen, logOf(kitchen, plan)), await ask(kitchen)),
-      );
-      void Promise.all(all)
-        .then(worstOf)
-        .then((worst) => (worst === null ? undefined : record({ type: 'program', hash, reached: withoutPlan(worst) })));
-    },
+    (hash: string, shifts: readonly PlannedShift[]): void =>
+      void programDeedOf(hash, shifts, ask).then((deed) => (deed === null ? undefined : record(deed))),
     [ask, record],
   );
   const keepAnswer = useCallback(
@@ -99,6 +93,19 @@ export function useProgress(
     [ask, record],
   );
   return { progress, notice, keep, keepProgram, keepAnswer, did };
+}
+
+/** What is kept of a program; `null` where it has not reached every goal. */
+async function programDeedOf(
+  hash: string,
+  shifts: readonly PlannedShift[],
+  ask: CookBook['ask'],
+): Promise<Deed | null> {
+  const all = shifts.map(async ({ kitchen, plan }) =>
+    reachedIn(kitchen, plan, outcomeOf(kitchen, logOf(kitchen, plan)), await ask(kitchen)),
+  );
+  const worst = worstOf(await Promise.all(all));
+  return worst === null ? null : { type: 'program', hash, reached: withoutPlan(worst) };
 }
 
 /** The one with the fewest stars; `null` where one of them has not reached its goal. */
