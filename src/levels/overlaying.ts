@@ -8,6 +8,8 @@ import { quoted, type Spot } from './fault.ts';
  */
 
 const WHOLE = 'story';
+/** Only some puzzles have it; what a level has none of is `null` everywhere else. */
+const OF_SOME = 'ask';
 
 /** The thing with the texts of a tree that lies over it without strangers. */
 export function overlaid<Under>(under: Under, over: unknown): Under {
@@ -35,13 +37,13 @@ export function strangerSpots(document: Document, under: unknown): readonly Spot
 }
 
 function strangers(over: unknown, under: unknown, path: Path): readonly Path[] {
-  if (under === null) return [path];
+  if (under === null || under === undefined) return [path];
   if (Array.isArray(over) && Array.isArray(under)) {
     const inside = over.slice(0, under.length).flatMap((one: unknown, at) => strangers(one, under[at], [...path, at]));
     return over.length > under.length ? [...inside, [...path, under.length]] : inside;
   }
   if (!isThing(over) || !isThing(under)) return [];
-  const keys = Object.keys(over).filter((key) => key !== WHOLE && Object.hasOwn(under, key));
+  const keys = Object.keys(over).filter((key) => key !== WHOLE && (Object.hasOwn(under, key) || key === OF_SOME));
   return keys.flatMap((key) => strangers(over[key], under[key], [...path, key]));
 }
 

@@ -91,6 +91,8 @@ export const codeFooter = ({ card, language, nth, of, write }: CodeShown, mostSc
 /** @param level at the cursor; `null` where it stands on none */
 export const levelsFooter = (level: Level | null): Instead<'levels'> => ({
   write: level?.write ? writeWord(level.write) : null,
+  // Where there is all of it, there is no room for the prediction: Enter leads to it.
+  ...(level?.review.length ? { review: WORDS.review, ...(level.write ? { predict: null } : {}) } : {}),
 });
 
 /**
@@ -134,5 +136,5 @@ const NO_CHOOSING: Instead<'luck'> = {
 export function luckFooter(state: LuckState, isParting: boolean, mostScroll: number): Instead<'luck'> {
   if (isRunning(state)) return NO_CHOOSING;
   if (isParting) return { ...NO_CHOOSING, ...(mostScroll > 0 ? { 'scroll-down': WORDS.scrollPage } : {}) };
-  return mostScroll > 0 ? { 'scroll-down': WORDS.scrollPage, hint: null } : {};
+  return mostScroll > 0 ? { 'scroll-down': WORDS.scrollPage, down: null, hint: null } : {};
 }

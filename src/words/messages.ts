@@ -281,6 +281,7 @@ export const MESSAGES = {
     again: 'r again',
     lineByLine: 'b line by line',
     whatChanges: 'b what changes',
+    review: 'v review',
     nextProgram: 'n next program',
     bestCook: 'n best cook',
     write: 'w write',

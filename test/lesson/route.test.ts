@@ -12,7 +12,7 @@ import {
 } from '../../src/lesson/index.ts';
 import { type Answered, NO_PROGRESS, type Progress, starsOfLevel } from '../../src/model/progress.ts';
 import { bareLevel } from '../support/bare-level.ts';
-import { campaignOfLevels, kitchenParts, puzzle, question, writing } from '../support/lessons.ts';
+import { campaignOfLevels, kitchenParts, marks, puzzle, question, writing } from '../support/lessons.ts';
 
 const plain = bareLevel({ id: 'plain', parts: kitchenParts('a', 'b') });
 const whole = bareLevel({
@@ -27,6 +27,8 @@ const whole = bareLevel({
   ],
 });
 const ordered = bareLevel({ id: 'ordered', puzzles: [puzzle('p'), puzzle('q')] });
+const marked = bareLevel({ id: 'marked', puzzles: [puzzle('m'), marks('n')] });
+const reviewed = bareLevel({ ...whole, id: 'reviewed', write: writing(), review: [marks('r'), marks('s')] });
 const campaign = campaignOfLevels([plain, whole, ordered], { title: 'Tour', levels: [whole, plain], end: whole });
 const nothing = NO_PROGRESS;
 const stars = (...hashes: readonly string[]): Progress => ({
@@ -158,4 +160,21 @@ test('at the end of the list what is owed comes back after one other level', () 
     variant: 0,
     after: 3,
   });
+});
+
+test('each puzzle of a level is played in its own beat, and a review comes after the code', () => {
+  const all = campaignOfLevels([marked, reviewed]);
+  expect([0, 1].map((part) => beatsAt(all, placeOf(0, part))[0])).toEqual(['order', 'mark']);
+  const after = (beat: 'order' | 'mark' | 'code' | 'review', place: Place) => stopAfter(all, nothing, { beat, place });
+  expect(after('order', placeOf(0))).toEqual({ beat: 'mark', place: placeOf(0, 1) });
+  expect(after('mark', placeOf(0, 1))).toEqual({ beat: 'code', place: placeOf(0, 1) });
+  expect(beatsAt(all, placeOf(1))).toEqual(['predict', 'play', 'code', 'review', 'check', 'write']);
+  expect(after('code', placeOf(1))?.beat).toBe('review');
+  expect(after('review', placeOf(1))?.beat).toBe('check');
+});
+
+test('on the tour, and where a level comes back, nothing is reviewed', () => {
+  const all = campaignOfLevels([reviewed], { title: 'Tour', levels: [reviewed], end: whole });
+  expect(beatsAt(all, { ...placeOf(0), tour: true })).not.toContain('review');
+  expect(beatsAt(all, { ...placeOf(0), again: { variant: 0, after: null } })).not.toContain('review');
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { understandingOf } from '../../src/lesson/index.ts';
 import { after, answerTo, lessonLevel, shiftOf } from '../support/lesson-level.ts';
-import { writing } from '../support/lessons.ts';
+import { marks, writing } from '../support/lessons.ts';
 import { levelOf, levelText } from '../support/level-text.ts';
 
 const level = lessonLevel(4);
@@ -31,7 +31,15 @@ test.each([
 test('what a level does not ask is not missed', () => {
   const bare = levelOf(levelText());
   expect(understandingOf(after(shiftOf(bare, 3)), bare)).toEqual({
-    ...{ predict: 'not asked', check: 'not asked', stars: 3, written: null, review: null, begun: true, understood: true },
+    ...{
+      predict: 'not asked',
+      check: 'not asked',
+      stars: 3,
+      written: null,
+      review: null,
+      begun: true,
+      understood: true,
+    },
   });
 });
 
@@ -64,4 +72,16 @@ test('a program is a beginning, and whether there is one changes nothing about w
   expect(understandingOf(after(predicted, shiftOf(level, 3), checked), offered)).toMatchObject({
     ...{ written: null, understood: true },
   });
+});
+
+test('what there is to be reviewed has to be reviewed, whatever its stars', () => {
+  const reviewed = { ...level, review: [marks('r'), marks('s')] };
+  const done = (...hashes: readonly string[]) => hashes.map((hash) => ({ type: 'puzzle', hash, tries: 2 }) as const);
+  const played = [predicted, shiftOf(level, 3), checked];
+  expect(understandingOf(after(...played), reviewed)).toMatchObject({ review: 0, understood: false });
+  expect(understandingOf(after(...played, ...done('r')), reviewed)).toMatchObject({ review: 0, understood: false });
+  expect(understandingOf(after(...played, ...done('r', 's')), reviewed)).toMatchObject({
+    ...{ review: 2, stars: 3, understood: true },
+  });
+  expect(understandingOf(after(...done('r')), reviewed)).toMatchObject({ begun: true, stars: 0 });
 });

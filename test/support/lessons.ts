@@ -1,4 +1,4 @@
-import type { Puzzle, Question, Writing } from '../../src/model/lesson.ts';
+import type { MarkPuzzle, Puzzle, Question, Writing } from '../../src/model/lesson.ts';
 import type { Campaign, Level, Part, Tour } from '../../src/model/level.ts';
 import { kitchenOf } from './kitchen-of.ts';
 
@@ -37,6 +37,17 @@ export const puzzle = (hash: string): Puzzle => ({
 export const writing = (given: Partial<Writing> = {}): Writing => ({
   ...{ kitchens: [1], starter: null, mends: false, hash: 'written' },
   ...given,
+});
+
+/** The same with a fault in its second line. */
+export const marks = (hash: string): MarkPuzzle => ({
+  ...puzzle(hash),
+  ask: 'Which line is wrong?',
+  mended: {
+    javascript: { lines: ["console.log('one');", "console.log('three');"], prints: ['one', 'three'], from: [1, 2] },
+    python: null,
+  },
+  hash,
 });
 
 export const campaignOfLevels = (levels: readonly Level[], tour: Tour | null = null): Campaign => ({

@@ -25,6 +25,12 @@ test('the complete example of the guide is played from its prediction to its las
   game.press('n');
   await game.see('Start, work, come back', 'soup at 12');
   game.press('n');
+  await game.see('Which line makes the guest wait for nothing?');
+  game.press(' ');
+  await game.see('Enter lets this program run');
+  game.press(KEYS.enter);
+  await game.see('Right: this is the line', /served at 19 +served at 12/u);
+  game.press('n');
   await game.see('When does it print?');
   await choose(game, 'at 12, as before');
   await game.see('all pots are on when you come in', 'nothing cooks before the line that starts it');

@@ -1,5 +1,5 @@
 import { type Change, changesBetween } from '../../levels/index.ts';
-import type { Language } from '../../model/lesson.ts';
+import type { Language, Program } from '../../model/lesson.ts';
 import { MESSAGES } from '../../words/messages.ts';
 import { columnsOf, type Line, line, type Piece, padded, piece, wrapped } from '../line.ts';
 import {
@@ -12,7 +12,7 @@ import {
   tellsChanges,
 } from '../mark-state.ts';
 import type { Theme } from '../theme.ts';
-import { programLines, tokenPiece } from './program-lines.ts';
+import { endTexts, programLines, tokenPiece } from './program-lines.ts';
 import { tokensOf } from './syntax.ts';
 
 const WORDS = MESSAGES.mark;
@@ -94,7 +94,7 @@ function outputLines({ program, mended }: MarkState, width: number, { glyphs }: 
   if (columns + AIR + others + 2 > width) {
     const below = (heading: string, texts: readonly string[]): readonly Line[] => [
       line(` ${heading}`, 'title'),
-      ...texts.map((text, at) => line(`   ${text}`, toneAt(at))),
+      ...texts.flatMap((text, at) => wrapped(text, width - 4).map((one) => line(`   ${one}`, toneAt(at)))),
     ];
     return [...below(itPrints, left), ...below(mendedPrints, right)];
   }
@@ -106,9 +106,11 @@ function outputLines({ program, mended }: MarkState, width: number, { glyphs }: 
   return [line(beside(itPrints, mendedPrints), 'title'), ...rows];
 }
 
-/** What a program was seen to do: the lines that it printed. */
-export const outputOf = ({ prints }: MarkState['program']): readonly string[] =>
-  prints.length === 0 ? [WORDS.nothing] : prints;
+/** What a program was seen to do: the lines that it printed, and how it ended where that was no good end. */
+export const outputOf = (program: Program): readonly string[] => [
+  ...(program.prints.length === 0 ? [WORDS.nothing] : program.prints),
+  ...endTexts(program),
+];
 
 /** What the mended program changes, each change in words and as the lines that stand there. */
 export const changesIn = ({ program, mended }: MarkState): readonly { heading: string; lines: readonly string[] }[] =>

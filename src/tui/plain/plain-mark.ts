@@ -21,6 +21,7 @@ import {
 } from '../mark-state.ts';
 import { tableOf, withTable } from '../puzzle-state.ts';
 import { cardLines, toldInOtherLanguage } from './card-lines.ts';
+import { NEEDS_ENTER } from './menu.ts';
 import { nextHint } from './plain-hint.ts';
 import {
   type BeatLines,
@@ -47,7 +48,8 @@ export const MARK: BeatLines<Marking> = {
     if (here === null) return null;
     return tell(say({ ...state, here }, ...openingLines(state.here, spot, world), WORDS.headings[beat]), here, world);
   },
-  numbers: ({ puzzles, at }) => longestOf(puzzles[at]),
+  // A number is finished with Enter, however short the program is: a second Enter runs it.
+  numbers: () => NEEDS_ENTER,
   choose: (state, here, number) => mark(state, here, number - 1),
   press: (state, here, action, world) => {
     const marks = marksOn(state, here);
@@ -99,10 +101,6 @@ function puzzleAt({ puzzles, at }: Pick<Marking, 'puzzles' | 'at'>): MarkPuzzle 
   return puzzle;
 }
 
-/** So many lines a number can name, whatever the language. */
-const longestOf = (puzzle: MarkPuzzle | undefined): number =>
-  Math.max(...[puzzle?.javascript, puzzle?.python].map((program) => program?.lines.length ?? 0));
-
 /** The level's hints are about its puzzle, not about its review. */
 const hintsAt = ({ beat, level }: Marking, { known }: PlainWorld): readonly string[] =>
   beat === 'mark' ? fillTexts(level, known).hints : [];
@@ -133,9 +131,8 @@ function mark(state: PlainState, here: Marking, line: number): PlainState {
     () => false,
   );
   const after = tableOf(table, language);
-  const isMarked = after.marked.includes(line);
-  const told = isMarked ? WORDS.marked(line + 1, text.trim(), leftToMark(after)) : WORDS.unmarked(line + 1);
-  return say({ ...state, here: { ...here, table } }, told);
+  const told = after.marked.includes(line) ? WORDS.marked(line + 1, text.trim()) : WORDS.unmarked(line + 1);
+  return say({ ...state, here: { ...here, table } }, told, WORDS.toGo(leftToMark(after)));
 }
 
 /** The program, then what is asked of it. */
