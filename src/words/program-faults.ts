@@ -111,7 +111,9 @@ export const endlessText = (seconds: number, minute: number | null): string =>
       'The marked line, if there is one, is the last that did something in the kitchen: look behind it.';
 
 export const missingImportText = (what: string): string =>
-  `There is nothing to import at ${quoted(what)}. Check the name; a file needs its whole path, with its ending.`;
+  what === 'awaiter-game'
+    ? 'The package has types alone, and those are gone when the program runs: "import type { Kitchen } from …" was expected.'
+    : `There is nothing to import at ${quoted(what)}. Check the name; a file needs its whole path, with its ending.`;
 
 export const crashedText = (how: string): string => `Its process ended without a word (${how}).`;
 

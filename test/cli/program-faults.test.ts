@@ -113,6 +113,14 @@ describe('each way to go wrong has its own message, and nothing takes the game w
     });
   });
 
+  test('who imports the types as if they were there at run time is told how they are imported', async () => {
+    const fault = await faultOf(`import { Kitchen } from 'awaiter-game';\n${shift('')}`, 'ts');
+    expect(fault).toMatchObject({
+      code: 'missing-import',
+      message: expect.stringContaining('"import type { Kitchen }'),
+    });
+  });
+
   test('the lines around the place stand beside the fault, the place marked', async () => {
     const { excerpt } = await runProgramFile(fileWith(shift('', 'nothing.at.all;'), 'shift.mjs'), kitchen);
     expect(excerpt.join('\n')).toContain('> 3 | nothing.at.all;\n    | ^');
