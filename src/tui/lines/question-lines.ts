@@ -120,6 +120,9 @@ function replyParagraphs(
   const [verdict = '', ...why] =
     right === null ? [MESSAGES.question.stillLooking] : replyTexts(question, { answer, confidence: null }, right);
   const program = card?.[languageShown(card, language)] ?? null;
-  const printed = program === null ? [] : [[MESSAGES.question.printed(program.prints), ...endTexts(program)].join(' ')];
+  const printed =
+    program === null
+      ? []
+      : [MESSAGES.question.printed(program.prints), endTexts(program).join(' ')].filter((text) => text !== '');
   return [verdict, ...printed, ...why, ...notes];
 }
