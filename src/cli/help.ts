@@ -49,6 +49,12 @@ time: no shift takes longer than its program. It is your own code, run with your
 rights and not sandboxed. Exits with 1 where it fails or its shift does, with 2 where
 the file cannot be loaded. awaiter code LEVEL writes one to begin with.`;
 
+export const PROGRESS_HELP = `
+The minutes of waiting are what the blocking cook needs longer than your best shift, over
+all kitchens in which minutes count. A certificate exits with 1 where nothing is understood
+yet. A file that is there already is not replaced, unless --force is given. A file with a
+fault is not imported: nothing changes, and the command exits with 2.`;
+
 export const CODE_HELP = `
 FILE is your program; without it L10.mjs for L10, in this folder. What stands there is
 never overwritten; where nothing does, a short program to begin with is put there. Open it in your

@@ -3,49 +3,12 @@ import { copyFile, mkdir, readFile, rm } from 'node:fs/promises';
 import { dirname, isAbsolute, join } from 'node:path';
 import process from 'node:process';
 import writeFileAtomic from 'write-file-atomic';
-import { z } from 'zod';
-import { CONFIDENCES, LANGUAGES } from '../model/lesson.ts';
+import { mergedProgress } from '../model/merged-progress.ts';
 import { type Deed, NO_PROGRESS, type Progress, type ProgressStore, withDeed } from '../model/progress.ts';
-import { GOALS } from '../model/spec.ts';
+import { fail, ok, type Result } from '../model/result.ts';
 import { quoted } from '../words/quoted.ts';
 import { hasCode, locked } from './io-lock.ts';
-
-const VERSION = 1;
-
-const stars = z.int().min(0).max(3);
-const count = z.int().min(0);
-
-/**
- * Loose: what a later version adds is kept when an earlier one writes the file again. What an earlier version did not
- * know yet is empty.
- */
-const Kept = z.looseObject({
-  version: z.literal(VERSION),
-  kitchens: z.record(
-    z.string(),
-    z.looseObject({ stars, goal: z.enum(GOALS), value: count, plan: z.array(z.string()) }),
-  ),
-  tries: z.record(z.string(), count).default({}),
-  programs: z.record(z.string(), z.looseObject({ stars, goal: z.enum(GOALS), value: count })).default({}),
-  puzzles: z.record(z.string(), z.looseObject({ stars })).default({}),
-  questions: z
-    .record(
-      z.string(),
-      z.looseObject({
-        answer: z.int().min(-1),
-        confidence: z.enum(CONFIDENCES).nullable(),
-        right: z.boolean(),
-        owed: z.boolean(),
-        at: count,
-        again: count,
-      }),
-    )
-    .default({}),
-  finished: count.default(0),
-  latest: z.string().default(''),
-  language: z.enum(LANGUAGES).default('javascript'),
-});
-type Kept = z.infer<typeof Kept>;
+import { isNewer, Kept, NOTHING_KEPT, progressIn } from './kept-progress.ts';
 
 /** `locked`: there is a file that must not be touched, because it could not be read or is not for us. */
 type State =
@@ -88,7 +51,7 @@ export function progressStore(file: Promise<string> = progressFile()): ProgressS
     async load() {
       try {
         const state = await readState(await file);
-        const progress: Progress = state.kind === 'open' ? progressIn(state.kept) : NO_PROGRESS;
+        const progress = state.kind === 'open' ? progressIn(state.kept) : NO_PROGRESS;
         return { progress, notice: state.kind === 'open' ? state.notice : once(state.notice) };
       } catch (error) {
         return {
@@ -108,29 +71,52 @@ export function progressStore(file: Promise<string> = progressFile()): ProgressS
   };
 }
 
-const progressIn = ({ kitchens, tries, programs, puzzles, questions, finished, latest, language }: Kept): Progress => ({
-  ...{ kitchens, tries, programs, puzzles, questions, finished, latest, language },
-});
-
 async function merge(file: string, deed: Deed): Promise<string | null> {
+  return (await rewrite(file, (kept) => withDeed(kept, deed))).notice;
+}
+
+/** Writes what `change` makes of what is kept; a file that is not for us is left as it is, and `change` is not asked. */
+async function rewrite(file: string, change: (kept: Kept) => Progress): Promise<State> {
   await mkdir(dirname(file), { recursive: true, mode: 0o700 });
   return locked(`${file}.lock`, async () => {
     // Read again, under the lock: another game may have written since this one started.
     const state = await readState(file);
-    if (state.kind === 'closed') return state.notice;
-    await writeFileAtomic(file, `${JSON.stringify(withDeed(state.kept, deed))}\n`, { mode: 0o600 });
-    return state.notice;
+    if (state.kind === 'open') {
+      await writeFileAtomic(file, `${JSON.stringify(change(state.kept))}\n`, { mode: 0o600 });
+    }
+    return state;
   });
 }
 
-const EMPTY: Kept = Kept.parse({ version: VERSION, kitchens: {} });
+/** All that is kept, also what only a later version knows. @returns a sentence for the player where it cannot be had */
+export async function readKept(): Promise<Result<Kept, string>> {
+  try {
+    const state = await readState(await progressFile());
+    return state.kind === 'open' && state.notice === null ? ok(state.kept) : fail(state.notice ?? '');
+  } catch (error) {
+    return fail(`Your progress could not be read (${reason(error)}).`);
+  }
+}
+
+/**
+ * Merges another progress into what is kept (see `mergedProgress`).
+ * @returns what was kept before, or a sentence for the player where nothing could be kept
+ */
+export async function importKept(other: Progress): Promise<Result<Progress, string>> {
+  try {
+    const state = await rewrite(await progressFile(), (kept) => mergedProgress(kept, other));
+    return state.kind === 'open' ? ok(state.kept) : fail(state.notice);
+  } catch (error) {
+    return fail(`Your progress cannot be kept (${reason(error)}).`);
+  }
+}
 
 async function readState(file: string): Promise<State> {
   let text: string;
   try {
     text = await readFile(file, 'utf8');
   } catch (error) {
-    if (hasCode(error, 'ENOENT')) return { kind: 'open', kept: EMPTY, notice: null };
+    if (hasCode(error, 'ENOENT')) return { kind: 'open', kept: NOTHING_KEPT, notice: null };
     return {
       kind: 'closed',
       notice: `Your progress in ${quoted(file)} could not be read (${reason(error)}). It is left as it is.`,
@@ -146,7 +132,7 @@ async function readState(file: string): Promise<State> {
   const aside = await setAside(file);
   return {
     kind: 'open',
-    kept: EMPTY,
+    kept: NOTHING_KEPT,
     notice: `Your progress file was damaged. It is kept as ${quoted(aside)}, and you start with an empty one.`,
   };
 }
@@ -158,9 +144,6 @@ function parsed(text: string): unknown {
     return null;
   }
 }
-
-const isNewer = (json: unknown): boolean =>
-  z.looseObject({ version: z.int().min(VERSION + 1) }).safeParse(json).success;
 
 /** Moves a damaged file out of the way, to the first name that is free. Nothing is ever overwritten. */
 async function setAside(file: string): Promise<string> {

@@ -12,6 +12,17 @@ export const writeText = (path: string, text: string): Promise<Problem | null> =
 export const writeNewText = (path: string, text: string): Promise<Problem | null> =>
   written(path, () => writeFile(path, text, { flag: 'wx' }));
 
+/**
+ * Writes a text file that the person has named; what is there already is replaced only where they have said so.
+ * @returns why it could not be written, and how it could; `null` if it was
+ */
+export async function writeAsTold(path: string, text: string, force: boolean): Promise<Problem | null> {
+  if (force) return writeText(path, text);
+  const problem = await writeNewText(path, text);
+  if (problem?.code !== 'file-exists') return problem;
+  return { ...problem, message: `${problem.message} Choose another name, or add --force to replace it.` };
+}
+
 async function written(path: string, write: () => Promise<void>): Promise<Problem | null> {
   // Standard input has no place to go back to.
   if (path === '-') return { code: 'usage', message: `${quoted('-')} cannot be written: name the file.` };

@@ -23,7 +23,7 @@ export const faultJson = ({ line, column, message, hint }: FileFault): FileFault
 
 /** A file that is not what it should be, with everything that is wrong with it. */
 export function badFile(
-  code: 'bad-level' | 'bad-campaign' | 'bad-overlay',
+  code: 'bad-level' | 'bad-campaign' | 'bad-overlay' | 'bad-progress',
   name: string,
   text: string,
   faults: readonly LevelFault[],

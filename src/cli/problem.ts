@@ -26,6 +26,7 @@ export type ProblemCode =
   | 'bad-campaign'
   | 'bad-overlay'
   | 'bad-plan'
+  | 'bad-progress'
   | 'illegal-plan'
   | 'two-inputs'
   | 'no-best'

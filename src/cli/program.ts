@@ -1,4 +1,4 @@
-import { Command, CommanderError, InvalidArgumentError } from '@commander-js/extra-typings';
+import { Command, CommanderError } from '@commander-js/extra-typings';
 import { closest, distance } from 'fastest-levenshtein';
 import { quoted } from '../words/quoted.ts';
 import type { Screen } from './commands/play.ts';
@@ -17,9 +17,11 @@ import {
   RUN_HELP,
   SIMULATE_HELP,
 } from './help.ts';
+import { languageCode } from './language-code.ts';
 import type { Printer } from './problem.ts';
 import { addCodeCommands, type Doing } from './program-code.ts';
 import { positive } from './program-numbers.ts';
+import { addProgress } from './program-progress.ts';
 import { version } from './version.ts';
 
 /** Runs one command line (without `node` and the script). What needs a level or the screen is loaded by the command that needs it. */
@@ -54,6 +56,7 @@ function build(printer: Printer, does: Doing): Command {
     .addHelpText('after', EXITS);
   const game = addGame(program, printer, does);
   addList(program, game, printer, does);
+  addProgress(program, () => game.opts(), printer, does);
   addSimulate(program, printer, does);
   addCompare(program, printer, does);
   addCode(program, game, printer, does);
@@ -227,13 +230,6 @@ function addCards(program: Command, printer: Printer, does: Doing): void {
         return cards(printer, { ...flags, paths });
       }),
     );
-}
-
-/** The code after `--lang`, in small letters and without a region: `de` of `de-AT`. */
-function languageCode(text: string): string {
-  const code = /^(?<code>[a-z]{2,3})(?:[-_.][a-z\d._-]*)?$/iu.exec(text)?.groups?.code;
-  if (code === undefined) throw new InvalidArgumentError('A language code like de was expected.');
-  return code.toLowerCase();
 }
 
 function unknownCommand(program: Command, printer: Printer, word: string): Exit {

@@ -1,3 +1,4 @@
+export { certificateOf } from './certificate.ts';
 export { codeShown } from './code-shown.ts';
 export { type Comeback, comebackOf } from './comeback.ts';
 export {
@@ -21,5 +22,6 @@ export {
   stopAfter,
   stopAt,
 } from './route.ts';
+export { type Learned, type Summary, summaryOf } from './summary.ts';
 export { type Standing, type Understanding, understandingOf } from './understanding.ts';
 export { partWritten, writingFor } from './writing.ts';

@@ -5,6 +5,7 @@ import { type Level, type Part, puzzlesOf } from '../model/level.ts';
 import type { KitchenSpec } from '../model/spec.ts';
 import { type About, answerText } from './answer-text.ts';
 import { cardOf, kitchenOf, linesOf } from './build-card.ts';
+import { idiomOf } from './build-idiom.ts';
 import { type LuckFile, luckOf } from './build-luck.ts';
 import { kitchenNamed } from './fact-value.ts';
 import { printable } from './fault.ts';
@@ -33,13 +34,24 @@ type Middle =
 
 /** A level whose file has no faults. */
 export function buildLevel(data: LevelFile, id: string): ParsedLevel {
-  const { cards = [], check, write, statements = [], concepts = [], variants = [], ...others } = data;
+  const {
+    cards: files = [],
+    check,
+    write,
+    idioms = [],
+    statements = [],
+    concepts = [],
+    variants = [],
+    ...others
+  } = data;
   // A level of puzzles cannot have it.
   const { review = [], ...rest } = { review: undefined, ...others };
   const level = buildVariant(rest, id, printable(id));
+  const cards = files.map(cardOf);
   return {
     ...level,
-    cards: cards.map(cardOf),
+    cards,
+    idioms: idioms.map((idiom) => idiomOf(idiom, cards)),
     review: review.map(markOf),
     check: check === undefined ? null : checkOf(check, level),
     write: write === undefined ? null : writingOf(write, level),
@@ -70,7 +82,7 @@ function buildVariant(data: VariantFile, id: string, otherTitle: string): Parsed
     ...{ id, title, story, aha, breaks, hints, puzzles, luck, ...about },
     predict:
       predict === undefined ? null : questionOf(predict, hashesOf([...parts, ...puzzlesOf({ puzzles, luck })]), about),
-    ...{ cards: [], review: [], check: null, write: null, statements: [], concepts: [], variants: [] },
+    ...{ cards: [], idioms: [], review: [], check: null, write: null, statements: [], concepts: [], variants: [] },
   };
 }
 

@@ -4,6 +4,7 @@ import type { KitchenSpec } from '../model/spec.ts';
 import { type Document, valueOffset } from './document.ts';
 import { type Scope, textSpots, wrongComputation } from './fact-faults.ts';
 import { quoted, type Spot } from './fault.ts';
+import { idiomSpots } from './idiom-faults.ts';
 import { luckSpots } from './luck-faults.ts';
 import { didYouMean } from './nearest.ts';
 import { itemsOf, luckPrograms, namesOf, type Place, playedKitchens, valueAt } from './places.ts';
@@ -25,6 +26,7 @@ export function lessonSpots(document: Document, place: Place, hasKitchens: boole
     ...pointerSpots(document, place),
     ...writeSpots(document, place),
     ...luckSpots(document, place),
+    ...idiomSpots(document, place),
   ];
 }
 

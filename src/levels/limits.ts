@@ -71,6 +71,9 @@ export const MOST_LUCK_ORDERS = 3;
 /** All of them are tried, for every program. */
 export const MOST_COMBINATIONS = 400;
 export const MOST_STATEMENTS = 3;
+/** Of what is learned, as code: a few lines each on the page that sums up. */
+export const MOST_IDIOMS = 3;
+export const MOST_IDIOM_LINES = 8;
 export const MOST_POINTERS = 20;
 export const MOST_VARIANTS = 4;
 /** Decisions of a worked plan. */

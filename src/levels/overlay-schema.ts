@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { list, object, text } from './fields.ts';
+import { Idiom } from './idiom-schema.ts';
 import { Answer, Bait, cardShape, lessonShape, questionShape, Statement } from './lesson-schema.ts';
 import * as limits from './limits.ts';
 import { askShape } from './puzzle-schema.ts';
@@ -66,6 +67,11 @@ export const Overlay = object(
     check: object({ ...questionTexts, card: cardTexts.optional() }, 'the texts of a question')
       .describe('What is asked at the end.')
       .optional(),
+    idioms: each(
+      object({ says: Idiom.shape.says.optional() }, 'the texts of an idiom').describe('The texts of an idiom.'),
+      'idioms',
+      limits.MOST_IDIOMS,
+    ),
     statements: each(Statement.partial().describe('The texts of a statement.'), 'statements', limits.MOST_STATEMENTS),
     variants: each(
       object(variantTexts, 'the texts of a variant').describe('The texts of a variant.'),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { list, object, text } from './fields.ts';
+import { idiomsShape } from './idiom-schema.ts';
 import { kitchenShape, limitTasks } from './kitchen-schema.ts';
 import { endShape, lessonShape } from './lesson-schema.ts';
 import * as limits from './limits.ts';
@@ -52,6 +53,7 @@ const wholeShape = {
   $schema: z.string({ error: 'the address of a JSON schema' }).describe('For editors; the game ignores it.').optional(),
   ...variantShape,
   ...endShape,
+  ...idiomsShape,
   variants: list(
     Variant,
     'variants',

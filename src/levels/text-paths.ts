@@ -23,6 +23,7 @@ const OF_A_LEVEL: readonly (readonly string[])[] = [
   ['cards', '*', 'title'],
   ...under('check', QUESTION),
   ['check', 'card', 'title'],
+  ['idioms', '*', 'says'],
   ['statements', '*', 'says'],
   ['statements', '*', 'truth'],
   ['parts', '*', 'label'],

@@ -100,6 +100,14 @@ export interface Writing {
   readonly hash: string;
 }
 
+/** Something learned, as code: lines of a card in one language or both, at least one of them there. */
+export interface Idiom {
+  /** What it is good for, in a few words. */
+  readonly says: string;
+  readonly javascript: readonly string[] | null;
+  readonly python: readonly string[] | null;
+}
+
 /** A sentence that one may read elsewhere and that is wrong or half true, and what is true. */
 export interface Statement {
   readonly says: string;

@@ -2,6 +2,7 @@ import type { Kitchen } from './kitchen.ts';
 import type {
   Card,
   Check,
+  Idiom,
   MarkPuzzle,
   OtherKitchen,
   Pointer,
@@ -50,6 +51,8 @@ export interface Level {
   readonly check: Check | null;
   /** What the player may write at the very end; `null`: nothing. Always so in a variant. */
   readonly write: Writing | null;
+  /** What is learned, as code. Always none in a variant. */
+  readonly idioms: readonly Idiom[];
   readonly statements: readonly Statement[];
   readonly concepts: readonly Pointer[];
   readonly plans: readonly WorkedPlan[];

@@ -55,6 +55,8 @@ export interface Progress {
   readonly finished: number;
   /** The last of them, by the hash of its last part or puzzle; empty before the first. */
   readonly latest: string;
+  /** The certificate has been shown by itself: it does so once. */
+  readonly certified: boolean;
   /** In which language code is shown. */
   readonly language: Language;
 }
@@ -67,6 +69,7 @@ export const NO_PROGRESS: Progress = {
   questions: {},
   finished: 0,
   latest: '',
+  certified: false,
   language: 'javascript',
 };
 
@@ -93,6 +96,8 @@ export type Deed =
   | { readonly type: 'finished'; readonly hash: string }
   /** What came back was passed without an answer: it waits again. */
   | { readonly type: 'postponed'; readonly hash: string }
+  /** The certificate was shown, because the campaign has come to its end. */
+  | { readonly type: 'certified' }
   | { readonly type: 'language'; readonly language: Language };
 
 /** Where progress is kept. Neither function ever rejects: a game goes on without its progress, and says so. */
@@ -114,7 +119,7 @@ export const starsOfLevel = ({ kitchens, puzzles }: Progress, level: Level): num
   );
 
 /** The better one of two shifts in the same kitchen; `known` where they are worth the same. */
-function betterReached<Shift extends Written>(known: Shift | undefined, fresh: Shift): Shift {
+export function betterReached<Shift extends Written>(known: Shift | undefined, fresh: Shift): Shift {
   if (known === undefined || fresh.stars > known.stars) return fresh;
   // Without a star the shift has failed, and its goal value says nothing.
   if (fresh.stars < known.stars || fresh.stars === 0) return known;
@@ -150,6 +155,8 @@ export function withDeed(before: Progress, deed: Deed): Progress {
       if (known === undefined) return before;
       return { ...before, questions: { ...before.questions, [deed.hash]: { ...known, at: before.finished } } };
     }
+    case 'certified':
+      return { ...before, certified: true };
     case 'language':
       return { ...before, language: deed.language };
   }

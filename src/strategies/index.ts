@@ -4,3 +4,4 @@ export { blocking } from './blocking.ts';
 export { cooksOf } from './cooks.ts';
 export { house } from './house.ts';
 export { runStrategy, type Strategy } from './run.ts';
+export { minutesTakenAway } from './taken-away.ts';

@@ -89,6 +89,8 @@ test('the guide names the limits that the game has', () => {
     limits.MOST_STARTER_LINES,
     limits.MOST_JUDGED,
     limits.MOST_PARTS,
+    limits.MOST_IDIOMS,
+    limits.MOST_IDIOM_LINES,
     limits.MOST_STATEMENTS,
     limits.MOST_POINTERS,
     limits.MOST_VARIANTS,

@@ -27,6 +27,7 @@ const OVERLAY = {
     answers: [{ text: German('1') }, { text: German('2') }],
     card: { title: German('c') },
   },
+  idioms: [{ says: German('idiom') }],
   statements: [{ says: German('says'), truth: German('truth') }],
   variants: [{ title: German('again'), story: [German('cake')], predict: question() }],
 };

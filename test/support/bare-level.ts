@@ -12,6 +12,7 @@ export const bareLevel = (given: Partial<Level> & Pick<Level, 'id'>): Level => (
   predict: null,
   hints: [],
   cards: [],
+  idioms: [],
   review: [],
   check: null,
   write: null,

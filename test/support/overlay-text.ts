@@ -27,6 +27,7 @@ export const WHOLE_LEVEL: ParsedLevel = levelOf(
     plans: { slow: { plan: ['do 1.chop'] } },
     cards: [CARD],
     check: { ...QUESTION, card: CARD, computed: '{javascript:check where pie}', answers: [{ is: 1 }, { is: 2 }] },
+    idioms: [{ says: 'Say pie.', javascript: { lines: [1] } }],
     statements: [{ says: 'Pies bake faster together.', truth: 'They do not.' }],
     variants: [
       {

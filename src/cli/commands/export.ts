@@ -4,7 +4,7 @@ import { cooksOf } from '../../strategies/index.ts';
 import { quoted } from '../../words/quoted.ts';
 import { EXIT, type Exit } from '../exit.ts';
 import { type Input, type KitchenInput, playPlan, readInput } from '../input.ts';
-import { writeNewText, writeText } from '../io-write.ts';
+import { writeAsTold } from '../io-write.ts';
 import { type Printer, type Problem, tell } from '../problem.ts';
 import { howToRun, type ShownShift, shiftProgram, type Target } from '../shift-program.ts';
 
@@ -30,7 +30,7 @@ export async function exportShift(printer: Printer, options: Options): Promise<E
     printer.out(text.trimEnd());
     return EXIT.fine;
   }
-  const problem = await writeNew(out, text, options.force ?? false);
+  const problem = await writeAsTold(out, text, options.force ?? false);
   if (problem !== null) return tell(printer, false, problem);
   printer.out(`${quoted(out)} is written. ${howToRun(shift.value, to, out)}`);
   return EXIT.fine;
@@ -58,10 +58,3 @@ const NO_BEST: Problem = {
   message:
     'no plan is known that passes the goal, so there is no best shift. What works: --plan FILE, or --as blocking.',
 };
-
-async function writeNew(path: string, text: string, force: boolean): Promise<Problem | null> {
-  if (force) return writeText(path, text);
-  const problem = await writeNewText(path, text);
-  if (problem?.code !== 'file-exists') return problem;
-  return { ...problem, message: `${problem.message} Choose another name, or add --force to replace it.` };
-}

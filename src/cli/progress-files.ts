@@ -1,0 +1,75 @@
+import { readChecked } from '../levels/parse.ts';
+import type { Progress } from '../model/progress.ts';
+import { printable, quoted } from '../words/quoted.ts';
+import { EXIT, type Exit } from './exit.ts';
+import { readText } from './io.ts';
+import { importKept, readKept } from './io-progress.ts';
+import { writeAsTold } from './io-write.ts';
+import { isNewer, Kept, progressIn } from './kept-progress.ts';
+import { badFile } from './level-faults.ts';
+import { type Printer, type Problem, tell } from './problem.ts';
+
+/** Writes all that is kept into a file, or to standard output for `-`. */
+export async function exportProgress(printer: Printer, path: string, force: boolean): Promise<Exit> {
+  const kept = await readKept();
+  if (!kept.ok) return tell(printer, false, notKept(kept.error));
+  const text = JSON.stringify(kept.value, null, 2);
+  if (path === '-') {
+    printer.out(text);
+    return EXIT.fine;
+  }
+  const problem = await writeAsTold(path, `${text}\n`, force);
+  if (problem !== null) return tell(printer, false, problem);
+  printer.out(`${quoted(path)} is written. On another machine: awaiter progress --import ${path}`);
+  return EXIT.fine;
+}
+
+/** Merges an exported progress into what is kept: the better of both wins. A file with a fault changes nothing. */
+export async function importProgress(printer: Printer, path: string): Promise<Exit> {
+  const text = await readText(path);
+  if (!text.ok) return tell(printer, false, text.error);
+  const name = path === '-' ? 'standard input' : path;
+  const read = readChecked(
+    text.value,
+    () => Kept,
+    () => [],
+  );
+  if (!read.ok)
+    return tell(
+      printer,
+      false,
+      isLater(text.value) ? later(name) : badFile('bad-progress', name, text.value, read.error),
+    );
+  const other = progressIn(read.value.data);
+  const before = await importKept(read.value.data);
+  if (!before.ok) return tell(printer, false, notKept(before.error));
+  printer.out(gainText(before.value, other));
+  return EXIT.fine;
+}
+
+function isLater(text: string): boolean {
+  try {
+    return isNewer(JSON.parse(text));
+  } catch {
+    return false;
+  }
+}
+
+const later = (name: string): Problem => ({
+  code: 'bad-progress',
+  message: `${printable(name)} was written by a newer Awaiter. Nothing was changed: update Awaiter to read it.`,
+});
+
+const notKept = (message: string): Problem => ({ code: 'not-readable', message });
+
+const KINDS = { kitchens: 'kitchens', programs: 'programs', puzzles: 'puzzles', questions: 'answers' } as const;
+
+/** What the other progress had that was not there before. */
+function gainText(before: Progress, other: Progress): string {
+  const kinds = Object.keys(KINDS) as (keyof typeof KINDS)[];
+  const counts = kinds.map((kind) => {
+    const fresh = Object.keys(other[kind]).filter((hash) => before[kind][hash] === undefined).length;
+    return `${fresh} ${KINDS[kind]}`;
+  });
+  return `Merged: ${counts.join(', ')} are new; of all others the better is kept.`;
+}

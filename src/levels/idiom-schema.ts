@@ -1,0 +1,48 @@
+import { list, object, text, whole } from './fields.ts';
+import { hasProgram } from './lesson-schema.ts';
+import * as limits from './limits.ts';
+
+/*
+ * What is learned, as code: lines of the level's own cards, so that every line of it has been run and none goes stale.
+ */
+
+const linesOfCard = object(
+  {
+    card: whole({
+      about: 'A card of the level.',
+      unit: 'cards',
+      from: 1,
+      to: limits.MOST_CARDS,
+      absent: '1',
+    }).optional(),
+    lines: list(
+      whole({ about: 'A line of its program.', unit: 'lines', from: 1, to: limits.MOST_PROGRAM_LINES }),
+      'line numbers',
+      'The lines that are shown, from 1, in the order in which they are shown.',
+      1,
+      limits.MOST_IDIOM_LINES,
+    ).refine((lines) => new Set(lines).size === lines.length, { error: 'each line once' }),
+  },
+  'lines of a card',
+).describe('Lines of a card’s program.');
+
+export const Idiom = object(
+  {
+    says: text('What it is good for, in a few words: a comment above the code.', limits.LONGEST_LINE),
+    javascript: linesOfCard.optional(),
+    python: linesOfCard.optional(),
+  },
+  'an idiom',
+)
+  .refine(hasProgram, { error: 'lines of a card in "javascript" or in "python", or both' })
+  .describe('Something learned, as code.');
+
+export const idiomsShape = {
+  idioms: list(
+    Idiom,
+    'idioms',
+    'What is learned, as code: it is shown with all others on the page that sums up. Absent: nothing.',
+    0,
+    limits.MOST_IDIOMS,
+  ).optional(),
+};
