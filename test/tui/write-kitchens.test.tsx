@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { writing } from '../support/lessons.ts';
 import { FILE, fakeDesk } from './support/desk.ts';
 import { openGame, type TestGame } from './support/game.tsx';
+import { PINNED } from './support/looks.ts';
 import { BELL, levelOfPuzzles, puzzleOf } from './support/programs.ts';
 import { AT_ONCE, FAULTY, IN_A_ROW } from './support/reports.ts';
 import { deskOfTwo, TWO_KITCHENS } from './support/two-kitchens.ts';
@@ -97,4 +98,12 @@ test('a level of puzzles has a program in a kitchen elsewhere, and its film', as
   await game.sees(FILE);
   await game.press('escape');
   await game.sees('Written: ★★★.');
+});
+
+test.each(PINNED)('a fault in one of two kitchens at $columns×$rows $look', async (pin) => {
+  const game = await openWrite({ ...pin, programs: deskOfTwo(FAULTY, AT_ONCE) });
+  const lines = (await game.sees('There is no step')).split('\n');
+  expect(lines).toHaveLength(pin.rows);
+  expect(Math.max(...lines.map(({ length }) => length))).toBeLessThanOrEqual(pin.columns);
+  expect(game.raw()).toMatchSnapshot();
 });
