@@ -1,4 +1,4 @@
-import { type Beat, levelAt, type Place, partsOf, type Stop } from '../lesson/index.ts';
+import { type Beat, levelAt, type Place, partsOf, partWritten, type Stop } from '../lesson/index.ts';
 import { titleOf } from '../levels/index.ts';
 import type { Card } from '../model/lesson.ts';
 import type { Campaign, Level } from '../model/level.ts';
@@ -27,8 +27,7 @@ export function titleOn(screen: GameScreen, campaign: Campaign, level: Level, pl
   const { part } = place;
   const name = nameOf(campaign, level, place, id);
   const count = partsOf(level);
-  // A program may be judged in several of them, or in none.
-  const isOfOne = screen !== 'write' || (level.write?.kitchens.length === 1 && level.parts.length > 0);
+  const isOfOne = screen !== 'write' || isWrittenForPart(level);
   if (count === 1 || !isOfOne || OF_THE_LEVEL.includes(screen)) return name;
   const label = level.parts[part]?.label ?? level.puzzles[part]?.title;
   return `${name} ${part + 1}/${count}${label ? `: ${label}` : ''}`;
@@ -37,6 +36,10 @@ export function titleOn(screen: GameScreen, campaign: Campaign, level: Level, pl
 /** The title of a level's review with the program that is reviewed: `L30 Friday night 1/2: the till`. */
 export const reviewTitle = (name: string, { title }: Card, nth: number, of: number): string =>
   of === 1 ? `${name}: ${title}` : `${name} ${nth}/${of}: ${title}`;
+
+/** Whether a level's program is written for one of its parts: it may be judged in several of them, or in none. */
+export const isWrittenForPart = ({ write }: Level): boolean =>
+  write !== null && write.kitchens.length === 1 && partWritten(write) !== null;
 
 function nameOf({ tour }: Campaign, { title }: Level, place: Place, id: string): string {
   if (place.tour) return MESSAGES.beats.onTour(place.level + 1, (tour?.levels.length ?? 0) + 1, title);

@@ -100,6 +100,21 @@ test('a level of puzzles has a program in a kitchen elsewhere, and its film', as
   await game.sees('Written: ★★★.');
 });
 
+test('a program for one part is headed with it, one that is judged in several kitchens is not', async () => {
+  const [part] = TWO_KITCHENS.parts;
+  if (part === undefined) throw new Error('tea without a kitchen');
+  const parts = ['calm', 'busy'].map((label) => ({ ...part, label }));
+  for (const [kitchens, title] of [
+    [[2], 'test Tea 2/2: busy '],
+    [[2, 'impatient'], 'test Tea  '],
+    [['impatient'], 'test Tea  '],
+  ] as const) {
+    const game = openGame({ levels: [{ ...TWO_KITCHENS, parts, write: writing({ kitchens }) }] });
+    await game.press('n', 'n', 'n', 'n', 'n');
+    expect((await game.sees(FILE)).split('\n')[0]).toContain(title);
+  }
+});
+
 test.each(PINNED)('a fault in one of two kitchens at $columns×$rows $look', async (pin) => {
   const game = await openWrite({ ...pin, programs: deskOfTwo(FAULTY, AT_ONCE) });
   const lines = (await game.sees('There is no step')).split('\n');

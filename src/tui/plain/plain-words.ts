@@ -35,14 +35,23 @@ export const teller =
 
 /** `L05 Milk boils over, part 1 of 2: one lump.` */
 export function spotTitle(spot: Spot, world: PlainWorld): string {
-  const { level, keeper, place } = spot;
-  const title = teller(spot, world)(level.title);
-  const name = place.again === null ? `${keeper.id} ${title}` : MESSAGES.beats.again(keeper.id, title);
+  const { level, place } = spot;
+  const name = nameOf(spot, world);
   const count = partsOf(level);
   if (count === 1) return `${name}.`;
   const label = level.parts[place.part]?.label ?? level.puzzles[place.part]?.title ?? null;
   return `${name}, ${MESSAGES.plain.levels.part(place.part + 1, count, label)}.`;
 }
+
+function nameOf(spot: Spot, world: PlainWorld): string {
+  const { level, keeper, place } = spot;
+  const title = teller(spot, world)(level.title);
+  return place.again === null ? `${keeper.id} ${title}` : MESSAGES.beats.again(keeper.id, title);
+}
+
+/** The title of the level as a whole, unless it is known from the beat before. */
+export const levelTitleLines = (before: Here | null, spot: Spot, world: PlainWorld): readonly string[] =>
+  before?.level === spot.level ? [] : [`${nameOf(spot, world)}.`];
 
 /** The title, unless it is known from the beat before. */
 export function titleLines(before: Here | null, spot: Spot, world: PlainWorld): readonly string[] {

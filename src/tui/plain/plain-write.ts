@@ -1,12 +1,13 @@
 import { trialsOf } from '../../levels/index.ts';
 import { MESSAGES } from '../../words/messages.ts';
+import { isWrittenForPart } from '../place-words.ts';
 import { lowestStars, resultsOf, shiftsOf, worstOf } from '../program-result.ts';
 import { NEW_PROGRAM, programReducer } from '../program-state.ts';
 import type { ProgramNews } from '../program-watch.ts';
 import { cookShiftLines } from './aftermath.ts';
 import { numbersText } from './menu.ts';
 import { type BeatLines, lead, note, type PlainState, type PlainWorld, say, type Writing } from './plain-state.ts';
-import { titleLines } from './plain-words.ts';
+import { levelTitleLines, titleLines } from './plain-words.ts';
 import { fileLines, resultLines, trialLines } from './run-lines.ts';
 
 const WORDS = MESSAGES.plain.write;
@@ -18,7 +19,8 @@ export const WRITE: BeatLines<Writing> = {
     if (trials.length === 0) return null;
     const here: Writing = { ...spot, beat: 'write', trials, at: null, program: NEW_PROGRAM, asked: 0, isTold: true };
     const heading = spot.level.write?.mends ? WORDS.headingMend : WORDS.heading;
-    return say({ ...state, here }, ...titleLines(state.here, spot, world), heading);
+    const titled = isWrittenForPart(spot.level) ? titleLines : levelTitleLines;
+    return say({ ...state, here }, ...titled(state.here, spot, world), heading);
   },
   numbers: ({ trials }) => (trials.length > 1 ? trials.length : 0),
   choose: (state, here, number, world) =>
