@@ -68,7 +68,8 @@ function missing(fact: Fact, { parts, elsewhere, plans, programs, cards, hasChec
     if (typeof kitchen === 'string')
       return elsewhere.includes(kitchen) ? null : 'the name of a kitchen in "elsewhere" after the colon';
     if (kitchen >= 1 && kitchen <= parts) return null;
-    if (parts === 0) return 'no cook: a level of puzzles or of luck has no shift';
+    if (programs > 0) return 'no cook: in a level of luck a colleague works';
+    if (parts === 0) return 'no cook: a level of puzzles has no shift';
     return parts === 1 ? `{${fact.cook}}: this level has one part` : `a part from 1 to ${parts} after the colon`;
   }
   if (fact.kind === 'luck') {

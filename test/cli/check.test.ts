@@ -95,7 +95,7 @@ test('--json is an array with file, ok, errors, findings and parts', async () =>
   const { exit, out } = await command('check', folder, '--json');
   expect(exit).toBe(1);
   const [bad, good] = JSON.parse(out) as Record<string, unknown>[];
-  expect(Object.keys(bad ?? {})).toEqual(['file', 'ok', 'errors', 'findings', 'parts', 'puzzles', 'overlays']);
+  expect(Object.keys(bad ?? {})).toEqual(['file', 'ok', 'errors', 'findings', 'parts', 'puzzles', 'luck', 'overlays']);
   expect(bad).toMatchObject({ ok: false, parts: [], errors: [{ line: 1, column: expect.any(Number) }, {}] });
   expect(good).toMatchObject({
     ok: true,

@@ -178,3 +178,12 @@ test('on the tour, and where a level comes back, nothing is reviewed', () => {
   expect(beatsAt(all, { ...placeOf(0), tour: true })).not.toContain('review');
   expect(beatsAt(all, { ...placeOf(0), again: { variant: 0, after: null } })).not.toContain('review');
 });
+
+test('a level of luck is played in one beat of its own, and counts as passed when it is left', () => {
+  const lucky = bareLevel({ ...whole, id: 'lucky', parts: [], luck: { times: [], programs: [], hash: 'luck' } });
+  const luckily = campaignOfLevels([lucky, plain]);
+  expect(beatsAt(luckily, placeOf(0))).toEqual(['predict', 'luck', 'code', 'check']);
+  expect(stopAfter(luckily, nothing, { beat: 'luck', place: placeOf(0) })?.beat).toBe('code');
+  expect(passedAt(luckily, { beat: 'check', place: placeOf(0) })).toBe('luck');
+  expect(starsOfLevel({ ...nothing, puzzles: { luck: { stars: 2 } } }, lucky)).toBe(2);
+});

@@ -14,18 +14,18 @@ import { overlaidBy } from '../support/overlay-text.ts';
 const EXAMPLE = levelOf(guideFile('soup.json'));
 
 test('every JSON block of the guide stands under the name of its file', () => {
-  expect(Object.keys(GUIDE_FILES)).toEqual(['soup.json', 'bells.json', 'soup.de.json', 'awaiter.json']);
+  expect(Object.keys(GUIDE_FILES)).toEqual(['soup.json', 'bells.json', 'till.json', 'soup.de.json', 'awaiter.json']);
   expect(GUIDE.match(/^```json$/gmu)).toHaveLength(Object.keys(GUIDE_FILES).length);
 });
 
-test.each(['soup.json', 'bells.json'])('%s of the guide is a level in which nothing is found', (name) => {
+test.each(['soup.json', 'bells.json', 'till.json'])('%s of the guide is a level in which nothing is found', (name) => {
   expect(checkLevel(levelOf(guideFile(name)), cooksOf)).toEqual([]);
 });
 
 test('the complete example has every field of a lesson', () => {
   const empty = Object.entries(EXAMPLE).filter(([, value]) => value === null || value.length === 0);
-  // A level has either kitchens or puzzles: those have an example of their own.
-  expect(empty.map(([key]) => key)).toEqual(['puzzles']);
+  // A level has either kitchens, puzzles or luck: those have examples of their own.
+  expect(empty.map(([key]) => key)).toEqual(['puzzles', 'luck']);
   expect(EXAMPLE.check?.card).not.toBeNull();
 });
 
@@ -61,9 +61,10 @@ test('the campaign of the guide is one, with its levels where it says', async ()
 });
 
 test('the programs of the guide print what is recorded', async () => {
-  const folder = folderWith({ 'soup.json': guideFile('soup.json'), 'bells.json': guideFile('bells.json') });
-  const { exit, out } = await command('cards', join(folder, 'soup.json'), join(folder, 'bells.json'));
-  expect(out).toContain('7 programs');
+  const names = ['soup.json', 'bells.json', 'till.json'];
+  const folder = folderWith(Object.fromEntries(names.map((name) => [name, guideFile(name)])));
+  const { exit, out } = await command('cards', ...names.map((name) => join(folder, name)));
+  expect(out).toContain('9 programs');
   expect(exit).toBe(0);
 });
 
@@ -95,6 +96,11 @@ test('the guide names the limits that the game has', () => {
     limits.MOST_POINTERS,
     limits.MOST_VARIANTS,
     limits.MOST_DECISIONS,
+    limits.MOST_LUCK_TIMES,
+    limits.MOST_LUCK_MINUTES,
+    limits.MOST_LUCK_PROGRAMS,
+    limits.MOST_LUCK_ORDERS,
+    limits.MOST_COMBINATIONS,
   ]);
 });
 

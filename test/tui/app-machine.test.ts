@@ -31,7 +31,7 @@ test('levels → shift → comparison → again, next, or back to the levels', (
   expect(screenAfter(false, play, back)).toBe('levels');
 });
 
-test.each(['predict', 'order', 'code', 'check', 'write'] as const)(
+test.each(['predict', 'order', 'mark', 'luck', 'code', 'review', 'check', 'write'] as const)(
   'every beat can be opened from every screen: %s',
   (beat) => {
     const open: AppEvent = { type: 'open', beat, place: placeOf(1) };

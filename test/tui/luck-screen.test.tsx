@@ -11,7 +11,7 @@ function pinned(game: TestGame, columns: number, rows: number): string {
   return game.raw();
 }
 
-test.each(PINNED)('bad luck at $columns×$rows $look: chosen, at work, lost, claimed', async (pin) => {
+test.each(PINNED)('bad luck at $columns×$rows $look: chosen, lost, claimed', async (pin) => {
   const { columns, rows, color, ascii } = pin;
   const game = openGame({ levels: [RICE], columns, rows, color, ascii, reducedMotion: false });
   await game.sees('You are the bad luck');
