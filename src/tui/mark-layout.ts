@@ -22,16 +22,17 @@ export function markView(
     ? Math.max(least.program, Math.min(program.length, rows - said.length))
     : Math.min(program.length, rows - least.said);
   const saidRows = Math.min(said.length, rows - programRows);
+  // Unscrolled the program stands where there is something to see, the first step shows it from its beginning.
   const toSee = hasRun(state) ? Math.max(0, ...state.marked) : state.cursor;
   return {
     air: rows - programRows - saidRows >= 2 ? 1 : 0,
     program:
       state.scroll === 0
         ? windowOf(program, programRows, toSee, theme)
-        : scrolledTo(program, programRows, state.scroll, theme),
+        : scrolledTo(program, programRows, state.scroll - 1, theme),
     order: [],
     said: scrolledTo(said, saidRows, state.scroll, theme),
     beside: null,
-    mostScroll: Math.max(hidden(program, programRows), hidden(said, saidRows)),
+    mostScroll: Math.max(program.length > programRows ? hidden(program, programRows) + 1 : 0, hidden(said, saidRows)),
   };
 }

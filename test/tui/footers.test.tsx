@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import type { Campaign } from '../../src/model/level.ts';
 import { footerLine } from '../../src/tui/components/footer.tsx';
-import { codeFooter, orderFooter, questionFooter } from '../../src/tui/footers.ts';
+import { codeFooter, markFooter, orderFooter, questionFooter } from '../../src/tui/footers.ts';
 import { SMALLEST } from '../../src/tui/layout.ts';
 import { columnsOf, textOf } from '../../src/tui/line.ts';
+import { type MarkState, markReducer, newMarks } from '../../src/tui/mark-state.ts';
 import { newQuestionState } from '../../src/tui/question-state.ts';
 import { TEA } from './support/asked.ts';
 import { openGame, type TestGame } from './support/game.tsx';
@@ -102,4 +103,18 @@ test('whoever steps through both cooks is told how to get to the best one', asyn
   await game.press('n');
   await game.sees('the best cook');
   expect(footerOf(game)).not.toContain('n best cook');
+});
+
+test('where lines are marked, the footer has the keys of its moment: marking, wrong, wrong for the third time', () => {
+  const press = (state: MarkState, ...keys: readonly string[]): MarkState =>
+    keys.reduce((before, key) => markReducer(before, { key, mostScroll: 1, mostHints: 1 }), state);
+  const fresh = newMarks(BELL, { ...BELL, lines: BELL.lines.with(0, 'mended();') });
+  const wrong = press(fresh, '2', 'enter');
+  const states = [fresh, wrong, press(wrong, 'r', '2', 'enter', 'r', '2', 'enter')];
+  const footers = states.map((state) => textOf(footerLine('mark', SMALLEST.columns, markFooter(state, false, 1))));
+  expect(footers.map((text) => text.trim().split(/ {2}/u).slice(0, -2))).toEqual([
+    ['↑↓ line', 'Space mark', 'Enter run', 'h hint', 'n next'],
+    ['r again', 'PgDn scroll', 'n next'],
+    ['r again', 'b what changes', 'PgDn scroll', 'n next'],
+  ]);
 });
