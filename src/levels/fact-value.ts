@@ -6,7 +6,7 @@ import type { Kitchen } from '../model/kitchen.ts';
 import type { Program } from '../model/lesson.ts';
 import type { Level } from '../model/level.ts';
 import type { Outcome } from '../model/outcome.ts';
-import { logOf, outcomeOf } from '../scoring/index.ts';
+import { lackedTool, logOf, outcomeOf } from '../scoring/index.ts';
 import { combinationsOf, failingTimes } from '../strategies/index.ts';
 import type { Asked, AskedOfPrints, Cook, Fact, Field } from './facts.ts';
 
@@ -63,11 +63,12 @@ function luckValue({ luck }: Level, { program, asked }: Extract<Fact, { kind: 'l
 function cookFact(kitchen: Kitchen, cooks: Cooks, cook: Cook, asked: Asked): Value {
   const run = cook === 'best' ? cooks.best.run : cooks[cook];
   if (run === null) return null;
-  if (asked.of === 'event') return shiftFact(kitchen, logOf(kitchen, run.plan), asked);
-  return outcomeFact(kitchen, run.outcome, asked);
+  if (asked.of === 'goal' || asked.of === 'field') return outcomeFact(kitchen, run.outcome, asked);
+  return shiftFact(kitchen, logOf(kitchen, run.plan), asked);
 }
 
 function shiftFact(kitchen: Kitchen, log: Log, asked: Asked): Value {
+  if (asked.of === 'lacks') return lackedTool(kitchen, log, asked.order - 1);
   if (asked.of !== 'event') return outcomeFact(kitchen, outcomeOf(kitchen, log), asked);
   return log.find((event) => event.type === asked.event && isAbout(kitchen, event, asked.subject))?.minute ?? null;
 }
@@ -77,7 +78,11 @@ const isAbout = (kitchen: Kitchen, event: Log[number], subject: string): boolean
   ('order' in event && String(event.order + 1) === subject);
 
 /** The goal's value needs a shift that passes; every other number is there in any case. */
-function outcomeFact({ goal }: Kitchen, outcome: Outcome, asked: Exclude<Asked, { of: 'event' }>): number | null {
+function outcomeFact(
+  { goal }: Kitchen,
+  outcome: Outcome,
+  asked: Extract<Asked, { of: 'goal' | 'field' }>,
+): number | null {
   if (asked.of === 'field') return FIELD_VALUES[asked.field](outcome);
   return passes(goal, outcome) ? goalValue(goal, outcome) : null;
 }

@@ -22,7 +22,9 @@ export type Asked =
   | { readonly of: 'goal' }
   | { readonly of: 'field'; readonly field: Field }
   /** The minute of the first such event; `subject` is a task (`1.toast`) or an order (`1`). */
-  | { readonly of: 'event'; readonly event: EventName; readonly subject: string };
+  | { readonly of: 'event'; readonly event: EventName; readonly subject: string }
+  /** The tool that this order, from 1, wants in vain where the shift got stuck. */
+  | { readonly of: 'lacks'; readonly order: number };
 
 /** What is asked of a program that was run: a printed line's text, its number from 1, or the first number in it; how it ended. */
 export type AskedOfPrints =
@@ -80,6 +82,7 @@ function parseAsked(rest: string | undefined): Asked | null {
   const [word = '', subject, ...more] = rest.split(' ');
   if (more.length > 0) return null;
   if (subject === undefined) return isOneOf(FIELDS, word) ? { of: 'field', field: word } : null;
+  if (word === 'lacks') return /^[1-9]\d{0,2}$/.test(subject) ? { of: word, order: Number(subject) } : null;
   return isOneOf(EVENTS, word) ? { of: 'event', event: word, subject } : null;
 }
 

@@ -16,6 +16,7 @@ export { type BestDid, REMARK_KINDS, type Remark, type RemarkKind } from './rema
 export { logOf } from './replay.ts';
 export { type Saving, savingOf } from './saving.ts';
 export { type Baseline, type Score, scoreOf } from './score.ts';
+export { lackedTool } from './standstill.ts';
 export {
   type Lane,
   type LaneKind,

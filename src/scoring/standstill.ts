@@ -1,6 +1,11 @@
 import { decide, isNeeded, open, refusalOf, type Shift } from '../kitchen/index.ts';
+import type { Log } from '../model/event.ts';
 import type { Kitchen } from '../model/kitchen.ts';
 import type { Case } from './remark.ts';
+import { momentsOf } from './replay.ts';
+
+/** As much of a case as its last shift is made of. */
+type Played = Pick<Case, 'kitchen' | 'moments'>;
 
 /** A task that could not begin for want of a tool, and the order that keeps it (which may be its own). */
 export interface Blocked {
@@ -10,16 +15,26 @@ export interface Blocked {
 }
 
 /** The first task that a shift got stuck on for want of a tool, `null` if none did. */
-export function blockedTask(at: Case, minute: number): Blocked | null {
+export const blockedTask = (at: Played, minute: number): Blocked | null => blockedTasks(at, minute)[0] ?? null;
+
+/** The name of the tool for want of which an order (its index) got stuck, `null` where the shift or the order did not. */
+export function lackedTool(kitchen: Kitchen, log: Log, order: number): string | null {
+  const end = log.at(-1);
+  if (end?.type !== 'ended' || end.how !== 'stuck') return null;
+  const blocked = blockedTasks({ kitchen, moments: momentsOf(kitchen, log) }, end.minute);
+  const tool = blocked.find(({ task }) => kitchen.tasks[task]?.order === order)?.tool;
+  return tool === undefined ? null : (kitchen.tools[tool]?.name ?? null);
+}
+
+function blockedTasks(at: Played, minute: number): readonly Blocked[] {
   const stuck = lastShift(at, { closes: minute + 1 });
-  for (const task of at.kitchen.tasks) {
+  return at.kitchen.tasks.flatMap((task): readonly Blocked[] => {
     const refusal = refusalOf(stuck, { verb: task.kind === 'station' ? 'start' : 'do', task: task.index });
-    if (refusal?.rule !== 'tool-taken') continue;
+    if (refusal?.rule !== 'tool-taken') return [];
     const { tool, keptByItself } = refusal;
     const order = keptByItself ? task.order : stuck.orders.findIndex(({ keeps }) => keeps.includes(tool));
-    if (order !== -1) return { task: task.index, order, tool };
-  }
-  return null;
+    return order === -1 ? [] : [{ task: task.index, order, tool }];
+  });
 }
 
 /** The task that the brain stared at when the shift got stuck, which will never ding; `-1` if the brain was free. */
@@ -51,7 +66,7 @@ const OPEN = (order: Shift['orders'][number]): Shift['orders'][number] => ({ ...
  * Where the last decision leads to with something about the kitchen changed. One that closes a minute after a shift got
  * stuck has not ended yet: its rules can still be asked why nothing is legal.
  */
-function lastShift({ kitchen, moments }: Case, change: Partial<Kitchen>): Shift {
+function lastShift({ kitchen, moments }: Played, change: Partial<Kitchen>): Shift {
   const changed = { ...kitchen, ...change };
   const last = moments.at(-1);
   if (last === undefined) return open(changed).shift;
