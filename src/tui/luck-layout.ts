@@ -1,4 +1,4 @@
-import { linesToMark } from '../levels/index.ts';
+import { changesBetween } from '../levels/index.ts';
 import type { Language } from '../model/lesson.ts';
 import { cardWith } from '../model/luck.ts';
 import { columnsOf, type Line, line, piece, textOf, wrapped } from './line.ts';
@@ -69,7 +69,9 @@ function shownLines(state: LuckState, language: Language, theme: Theme): readonl
     return cardWith(one, luck.times, minutes)[language]?.lines ?? [];
   };
   const lines = linesOf(state.program);
-  const changed = linesToMark(lines, linesOf(0));
+  const changed = changesBetween(lines, linesOf(0)).flatMap(({ at, out }) =>
+    lines.map((_, nth) => nth).slice(at, at + out),
+  );
   return programLines({ lines }, { language, marked: null, turns: true }, theme).map((one, at) =>
     changed.includes(at) ? [piece(CHANGED, 'ready'), ...one.slice(1)] : one,
   );

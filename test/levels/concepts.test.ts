@@ -27,6 +27,7 @@ const DESIGN: Readonly<Record<string, { concepts: readonly number[]; misundersta
   L20: { concepts: [64, 87, 88, 89, 91, 92, 93, 96, 100], misunderstandings: ['M27'] },
   L21: { concepts: [42, 45, 53, 75, 87, 106], misunderstandings: ['M4', 'M13'] },
   L22: { concepts: [41, 44, 45, 109], misunderstandings: ['M25'] },
+  L29: { concepts: [100, 102, 109], misunderstandings: ['M26'] },
 };
 
 const FOLDER = new URL('../../levels/', import.meta.url);
