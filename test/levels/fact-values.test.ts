@@ -6,10 +6,10 @@ import { logOf, outcomeOf } from '../../src/scoring/index.ts';
 import { cooksOf } from '../../src/strategies/index.ts';
 import { FACT_LEVEL, KNOWN } from '../support/fact-level.ts';
 
-function valueIn(inner: string, known = KNOWN): unknown {
+function valueIn(inner: string, known = KNOWN, level = FACT_LEVEL): unknown {
   const fact = parseFact(inner);
   if (fact === null) throw new Error(`${inner} is no fact`);
-  return factValue(fact, FACT_LEVEL, known);
+  return factValue(fact, level, known);
 }
 
 const kitchen = FACT_LEVEL.parts[0]?.kitchen;
@@ -32,8 +32,6 @@ test.each([
   ['javascript where done', 2],
   ['javascript number pie', 9],
   ['javascript exit', 0],
-  ['javascript:2 exit', 1],
-  ['javascript:2 dies', 'Error: burnt'],
 ])('{%s} is %s', (inner, value) => {
   expect(valueIn(inner)).toBe(value);
 });
@@ -53,4 +51,16 @@ test.each([
 test('what a cook does is unknown while the cook is computing; what a worked plan does is known at once', () => {
   expect(valueIn('best', NOBODY_KNOWN)).toBeUndefined();
   expect(valueIn('slow', NOBODY_KNOWN)).toBe(slow.finish);
+});
+
+test('a program that died has an exit code, and the error of which it died', () => {
+  const cards = FACT_LEVEL.cards.map(({ javascript, ...card }) => {
+    const dead = javascript === null ? null : { ...javascript, exit: 1, dies: 'Error: burnt' };
+    return { ...card, javascript: dead };
+  });
+  const level = { ...FACT_LEVEL, cards };
+  expect([valueIn('javascript exit', KNOWN, level), valueIn('javascript dies', KNOWN, level)]).toEqual([
+    1,
+    'Error: burnt',
+  ]);
 });

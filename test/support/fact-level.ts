@@ -22,10 +22,7 @@ export const FACT_LESSON = {
       goal: 'finish',
     },
   },
-  cards: [
-    { title: 'Lunch', javascript: PROGRAM },
-    { title: 'Burnt', javascript: { ...PROGRAM, exit: 1, dies: 'Error: burnt' } },
-  ],
+  cards: [{ title: 'Lunch', javascript: PROGRAM }],
 };
 
 export const FACT_LEVEL = levelOf(levelText(FACT_LESSON));
