@@ -1,5 +1,5 @@
 import type { Certificate } from '../model/certificate.ts';
-import { type CertificateLine, certificateLines } from '../words/certificate.ts';
+import { type CertificateLine, called, certificateLines } from '../words/certificate.ts';
 import { printable } from '../words/quoted.ts';
 import { type Glyphs, starsText } from './glyphs.ts';
 import { wrapped } from './wrap.ts';
@@ -21,8 +21,8 @@ const INDENTS: Readonly<Record<CertificateLine['kind'], readonly [string, string
 
 /** A certificate as a text file, in lines of at most 80 columns. */
 export function certificateText(certificate: Certificate, { name, date }: Occasion, glyphs: Glyphs): string {
-  const called = name === null ? null : printable(name.trim());
-  const paragraphs = certificateLines(certificate, called, (stars) => starsText(stars, glyphs));
+  const subject = called(name === null ? null : printable(name.trim()));
+  const paragraphs = certificateLines(certificate, subject, (stars) => starsText(stars, glyphs));
   const lines = paragraphs.flatMap(({ kind, text }) => {
     const [first, rest] = INDENTS[kind];
     const broken = text === '' ? [''] : wrapped(first + text, rest);

@@ -3,7 +3,7 @@ import type { Plan } from '../model/decision.ts';
 import type { Kitchen } from '../model/kitchen.ts';
 import type { Campaign, Level } from '../model/level.ts';
 import { type Progress, starsOfLevel } from '../model/progress.ts';
-import { levelsOf } from './route.ts';
+import { levelsOf, type Place } from './route.ts';
 import { understandingOf } from './understanding.ts';
 
 /** What a certificate needs to be told, because it does not follow from levels and progress alone. */
@@ -55,4 +55,15 @@ function waitingTakenAway(levels: readonly Level[], { kitchens }: Progress, take
     kitchens: known.length,
     unknown: all.length - known.length,
   };
+}
+
+/**
+ * Whether the certificate opens by itself where the way leads from a place back to the map: once, when the campaign's last
+ * level has a star. A level of somebody's own that is played alone is no campaign.
+ */
+export function opensCertificate(campaign: Campaign, progress: Progress, { tour }: Place): boolean {
+  const levels = levelsOf(campaign);
+  const last = levels.at(-1);
+  if (last === undefined || levels.length === 1 || tour || progress.certified) return false;
+  return starsOfLevel(progress, last) > 0;
 }

@@ -1,4 +1,4 @@
-export { certificateOf } from './certificate.ts';
+export { certificateOf, opensCertificate } from './certificate.ts';
 export { codeShown } from './code-shown.ts';
 export { type Comeback, comebackOf } from './comeback.ts';
 export {

@@ -26,6 +26,8 @@ export type AppEvent =
   | { readonly type: 'watch'; readonly cook: Cook; readonly walk?: boolean; readonly trial?: number }
   | { readonly type: 'again' }
   | { readonly type: 'back' }
+  /** To a page that sums up: from the map, from one to the other, or because the campaign has come to its end. */
+  | { readonly type: FinishScreen }
   | { readonly type: 'help' }
   /** The player wants to leave; `loses`: a shift that is under way would be lost, so that the first time asks only. */
   | { readonly type: 'leave'; readonly loses: boolean }
@@ -84,6 +86,8 @@ export const appMachine = setup({
         open: { target: '.opening', actions: 'rememberStop' },
         leave: [{ guard: 'mayLeave', target: '.left' }, { actions: 'ask' }],
         stay: { actions: 'stopAsking' },
+        certificate: '.certificate',
+        summary: '.summary',
       },
       states: {
         opening: {
@@ -101,6 +105,8 @@ export const appMachine = setup({
           ],
         },
         levels: {},
+        certificate: { on: { back: 'levels' } },
+        summary: { on: { back: 'levels' } },
         predict: { on: { back: 'levels' } },
         shift: {
           on: {
@@ -149,14 +155,23 @@ export const appMachine = setup({
 
 /** A screen of the game. */
 export type GameScreen = Exclude<ScreenName, 'plain'>;
+/** A page that sums up. */
+export type FinishScreen = 'certificate' | 'summary';
+/** A screen within a level. */
+export type LevelScreen = Exclude<GameScreen, FinishScreen | 'levels'>;
+
+export const isFinish = (screen: GameScreen): screen is FinishScreen =>
+  screen === 'certificate' || screen === 'summary';
 
 /** The screen on which the player is, by the state of the machine. */
 export function screenOf(state: string): GameScreen {
   if (state.startsWith('watching')) return 'watching';
-  return IN_A_LEVEL.find((screen) => screen === state) ?? 'levels';
+  return SCREENS.find((screen) => screen === state) ?? 'levels';
 }
 
-const IN_A_LEVEL: readonly GameScreen[] = [
+const SCREENS: readonly GameScreen[] = [
+  'certificate',
+  'summary',
   'predict',
   'shift',
   'order',

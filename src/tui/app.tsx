@@ -2,9 +2,10 @@ import { useMachine } from '@xstate/react';
 import { Box, useApp, useWindowSize } from 'ink';
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { levelsOf } from '../lesson/index.ts';
-import { appMachine, type GameScreen, screenOf } from './app.machine.ts';
+import { appMachine, type GameScreen, isFinish, screenOf } from './app.machine.ts';
 import { type AppProps, beginning, withLevel } from './beginning.ts';
 import { KeyListener } from './components/key-listener.tsx';
+import { FinishStage } from './finish-stage.tsx';
 import type { ScreenName } from './keys.ts';
 import { isWide, SMALLEST } from './layout.ts';
 import type { SessionProps } from './lesson-props.ts';
@@ -65,14 +66,22 @@ interface StageProps extends Omit<SessionProps, 'screen'> {
   readonly played: boolean;
 }
 
-/** The map, or what goes on in the level that was chosen from it. */
+/** The map, a page that sums up, or what goes on in the level that was chosen from the map. */
 function Stage({ screen, played, place, ...rest }: StageProps): ReactNode {
+  if (isFinish(screen)) return <FinishStage key={screen} screen={screen} window={rest.window} go={rest.go} />;
   if (screen !== 'levels') {
     const key = `${place.tour} ${place.level} ${place.again?.variant ?? ''}`;
     return <Session key={key} {...{ screen, place }} {...rest} />;
   }
   const last = played && !place.tour && place.again === null ? place.level : null;
-  return <LevelsScreen window={rest.window} last={last} onOpen={(stop) => rest.go({ type: 'open', ...stop })} />;
+  return (
+    <LevelsScreen
+      window={rest.window}
+      last={last}
+      onOpen={(stop) => rest.go({ type: 'open', ...stop })}
+      onFinish={(page) => rest.go({ type: page })}
+    />
+  );
 }
 
 /** Ends the game, the terminal as it was before. */

@@ -49,6 +49,9 @@ const TASTE_KEYS = { faster: ['+', '='], slower: ['-'], bell: ['d'] };
 const LENS_KEYS = { lens: ['c'], language: ['tab'] };
 const COMMON_KEYS = { help: ['?'], back: ['escape'], quit: ['q'] };
 const SCROLL_KEYS = { 'scroll-up': ['pageup', '['], 'scroll-down': ['pagedown', ']'] };
+const PAGE_KEYS = { up: ['up', 'k', 'pageup', '['], down: ['down', 'j', 'pagedown', ']'] };
+const TURN_KEYS = { left: ['left'], right: ['right'], ...PAGE_KEYS };
+const FINISH_KEYS = { help: ['?'], back: ['escape', 'n'], quit: ['q'] };
 const MARK_KEYS = {
   up: ['up', 'k'],
   down: ['down', 'j'],
@@ -76,9 +79,13 @@ export const KEYS: Readonly<Record<ScreenName, readonly Binding[]>> = {
     review: ['v'],
     check: ['e'],
     write: ['w'],
+    certificate: ['C'],
+    summary: ['S'],
     help: ['?'],
     quit: ['q'],
   }),
+  certificate: bound(MESSAGES.keys.certificate, { ...PAGE_KEYS, summary: ['S'], ...FINISH_KEYS }),
+  summary: bound(MESSAGES.keys.summary, { ...PAGE_KEYS, language: ['tab'], certificate: ['C'], ...FINISH_KEYS }),
   shift: bound(MESSAGES.keys.shift, {
     number: [...'123456789'],
     stare: ['s'],
@@ -172,10 +179,7 @@ export const KEYS: Readonly<Record<ScreenName, readonly Binding[]>> = {
   review: bound(MESSAGES.keys.review, MARK_KEYS),
   code: bound(MESSAGES.keys.code, {
     language: ['tab'],
-    left: ['left'],
-    right: ['right'],
-    up: ['up', 'k', 'pageup', '['],
-    down: ['down', 'j', 'pagedown', ']'],
+    ...TURN_KEYS,
     next: ['n', 'enter'],
     write: ['w'],
     ...COMMON_KEYS,
@@ -183,10 +187,7 @@ export const KEYS: Readonly<Record<ScreenName, readonly Binding[]>> = {
   write: bound(MESSAGES.keys.write, {
     run: ['r'],
     'watch-best': ['b'],
-    left: ['left'],
-    right: ['right'],
-    up: ['up', 'k', 'pageup', '['],
-    down: ['down', 'j', 'pagedown', ']'],
+    ...TURN_KEYS,
     next: ['n'],
     ...COMMON_KEYS,
   }),
@@ -230,6 +231,8 @@ export const KEYS: Readonly<Record<ScreenName, readonly Binding[]>> = {
     review: ['v'],
     check: ['e'],
     export: ['o'],
+    certificate: ['C'],
+    summary: ['S'],
     ...COMMON_KEYS,
   }),
 };

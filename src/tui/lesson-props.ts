@@ -2,12 +2,12 @@ import type { Place } from '../lesson/index.ts';
 import type { Known } from '../levels/index.ts';
 import type { Confidence } from '../model/lesson.ts';
 import type { Level } from '../model/level.ts';
-import type { AppEvent, Cook, GameScreen } from './app.machine.ts';
+import type { AppEvent, Cook, LevelScreen } from './app.machine.ts';
 import type { Window } from './screens/shift.tsx';
 
 export interface SessionProps {
   readonly place: Place;
-  readonly screen: Exclude<GameScreen, 'levels'>;
+  readonly screen: LevelScreen;
   readonly watched: Cook;
   /** Both cooks are watched minute by minute, one after the other. */
   readonly walking: boolean;

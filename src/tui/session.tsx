@@ -1,5 +1,5 @@
 import { type ReactNode, useMemo, useState } from 'react';
-import { asksAnew, keeperAt, levelAt, passedAt, stopAfter } from '../lesson/index.ts';
+import { asksAnew, keeperAt, levelAt, opensCertificate, passedAt, stopAfter } from '../lesson/index.ts';
 import { fillTexts, type Known } from '../levels/index.ts';
 import type { Level } from '../model/level.ts';
 import { withDeed } from '../model/progress.ts';
@@ -54,12 +54,23 @@ function LevelSession(props: LevelSessionProps): ReactNode {
       const isPutOff = deed !== null && place.again !== null && said === null;
       if (isPutOff && keeper.predict !== null) did({ type: 'postponed', hash: keeper.predict.hash });
       const next = stopAfter(campaign, deed === null ? progress : withDeed(progress, deed), from);
-      const word = next === null ? wayBackWord(place) : null;
+      if (next !== null) return go({ type: 'open', ...next });
+      if (opensCertificate(campaign, progress, place)) {
+        did({ type: 'certified' });
+        return go({ type: 'certificate' });
+      }
+      const word = wayBackWord(place);
       if (word !== null) say(word);
-      go(next === null ? { type: 'back' } : { type: 'open', ...next });
+      go({ type: 'back' });
     },
   };
-  if (part !== undefined) return <KitchenSession key={place.part} {...lesson} part={part} />;
-  if (level.luck !== null) return <LuckSession {...lesson} />;
-  return <OrderSession key={place.part} {...lesson} />;
+  return <Played key={place.part} {...lesson} />;
+}
+
+/** What the level is played in. */
+function Played(props: LessonProps): ReactNode {
+  const { level, place } = props;
+  const part = level.parts[place.part];
+  if (part !== undefined) return <KitchenSession {...props} part={part} />;
+  return level.luck === null ? <OrderSession {...props} /> : <LuckSession {...props} />;
 }

@@ -12,24 +12,32 @@ const AIR = line('text', '');
 
 const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
+/** Whom a certificate speaks of, and how. */
+interface Subject {
+  readonly who: string;
+  readonly has: string;
+}
+
+/** The player who reads it. */
+export const YOU: Subject = { who: 'You', has: 'have' };
+
+/** @param name as the player wants to be called; `null`: they have not said */
+export const called = (name: string | null): Subject => ({ who: name ?? 'Whoever shows this', has: 'has' });
+
 /**
  * A certificate in words: whom it is for, what it comes to, and what was understood level by level.
- * @param name as the player wants to be called; `null`: they have not said
  * @param starsOf three signs for so many stars
  */
 export function certificateLines(
   certificate: Certificate,
-  name: string | null,
+  subject: Subject,
   starsOf: (stars: number) => string,
 ): readonly CertificateLine[] {
   const { title, chapters, open } = certificate;
   return [
     line('title', `${title}: certificate`),
     AIR,
-    line(
-      'text',
-      `${name ?? 'Whoever shows this'} has been the event loop of a kitchen and ${understoodText(certificate)}`,
-    ),
+    line('text', understoodText(certificate, subject)),
     AIR,
     ...countTexts(certificate).map((text) => line('text', text)),
     ...chapters.flatMap(({ title: chapter, levels }) => [
@@ -46,9 +54,10 @@ export function certificateLines(
   ];
 }
 
-function understoodText({ understood, levels }: Certificate): string {
-  if (understood === levels) return `has understood what it teaches: all ${counted(levels, 'level')}.`;
-  return `has understood ${understood} of its ${counted(levels, 'level')}.`;
+function understoodText({ understood, levels }: Certificate, { who, has }: Subject): string {
+  const all = counted(levels, 'level');
+  const what = understood === levels ? `what it teaches: all ${all}` : `${understood} of its ${all}`;
+  return `${who} ${has} been the event loop of a kitchen, and ${has} understood ${what}.`;
 }
 
 /** Stars, programs, and minutes of waiting. */
@@ -75,3 +84,6 @@ function waitingTexts({ minutes, kitchens, unknown }: TakenAway): readonly strin
         ]),
   ];
 }
+
+/** How to have it as a file. */
+export const HOW_TO_WRITE = 'awaiter progress --certificate --name "Your name" writes this into a file.';

@@ -39,6 +39,11 @@ const SCROLL = {
   'scroll-down': toldBefore(),
 };
 
+const SCROLL_PAGE = {
+  up: key('↑ k PgUp [', 'scroll up'),
+  down: key('↓ j PgDn ]', 'scroll down', '↑↓ scroll'),
+};
+
 const MARK_KEYS = {
   up: key('↑ k', 'cursor up; scroll once it has run'),
   down: key('↓ j', 'cursor down; scroll once it has run', '↑↓ line'),
@@ -90,7 +95,24 @@ export const MESSAGES = {
       review: key('v', 'its review: a program of somebody else'),
       check: key('e', 'the question at its end', 'e question'),
       write: key('w', NOW_WRITE, 'w write'),
+      certificate: key('C', 'your certificate: what you have understood so far'),
+      summary: key('S', 'the summary: what you have learned, as code'),
       help: HELP,
+      quit: QUIT,
+    },
+    certificate: {
+      ...SCROLL_PAGE,
+      summary: key('S', 'the summary: what you have learned, as code', 'S summary'),
+      help: HELP,
+      back: key('Esc n', 'go to the map', 'Esc map'),
+      quit: QUIT,
+    },
+    summary: {
+      ...SCROLL_PAGE,
+      language: key('Tab', 'the other language; in a wide window both stand side by side', 'Tab language'),
+      certificate: key('C', 'your certificate: what you have understood so far', 'C certificate'),
+      help: HELP,
+      back: key('Esc n', 'go to the map', 'Esc map'),
       quit: QUIT,
     },
     shift: {
@@ -255,7 +277,10 @@ export const MESSAGES = {
       hint: key('h', 'the next hint'),
       look: key('l', 'say again where you are; at the levels behind a number: what is understood of it'),
       next: key('n', 'go on to what comes next; a shift waits for you'),
-      other: key('t or Tab', 'at code: the other language; after a shift: what both cooks did, blocking first'),
+      other: key(
+        't or Tab',
+        'at code and at the levels: code in the other language; after a shift: what both cooks did, blocking first',
+      ),
       best: key(
         'b',
         'after a shift or a run: what the best cook did; after three tries to mark lines: what has to change',
@@ -266,6 +291,8 @@ export const MESSAGES = {
       review: key('v', 'the review of a program, in the same way'),
       check: key('e', 'the question at the end, in the same way'),
       export: key('o', 'after a shift: write it into a file, as a program that can be run'),
+      certificate: key('capital C', 'at the levels: your certificate, what you have understood so far'),
+      summary: key('capital S', 'at the levels: the summary, what you have learned, as code'),
       help: key('question mark', 'say every key', HELP.footer),
       back: key('Esc', 'back to the shift that has ended, or to the levels, where a shift waits for you'),
       quit: QUIT,
@@ -316,6 +343,8 @@ export const MESSAGES = {
     burnt: 'burnt',
   },
   levels: {
+    finish: 'C certificate  S summary ',
+    certificate: 'Certificate',
     withParts: (title: string, parts: number) => `${title} (${parts} parts)`,
     starsOf: (stars: number, most: number) => `${stars} of ${most}`,
     leftAt: (clock: string) => `left at ${clock}`,
@@ -705,6 +734,7 @@ export const MESSAGES = {
       hint: `Type the number of a level, then Enter. ${EVERY_KEY}, q leaves.`,
       orAfterNumber:
         'In place of Enter, p opens its prediction, c its code, v its review, e the question at its end, w what you may write for it; l says what you have understood.',
+      finish: 'Capital C says your certificate, capital S what you have learned, as code.',
       numberFirst: 'Type the number of a level first.',
       standing: { understood: 'understood', notYet: 'not understood yet', comesBack: 'comes back with other numbers' },
       part: (part: number, parts: number, label: string | null) =>

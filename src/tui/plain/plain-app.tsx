@@ -2,6 +2,7 @@ import { Box, Static, Text, useApp } from 'ink';
 import { type ReactNode, useEffect, useMemo, useReducer, useRef } from 'react';
 import { MESSAGES } from '../../words/messages.ts';
 import { type AppProps, beginning, withLevel } from '../beginning.ts';
+import { kitchensCertified } from '../certified.ts';
 import { KeyListener } from '../components/key-listener.tsx';
 import { exportedText } from '../exporting.ts';
 import { kitchensAbout } from '../lesson-words.ts';
@@ -36,7 +37,8 @@ export function PlainApp({ options, loaded }: AppProps): ReactNode {
   useDiary(state.diary, diary, (shift) => {
     void options.exportShift(shift).then((exported) => dispatch({ type: 'say', line: exportedText(exported) }));
   });
-  useKitchens(state.here, cookBook);
+  const certifiable = useMemo(() => kitchensCertified(campaign, progress), [campaign, progress]);
+  useKitchens(state.here, certifiable, cookBook);
   useWritten(options.programs, state.here, (news) => dispatch({ type: 'program', news, world }));
   useEffect(() => dispatch({ type: 'learn', world }), [world]);
   const shown = (text: string): string => (options.ascii ? asciiOf(text) : text);
@@ -67,10 +69,13 @@ function useNotice(notice: string | null, known: string | null, dispatch: (actio
   }, [notice, dispatch]);
 }
 
-/** Looks for the cooks of the level in play, those of the kitchen in play first. */
-function useKitchens(here: Here | null, book: CookBook): void {
+/** Looks for the cooks of the level in play, those of the kitchen in play first; at the levels for those of a certificate. */
+function useKitchens(here: Here | null, certifiable: ReturnType<typeof kitchensCertified>, book: CookBook): void {
   const level = here?.level ?? null;
   const part = here === null ? undefined : level?.parts[here.place.part];
-  const all = useMemo(() => (level === null ? [] : kitchensAbout(level).map((kitchen) => ({ kitchen }))), [level]);
+  const all = useMemo(
+    () => (level === null ? certifiable : kitchensAbout(level).map((kitchen) => ({ kitchen }))),
+    [level, certifiable],
+  );
   useWanted(book, part?.kitchen ?? all[0]?.kitchen ?? null, all);
 }

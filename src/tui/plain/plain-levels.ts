@@ -4,7 +4,9 @@ import type { Level } from '../../model/level.ts';
 import { MESSAGES } from '../../words/messages.ts';
 import { chosen, firstEntry } from '../levels-list.ts';
 import { understandingTexts } from '../lines/level-detail.ts';
-import { beatOf, isUnderWay, lead, type PlainState, type PlainWorld, type Playing, say } from './plain-state.ts';
+import { otherThan } from '../lines/program-lines.ts';
+import { certificateSaid, summarySaid } from './plain-finish.ts';
+import { beatOf, isUnderWay, lead, note, type PlainState, type PlainWorld, type Playing, say } from './plain-state.ts';
 
 const WORDS = MESSAGES.plain.levels;
 
@@ -16,6 +18,7 @@ export function toLevels(state: PlainState, world: PlainWorld): PlainState {
     ...levelListLines(world, left.shelf),
     WORDS.hint,
     WORDS.orAfterNumber,
+    WORDS.finish,
     ...(left.shelf.length === 0 ? [] : [WORDS.backToShift]),
   );
 }
@@ -58,6 +61,12 @@ export function levelsKey(state: PlainState, action: string | null, world: Plain
   const cleared = { ...state, typed: '' };
   if (action === 'back' && kept !== undefined) return lead(cleared, { beat: 'play', place: kept.place });
   if (action === 'look' && state.typed === '') return toLevels(state, world);
+  if (action === 'certificate') return say(cleared, ...certificateSaid(world));
+  if (action === 'summary') return say(cleared, ...summarySaid(world, state.language));
+  if (action === 'other') {
+    const language = otherThan(state.language);
+    return say(note({ ...cleared, language }, { type: 'language', language }), ...summarySaid(world, language));
+  }
   const isAbout = action === 'choose' || action === 'look' || beatOf(action) !== null;
   if (!isAbout) return say(cleared, WORDS.hint);
   if (state.typed === '') return say(state, WORDS.numberFirst, WORDS.hint);

@@ -1,10 +1,11 @@
-import { type Beat, isPlayed, passedAt, type Stop, stopAfter } from '../../lesson/index.ts';
+import { type Beat, isPlayed, opensCertificate, passedAt, type Stop, stopAfter } from '../../lesson/index.ts';
 import { withDeed } from '../../model/progress.ts';
 import { MESSAGES } from '../../words/messages.ts';
 import { wayBackWord } from '../place-words.ts';
 import { CHECK } from './plain-check.ts';
 import { CODE } from './plain-code.ts';
 import { wayOn } from './plain-end.ts';
+import { certificateSaid } from './plain-finish.ts';
 import { shelved, toLevels } from './plain-levels.ts';
 import { LUCK } from './plain-luck.ts';
 import { MARK } from './plain-mark.ts';
@@ -72,6 +73,9 @@ export function followed({ way, ...state }: PlainState, world: PlainWorld): Plai
   const left = deed === null ? still : putOff(note(still, deed), here, world);
   const next = stopAfter(world.campaign, deed === null ? world.progress : withDeed(world.progress, deed), here);
   if (next !== null) return open(left, next, world);
+  if (opensCertificate(world.campaign, world.progress, here.place)) {
+    return toLevels(say(note(left, { type: 'certified' }), ...certificateSaid(world)), world);
+  }
   return toLevels(say(left, wayBackWord(here.place) ?? MESSAGES.plain.tourWas), world);
 }
 

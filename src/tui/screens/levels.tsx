@@ -6,12 +6,13 @@ import { fillTexts } from '../../levels/index.ts';
 import type { Level } from '../../model/level.ts';
 import { type Progress, starsOfLevel } from '../../model/progress.ts';
 import { MESSAGES } from '../../words/messages.ts';
+import type { FinishScreen } from '../app.machine.ts';
 import { Footer } from '../components/footer.tsx';
 import { Row, Rows } from '../components/rows.tsx';
 import { levelsFooter } from '../footers.ts';
 import { actionOf } from '../keys.ts';
 import { chosen, firstEntry, levelLines } from '../levels-list.ts';
-import { type Line, line, piece, wrapped } from '../line.ts';
+import { columnsOf, cutTo, type Line, line, piece, wrapped } from '../line.ts';
 import { DETAIL_ROWS, detailLines } from '../lines/level-detail.ts';
 import { useTheme } from '../look.tsx';
 import { isLookedAt } from '../place-words.ts';
@@ -28,10 +29,12 @@ interface LevelsScreenProps {
   /** The level that was played last, `null` if none was. */
   readonly last: number | null;
   readonly onOpen: (stop: Stop) => void;
+  /** To a page that sums up. */
+  readonly onFinish: (page: FinishScreen) => void;
 }
 
 /** The map: the tour, chapters, levels, what is understood. The cursor stands on the next thing to do, or on what was played last. */
-export function LevelsScreen({ window, last, onOpen }: LevelsScreenProps): ReactNode {
+export function LevelsScreen({ window, last, onOpen, onFinish }: LevelsScreenProps): ReactNode {
   const theme = useTheme();
   const { campaign, levels, progress, cookBook, notice, shelf, say } = useGame();
   const first = firstEntry(campaign);
@@ -47,6 +50,7 @@ export function LevelsScreen({ window, last, onOpen }: LevelsScreenProps): React
     if (step !== undefined) move(step);
     else if (action === 'choose' && cursor === -1) onOpen(entryOf(campaign, progress, { ...placeOf(0), tour: true }));
     else if (action === 'choose' && level !== undefined) onOpen(chosen(campaign, progress, shelf, cursor));
+    else if (action === 'certificate' || action === 'summary') onFinish(action);
     else if (isLookedAt(action)) {
       const stop = cursor < 0 ? null : stopAt(campaign, action, placeOf(cursor));
       if (stop === null) say(MESSAGES.levels.hasNone[action]);
@@ -59,7 +63,7 @@ export function LevelsScreen({ window, last, onOpen }: LevelsScreenProps): React
   const filled = level === undefined ? null : fillTexts(level, (kitchen) => cookBook.known(kitchen) ?? undefined);
   return (
     <Box flexDirection="column">
-      <Row of={titleLine(campaign.title, levels, progress, theme)} width={window.columns} />
+      <Row of={titleLine(campaign.title, levels, progress, window.columns, theme)} width={window.columns} />
       <Row of={line('')} width={window.columns} />
       <Rows lines={windowOf(lines, rows, at, theme)} width={window.columns} rows={rows} />
       <Row of={line('')} width={window.columns} />
@@ -70,11 +74,19 @@ export function LevelsScreen({ window, last, onOpen }: LevelsScreenProps): React
   );
 }
 
-function titleLine(title: string, levels: readonly Level[], progress: Progress, { glyphs }: Theme): Line {
+/** What the campaign is called, its stars, and on the right the keys to what has come of it. */
+function titleLine(title: string, levels: readonly Level[], progress: Progress, width: number, theme: Theme): Line {
+  const { glyphs } = theme;
   const stars = levels.reduce((sum, level) => sum + starsOfLevel(progress, level), 0);
+  const count = `   ${MESSAGES.levels.starsOf(stars, 3 * levels.length)} `;
+  const { finish } = MESSAGES.levels;
+  const room = width - columnsOf(count) - columnsOf(finish) - 3;
+  const name = cutTo(title, room, glyphs.cut);
   return [
-    piece(` ${title}`, 'title'),
-    piece(`   ${MESSAGES.levels.starsOf(stars, 3 * levels.length)} `, 'faint'),
+    piece(` ${name}`, 'title'),
+    piece(count, 'faint'),
     piece(glyphs.star, 'star'),
+    piece(' '.repeat(Math.max(0, room - columnsOf(name)) + 1)),
+    piece(finish, 'faint'),
   ];
 }

@@ -1,0 +1,20 @@
+import { certificateOf, levelsOf, understandingOf } from '../lesson/index.ts';
+import { fillText, type Known } from '../levels/index.ts';
+import type { Certificate } from '../model/certificate.ts';
+import type { Kitchen } from '../model/kitchen.ts';
+import type { Campaign } from '../model/level.ts';
+import type { Progress } from '../model/progress.ts';
+import { minutesTakenAway } from '../strategies/index.ts';
+
+/** The player's certificate as far as the cooks are known that its sentences name. */
+export const certified = (campaign: Campaign, progress: Progress, known: Known): Certificate =>
+  certificateOf(campaign, progress, {
+    takenAway: minutesTakenAway,
+    fill: (text, level) => fillText(text, level, known),
+  });
+
+/** The kitchens whose cooks its sentences may name: those of all levels that are understood. */
+export const kitchensCertified = (campaign: Campaign, progress: Progress): readonly { readonly kitchen: Kitchen }[] =>
+  levelsOf(campaign)
+    .filter((level) => understandingOf(progress, level).understood)
+    .flatMap(({ parts, elsewhere }) => [...parts, ...elsewhere]);
