@@ -17,6 +17,8 @@ export interface Input {
   readonly part?: number | undefined;
   /** The name of a kitchen elsewhere, in place of a part. */
   readonly kitchen?: string | undefined;
+  /** Where neither is given, the first kitchen for which the level's program is written. Absent: the first part. */
+  readonly written?: boolean | undefined;
   readonly plan?: string | undefined;
   readonly json?: boolean | undefined;
 }
@@ -30,13 +32,15 @@ export interface KitchenInput {
   readonly plan: (PlanText & { readonly name: string }) | null;
 }
 
-export async function readInput({ level, part, kitchen, plan }: Input): Promise<Result<KitchenInput, Problem>> {
+export async function readInput(input: Input): Promise<Result<KitchenInput, Problem>> {
+  const { level, plan } = input;
   if (level === '-' && plan === '-') {
     const message = 'level and plan cannot both come from standard input: put one of them into a file.';
     return fail({ code: 'two-inputs', message });
   }
   const found = await readLevel(level);
   if (!found.ok) return found;
+  const { part, kitchen } = asked(input, found.value);
   const chosen =
     kitchen === undefined ? partAt(level, found.value, part ?? 1) : elsewhereAt(found.value, kitchen, part);
   if (!chosen.ok) return chosen;
@@ -48,6 +52,12 @@ export async function readInput({ level, part, kitchen, plan }: Input): Promise<
   const parsed = parsePlan(text.value, name);
   if (!parsed.ok) return parsed;
   return ok({ ...one, plan: { ...parsed.value, name } });
+}
+
+function asked({ part, kitchen, written = false }: Input, { write }: Level): Pick<Input, 'part' | 'kitchen'> {
+  const first = write?.kitchens[0];
+  if (!written || part !== undefined || kitchen !== undefined || first === undefined) return { part, kitchen };
+  return typeof first === 'number' ? { part: first } : { kitchen: first };
 }
 
 type Chosen = Pick<KitchenInput, 'part' | 'number'>;
@@ -89,7 +99,7 @@ export function partProblem(level: Level, number: number): Problem | null {
 /** What `simulate` and `compare` say about a level of puzzles, which was asked for by this name. */
 function noKitchen(name: string, { id, puzzles, luck, elsewhere }: Level): Problem {
   const playable = name === '-' ? 'FILE' : name;
-  const played = luck === null ? 'puzzles: its programs\' lines are put in order' : 'luck: a colleague works in it';
+  const played = luck === null ? "puzzles: its programs' lines are put in order" : 'luck: a colleague works in it';
   const message =
     `${quoted(id)} is a level of ${played}, there is no kitchen and no plan. ` +
     `What works: awaiter play ${playable}, and awaiter cards FILE to run its programs.${judged(elsewhere)}`;
@@ -131,3 +141,7 @@ export function headLines({ level, part, number }: KitchenInput): readonly strin
   lines.push(`goal: ${GOAL_WORDS[part.kitchen.goal]}`);
   return lines;
 }
+
+/** What chooses a kitchen on the command line: the number of a part, or the name of a kitchen elsewhere. */
+export const kitchenFlag = (kitchen: number | string): string =>
+  typeof kitchen === 'number' ? ` --part ${kitchen}` : ` --kitchen ${kitchen}`;
