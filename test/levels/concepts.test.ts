@@ -27,6 +27,10 @@ const DESIGN: Readonly<Record<string, { concepts: readonly number[]; misundersta
   L20: { concepts: [64, 87, 88, 89, 91, 92, 93, 96, 100], misunderstandings: ['M27'] },
   L21: { concepts: [42, 45, 53, 75, 87, 106], misunderstandings: ['M4', 'M13'] },
   L22: { concepts: [41, 44, 45, 109], misunderstandings: ['M25'] },
+  L23: { concepts: [34, 99, 101, 104], misunderstandings: ['M17', 'M19'] },
+  L24: { concepts: [33, 34, 35, 89, 99], misunderstandings: ['M18'] },
+  L25: { concepts: [53, 87, 89, 99], misunderstandings: ['M20'] },
+  L26: { concepts: [13, 39, 41], misunderstandings: ['M19'] },
   L29: { concepts: [100, 102, 109], misunderstandings: ['M26'] },
 };
 
@@ -103,6 +107,9 @@ const STATEMENTS = [
   ['L18', /responsive/u],
   ['L19', /independently/u],
   ['L19', /freezes the screen/u],
+  ['L23', /Uncaught errors/u],
+  ['L24', /gather/u],
+  ['L26', /create_task/u],
 ] as const;
 
 test.each(STATEMENTS)('%s takes up the statement %s, which it disproves', (id, words) => {
