@@ -47,7 +47,8 @@ export const RUN_HELP = `
 A program exports "default async function shift(kitchen)" and gets its turns in virtual
 time: no shift takes longer than its program. It is your own code, run with your own
 rights and not sandboxed. Exits with 1 where it fails or its shift does, with 2 where
-the file cannot be loaded. awaiter code LEVEL writes one to begin with.`;
+the file cannot be loaded. awaiter code LEVEL writes one to begin with. Without --part and
+--kitchen it runs in the kitchen that the level's program is written for, else in part 1.`;
 
 export const PROGRESS_HELP = `
 The minutes of waiting are what the blocking cook needs longer than your best shift, over

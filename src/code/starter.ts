@@ -12,7 +12,6 @@ export interface StarterOptions {
 
 /** A short program to begin with: it runs, and does one thing after the other, as the blocking cook does. */
 export function starterOf(kitchen: Kitchen, { title, lines, isTyped }: StarterOptions): readonly string[] {
-  const place = kitchen.stations.find(({ helper }) => !helper)?.name ?? 'oven';
   return [
     `// ${title}, as a program. Save it, and it is run. Goal: ${kitchen.goal}.`,
     ...recipeLines(kitchen).map((line) => `//   ${line}`),
@@ -20,7 +19,7 @@ export function starterOf(kitchen: Kitchen, { title, lines, isTyped }: StarterOp
     '//   order.do(step)     your hands do it: nobody else gets a turn',
     '//   order.start(step)  loads a station and gives a ticket: await the ticket to collect',
     '//   order.stare(step)  stands there until it dings',
-    `//   await kitchen.next(), kitchen.until(minute), kitchen.free(${javascriptText(place)})`,
+    `//   await ${['kitchen.next()', 'kitchen.until(minute)', ...freeCalls(kitchen)].join(', ')}`,
     '//   order.number, order.dish, order.steps, order.done(step), kitchen.minute',
     '',
     ...(lines === null ? [...HEAD[isTyped ? 'typed' : 'plain'], ...blockingBody(kitchen)] : lines),
@@ -36,25 +35,49 @@ const HEAD = {
   ],
 } as const;
 
-/** `lunch: toast 4m toaster, chop 8m hands, plate 1m hands after toast and chop`, then the stations and the orders. */
-function recipeLines({ orders, tasks, stations }: Kitchen): readonly string[] {
+/** A call for something that the kitchen has, none where it has neither stations nor tools. */
+const freeCalls = ({ stations, tools }: Kitchen): readonly string[] =>
+  [...stations, ...tools].slice(0, 1).map(({ name }) => `kitchen.free(${javascriptText(name)})`);
+
+/** `lunch: toast 4m toaster, chop 2m hands 3 times, plate 1m hands after toast and chop`, then the places and the orders. */
+function recipeLines({ orders, tasks, stations, closes }: Kitchen): readonly string[] {
   const dishes = new Map(orders.map((order) => [order.dish, order]));
   const slots = stations.map(({ name, slots: count, helper }) => `${name} ${helper ? '(helper) ' : ''}${count}`);
+  const closing = closes === Number.POSITIVE_INFINITY ? '' : `; closes at ${clock(closes)}`;
   return [
-    ...[...dishes].map(
-      ([dish, order]) => `${dish}: ${order.tasks.map((index) => stepText(tasks, stations, index)).join(', ')}`,
-    ),
+    ...[...dishes].map(([dish, order]) => {
+      const whole = order.tasks.map((index) => tasks[index] as Task);
+      const steps = [...new Set(whole.map(({ step }) => step))];
+      return `${dish}: ${steps
+        .map((step) =>
+          stepText(
+            tasks,
+            stations,
+            whole.filter((one) => one.step === step),
+          ),
+        )
+        .join(', ')}`;
+    }),
     ...(slots.length > 0 ? [`places: ${slots.join(', ')}`] : []),
-    `orders: ${orders.map(({ number, dish, at }) => `#${number} ${dish}${at > 0 ? ` at ${clock(at)}` : ''}`).join(', ')}`,
+    `orders: ${orders.map(orderText).join(', ')}${closing}`,
   ];
 }
 
-function stepText(tasks: Kitchen['tasks'], stations: Kitchen['stations'], index: number): string {
-  const { name, minutes, kind, station, delegable, burns, after } = tasks[index] as Task;
+const orderText = ({ number, dish, at, patience }: Order): string =>
+  [
+    `#${number} ${dish}`,
+    ...(at > 0 ? [`at ${clock(at)}`] : []),
+    ...(patience === Number.POSITIVE_INFINITY ? [] : [`leaves after ${patience}m`]),
+  ].join(' ');
+
+/** @param all of a step, more than one where it is done several times */
+function stepText(tasks: Kitchen['tasks'], stations: Kitchen['stations'], all: readonly Task[]): string {
+  const { step, minutes, kind, station, delegable, burns, after } = all[0] as Task;
   const where = kind === 'station' ? stations[station]?.name : delegable ? 'hands or a helper' : 'hands';
-  const needs = after.map(({ anyOf }) => anyOf.map((one) => tasks[one]?.name).join(' or '));
+  const needs = after.map(({ anyOf }) => anyOf.map((one) => tasks[one]?.step).join(' or '));
   return [
-    `${name} ${minutes === Number.POSITIVE_INFINITY ? 'never' : `${minutes}m`} ${where}`,
+    `${step} ${minutes === Number.POSITIVE_INFINITY ? 'never' : `${minutes}m`} ${where}`,
+    ...(all.length > 1 ? [`${all.length} times`] : []),
     ...(burns === Number.POSITIVE_INFINITY ? [] : [`burns after ${burns}m`]),
     ...(needs.length > 0 ? [`after ${needs.join(' and ')}`] : []),
   ].join(' ');

@@ -4,7 +4,7 @@ import { partWritten, writingFor } from '../../lesson/index.ts';
 import { trialsOf } from '../../levels/index.ts';
 import { printable, quoted } from '../../words/quoted.ts';
 import { EXIT, type Exit } from '../exit.ts';
-import { partProblem } from '../input.ts';
+import { kitchenFlag, partProblem } from '../input.ts';
 import { exists } from '../io.ts';
 import { readLevel } from '../level-source.ts';
 import { type Printer, tell } from '../problem.ts';
@@ -44,11 +44,9 @@ async function writeStarter(printer: Printer, { level: name, file, part }: Wante
   const near = relative(process.cwd(), path);
   const shown = near.startsWith('..') ? path : near;
   printer.out(`${quoted(shown)} ${isThere ? 'is there already, and was left as it is' : 'is written'}.`);
+  const run = `Run it: awaiter run ${printable(name)} ${printable(shown)}`;
+  // Without a flag the level's own first kitchen is meant, which may not be the one that was asked for.
   for (const kitchen of write.kitchens)
-    printer.out(`Run it: awaiter run ${printable(name)} ${printable(shown)}${flagOf(kitchen)}`);
+    printer.out(kitchen === level.write?.kitchens[0] ? run : `${run}${kitchenFlag(kitchen)}`);
   return EXIT.fine;
 }
-
-/** What chooses a kitchen on the command line: nothing for the first part. */
-const flagOf = (kitchen: number | string): string =>
-  kitchen === 1 ? '' : typeof kitchen === 'number' ? ` --part ${kitchen}` : ` --kitchen ${kitchen}`;

@@ -13,7 +13,7 @@ import { remarkText } from '../../words/remarks.ts';
 import { comparisonLines } from '../comparison-text.ts';
 import { EXIT, type Exit } from '../exit.ts';
 import { glyphsOf } from '../glyphs.ts';
-import { headLines, type Input, readInput } from '../input.ts';
+import { headLines, type Input, type KitchenInput, kitchenFlag, readInput } from '../input.ts';
 import { runProgramFile } from '../io-program.ts';
 import { runJson } from '../json.ts';
 import { type Printer, tell } from '../problem.ts';
@@ -32,7 +32,7 @@ const MOST_LINES = 20;
 /** Runs a learner's program in a kitchen and holds its shift against the cooks. */
 export async function runProgram(printer: Printer, options: Options): Promise<Exit> {
   const json = options.json ?? false;
-  const input = await readInput(options);
+  const input = await readInput({ ...options, written: true });
   if (!input.ok) return tell(printer, json, input.error);
   const { kitchen } = input.value.part;
   const report = await runProgramFile(options.file, kitchen);
@@ -52,8 +52,16 @@ export async function runProgram(printer: Printer, options: Options): Promise<Ex
     // What has failed is told already: it is no plan that could have been better.
     const compared = fault === null ? you : null;
     for (const line of comparisonLines(kitchen, cooks, compared, glyphsOf(options.ascii ?? false))) printer.out(line);
+    for (const line of othersLines(input.value, options)) printer.out(line);
   }
   return fault === null && afterwards === null && passes(kitchen.goal, you.outcome) ? EXIT.fine : EXIT.short;
+}
+
+/** In which other kitchens the level's program is judged, where none was asked for. */
+function othersLines({ level: { write } }: KitchenInput, { level, file, part, kitchen }: Options): readonly string[] {
+  const [, ...others] = part === undefined && kitchen === undefined ? (write?.kitchens ?? []) : [];
+  const lines = others.map((one) => `  awaiter run ${printable(level)} ${printable(file)}${kitchenFlag(one)}`);
+  return lines.length === 0 ? [] : ['', 'It is judged in other kitchens, too:', ...lines];
 }
 
 /** The program has not even been called. */
