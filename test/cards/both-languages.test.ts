@@ -3,9 +3,16 @@ import { programsIn } from '../../src/cards/index.ts';
 import { campaignLevels } from './campaign.ts';
 import { LEVEL } from './level.ts';
 
-/** The puzzles whose two programs do not print the same lines, in whatever order. */
+const MENDED = ' mended';
+
+/** The puzzles to be put in order whose two programs do not print the same lines, in whatever order. */
 function parted(value: unknown): readonly string[] {
-  const puzzles = programsIn(value).filter(({ where }) => where.includes('puzzle'));
+  const programs = programsIn(value);
+  const marked = new Set(
+    programs.flatMap(({ where }) => (where.endsWith(MENDED) ? [where.slice(0, -MENDED.length)] : [])),
+  );
+  const isOrder = (where: string): boolean => where.includes('puzzle') && !where.endsWith(MENDED) && !marked.has(where);
+  const puzzles = programs.filter(({ where }) => isOrder(where));
   const linesOf = new Map<string, Set<string>>();
   for (const { where, program } of puzzles) {
     const lines = program.prints.toSorted().join('\n');

@@ -62,4 +62,56 @@ export const PROGRAMS: Readonly<Record<string, string>> = {
     export default async function shift(kitchen) {
       for await (const order of kitchen.orders) await menu(order);
     }`,
+  L23: `
+    export default async function shift(kitchen) {
+      for await (const order of kitchen.orders) {
+        let pie = order.start('pie');
+        order.do('chop');
+        try {
+          await pie;
+        } catch {
+          pie = order.start('pie');
+        }
+        order.do('sauce');
+        await pie;
+        order.do('serve');
+      }
+    }`,
+  L24: `
+    export default async function shift(kitchen) {
+      for await (const order of kitchen.orders) {
+        const bake = async (dish) => {
+          try {
+            await order.start(dish);
+          } catch {
+            await order.start(dish);
+          }
+        };
+        await Promise.all(['pie', 'souffle', 'tart'].map(bake));
+        order.do('serve');
+      }
+    }`,
+  L25: `
+    export default async function shift(kitchen) {
+      for await (const order of kitchen.orders) {
+        const courier = order.start('courier');
+        order.do('salad');
+        const fish = await Promise.race([courier, kitchen.until(12)]);
+        order.do(fish === undefined ? 'omelette' : 'fry');
+        order.do('serve');
+      }
+    }`,
+  L26: `
+    async function supper(order) {
+      const pie = order.start('pie');
+      order.do('salad');
+      await pie;
+      order.do('serve');
+    }
+
+    export default async function shift(kitchen) {
+      const guests = [];
+      for await (const order of kitchen.orders) guests.push(supper(order));
+      await Promise.all(guests);
+    }`,
 };
