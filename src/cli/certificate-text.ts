@@ -1,8 +1,9 @@
 import type { Certificate } from '../model/certificate.ts';
+import { asciiOf } from '../words/ascii.ts';
 import { type CertificateLine, called, certificateLines } from '../words/certificate.ts';
 import { printable } from '../words/quoted.ts';
-import { type Glyphs, starsText } from './glyphs.ts';
-import { wrapped } from './wrap.ts';
+import { glyphsOf, starsText } from './glyphs.ts';
+import { COLUMNS, wrapped } from './wrap.ts';
 
 /** Who a certificate is for, and the day on which it is written, in words. */
 interface Occasion {
@@ -10,23 +11,24 @@ interface Occasion {
   readonly date: string;
 }
 
-/** What stands before a paragraph, and before its further lines. */
-const INDENTS: Readonly<Record<CertificateLine['kind'], readonly [string, string]>> = {
-  title: ['', ''],
-  text: ['', ''],
-  chapter: ['', ''],
-  level: ['  ', '  '],
-  aha: ['      ', '      '],
+/** What stands before each line of a paragraph. */
+const INDENTS: Readonly<Record<CertificateLine['kind'], string>> = {
+  title: '',
+  text: '',
+  chapter: '',
+  level: '  ',
+  aha: '      ',
 };
 
 /** A certificate as a text file, in lines of at most 80 columns. */
-export function certificateText(certificate: Certificate, { name, date }: Occasion, glyphs: Glyphs): string {
+export function certificateText(certificate: Certificate, { name, date }: Occasion, ascii: boolean): string {
   const subject = called(name === null ? null : printable(name.trim()));
-  const paragraphs = certificateLines(certificate, subject, (stars) => starsText(stars, glyphs));
+  const paragraphs = certificateLines(certificate, subject, (stars) => starsText(stars, glyphsOf(ascii)));
   const lines = paragraphs.flatMap(({ kind, text }) => {
-    const [first, rest] = INDENTS[kind];
-    const broken = text === '' ? [''] : wrapped(first + text, rest);
+    const indent = INDENTS[kind];
+    const broken = wrapped(text, '', COLUMNS - indent.length).map((line) => (line === '' ? '' : indent + line));
     return kind === 'title' ? [...broken, '='.repeat(text.length)] : broken;
   });
-  return `${[...lines, '', date].join('\n')}\n`;
+  const all = [...lines, '', date].map((line) => (ascii ? asciiOf(line) : line));
+  return `${all.join('\n')}\n`;
 }

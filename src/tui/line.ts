@@ -1,3 +1,4 @@
+import { asciiOf } from '../words/ascii.ts';
 import type { Theme, Tone } from './theme.ts';
 
 /** A piece of a line. `spins` puts the moving spinner in the place of the text while time passes. */
@@ -22,32 +23,6 @@ export const spinner = (still: string, tone: Tone): Piece => ({ text: still, ton
 export const line = (text: string, tone: Tone = 'plain'): Line => [piece(text, tone)];
 
 export const textOf = (of: Line): string => of.map(({ text }) => text).join('');
-
-const PLAIN_SIGNS: Readonly<Record<string, string>> = {
-  '…': '...',
-  '–': '-',
-  '—': '-',
-  '−': '-',
-  '×': 'x',
-  '·': '-',
-  '→': '>',
-  '←': '<',
-  '↑': '^',
-  '↓': 'v',
-  '≥': '>=',
-  '≤': '<=',
-  '’': "'",
-  '‘': "'",
-  '“': '"',
-  '”': '"',
-  '\u00a0': ' ',
-};
-
-/** Text with signs and accents spelled in ASCII; what has no spelling becomes `?`. */
-export const asciiOf = (text: string): string =>
-  [...text.normalize('NFD').replace(/\p{Mn}/gu, '')]
-    .map((sign) => PLAIN_SIGNS[sign] ?? (sign >= ' ' && sign <= '~' ? sign : '?'))
-    .join('');
 
 /**
  * A line as it is drawn: control characters out, and with an ASCII theme spelled in ASCII and cut at `width` columns (one

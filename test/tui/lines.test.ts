@@ -3,10 +3,11 @@ import { decisions, open } from '../../src/kitchen/index.ts';
 import { minuteOf } from '../../src/tui/asked-minute.ts';
 import { isPossible, MOST_NUMBERS, optionsOf } from '../../src/tui/choices.ts';
 import { PACES, tempo, USUAL_PACE } from '../../src/tui/clock.ts';
-import { asciiOf, columnsOf, cutTo, line, padded, textOf, wrapped } from '../../src/tui/line.ts';
+import { columnsOf, cutTo, line, padded, textOf, wrapped } from '../../src/tui/line.ts';
 import { axisLine, columnAt } from '../../src/tui/lines/timeline.ts';
 import { themeOf } from '../../src/tui/theme.ts';
 import { windowOf } from '../../src/tui/window.ts';
+import { asciiOf } from '../../src/words/ascii.ts';
 import { kitchenOf } from '../support/kitchen-of.ts';
 import { MANY, PIZZAS } from './support/kitchens.ts';
 

@@ -1,5 +1,5 @@
 import { certificateOf } from '../../lesson/index.ts';
-import { fillText, type Known } from '../../levels/index.ts';
+import { fillText, type Known, NOBODY_KNOWN } from '../../levels/index.ts';
 import type { Cooks } from '../../model/best.ts';
 import type { Certificate } from '../../model/certificate.ts';
 import type { Kitchen } from '../../model/kitchen.ts';
@@ -9,7 +9,6 @@ import { countTexts } from '../../words/certificate.ts';
 import { quoted } from '../../words/quoted.ts';
 import { certificateText } from '../certificate-text.ts';
 import { EXIT, type Exit } from '../exit.ts';
-import { glyphsOf } from '../glyphs.ts';
 import { readCampaign } from '../io-levels.ts';
 import { progressStore } from '../io-progress.ts';
 import { writeAsTold } from '../io-write.ts';
@@ -37,11 +36,13 @@ export async function progress(printer: Printer, options: ProgressOptions): Prom
   if (problem !== null) return tell(printer, options.json ?? false, problem);
   if (options.export !== undefined) return exportProgress(printer, options.export, options.force ?? false);
   if (options.import !== undefined) return importProgress(printer, options.import);
-  const certificate = await readCertificate(printer, options.lang ?? null);
+  const isShort = options.certificate === undefined && !options.json;
+  // What was understood stands in sentences whose numbers have to be worked out: for nothing, if nobody reads them.
+  const certificate = await readCertificate(printer, options.lang ?? null, isShort ? NOBODY_KNOWN : cooksAskedFor());
   if (!certificate.ok) return tell(printer, options.json ?? false, certificate.error);
   if (options.certificate !== undefined) return certify(printer, certificate.value, options);
-  if (options.json) printer.out(JSON.stringify(certificate.value, null, 2));
-  else for (const line of shortLines(certificate.value)) printer.out(line);
+  const lines = isShort ? shortLines(certificate.value) : [JSON.stringify(certificate.value, null, 2)];
+  for (const line of lines) printer.out(line);
   return EXIT.fine;
 }
 
@@ -56,12 +57,15 @@ function misused({ certificate, name, force, json, ...files }: ProgressOptions):
   return null;
 }
 
-async function readCertificate(printer: Printer, lang: string | null): Promise<Result<Certificate, Problem>> {
+async function readCertificate(
+  printer: Printer,
+  lang: string | null,
+  known: Known,
+): Promise<Result<Certificate, Problem>> {
   const campaign = await readCampaign(lang);
   if (!campaign.ok) return fail(campaign.error);
   const { progress: kept, notice } = await progressStore().load();
   if (notice !== null) printer.err(notice);
-  const known = cooksAskedFor();
   const facts = { takenAway: minutesTakenAway, fill: (...text: FillArguments) => fillText(...text, known) };
   return ok(certificateOf(campaign.value, kept, facts));
 }
@@ -95,7 +99,7 @@ async function certify(printer: Printer, certificate: Certificate, options: Prog
   }
   const { name = null, ascii = false, force = false } = options;
   const date = new Date().toLocaleDateString('en-GB', { dateStyle: 'long' });
-  const text = certificateText(certificate, { name, date }, glyphsOf(ascii));
+  const text = certificateText(certificate, { name, date }, ascii);
   const file = options.certificate === true ? USUAL_FILE : (options.certificate ?? USUAL_FILE);
   if (file === '-') {
     printer.out(text.trimEnd());

@@ -1,6 +1,7 @@
 import { Box, Text } from 'ink';
 import type { ReactNode } from 'react';
-import { asciiOf, columnsOf, cutTo, type Line } from '../line.ts';
+import { asciiOf } from '../../words/ascii.ts';
+import { columnsOf, cutTo, type Line } from '../line.ts';
 import { useTheme } from '../look.tsx';
 import { Rows } from './rows.tsx';
 

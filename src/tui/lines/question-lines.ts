@@ -1,7 +1,8 @@
 import { type Card, CONFIDENCES, type Language, type Question } from '../../model/lesson.ts';
 import type { Answered } from '../../model/progress.ts';
+import { asciiOf } from '../../words/ascii.ts';
 import { MESSAGES } from '../../words/messages.ts';
-import { asciiOf, type Line, line, piece, wrapped } from '../line.ts';
+import { type Line, line, piece, wrapped } from '../line.ts';
 import type { QuestionState } from '../question-state.ts';
 import type { Theme, Tone } from '../theme.ts';
 import { endTexts, languageShown } from './program-lines.ts';

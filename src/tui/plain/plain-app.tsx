@@ -1,12 +1,12 @@
 import { Box, Static, Text, useApp } from 'ink';
 import { type ReactNode, useEffect, useMemo, useReducer, useRef } from 'react';
+import { asciiOf } from '../../words/ascii.ts';
 import { MESSAGES } from '../../words/messages.ts';
 import { type AppProps, beginning, withLevel } from '../beginning.ts';
 import { kitchensCertified } from '../certified.ts';
 import { KeyListener } from '../components/key-listener.tsx';
 import { exportedText } from '../exporting.ts';
 import { kitchensAbout } from '../lesson-words.ts';
-import { asciiOf } from '../line.ts';
 import { type CookBook, useCooks, useWanted } from '../use-cooks.ts';
 import { useProgress } from '../use-progress.ts';
 import { placedNumbers } from './plain-order.ts';

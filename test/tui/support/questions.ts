@@ -11,12 +11,13 @@ import {
 } from '../../../src/levels/limits.ts';
 import type { Answer } from '../../../src/model/lesson.ts';
 import { SMALLEST } from '../../../src/tui/layout.ts';
-import { asciiOf, columnsOf, fitted, textOf } from '../../../src/tui/line.ts';
+import { columnsOf, fitted, textOf } from '../../../src/tui/line.ts';
 import type { Asked } from '../../../src/tui/lines/question-lines.ts';
 import { questionView } from '../../../src/tui/question-layout.ts';
 import { newQuestionState, type QuestionState, questionReducer } from '../../../src/tui/question-state.ts';
 import { QUESTION_FRAME } from '../../../src/tui/screens/question.tsx';
 import { type Theme, themeOf } from '../../../src/tui/theme.ts';
+import { asciiOf } from '../../../src/words/ascii.ts';
 import { LARGEST } from './programs.ts';
 
 /** How texts are written: words are told apart by their numbers, so that one that is missing is found. */
