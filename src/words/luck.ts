@@ -16,8 +16,7 @@ export const LUCK_WORDS = {
   allFine: (clock: string) => `All is served at ${clock}, and nothing is lost with these times.`,
   overwrites: (clock: string, who: string, whom: string) =>
     `${clock}: ${who} writes over what ${whom} wrote, without having seen it. That is lost.`,
-  rightClaim: (title: string, all: number) =>
-    `Right: “${title}” cannot fail. All ${counted(all, 'combination')} of times were tried.`,
+  rightClaim: (title: string) => `Right: “${title}” cannot fail, whatever the times.`,
   wrongClaim: (title: string, failing: number, all: number) =>
     `But “${title}” can fail: it does with ${failing} of ${counted(all, 'combination')} of times.`,
   sawItFail: (title: string) => `You have seen “${title}” fail. m shows the next program.`,
@@ -30,7 +29,7 @@ export const LUCK_WORDS = {
   changes: (title: string) => `+ stands where it differs from “${title}”.`,
   reads: 'reads',
   writes: 'writes',
-  writesOver: (whom: string) => `writes over ${whom}`,
+  overwriting: 'overwrites',
   goesOn: 'n goes on.',
   wasLastHint: 'That was the last hint.',
   standing: { open: '', broken: 'can fail', safe: 'cannot fail' },
@@ -64,7 +63,7 @@ export function dishOf({ orders }: Kitchen, index: number): string {
   return isOnly ? order.dish : `#${order.number} ${order.dish}`;
 }
 
-/** What an order does with what is shared, at the minutes at which it does it: `reads`, `writes over cream`. */
+/** What an order does with what is shared, at the minutes at which it does it: `reads`, `overwrites`. */
 export function sharedDeeds(
   kitchen: Kitchen,
   log: Log,
@@ -76,12 +75,11 @@ export function sharedDeeds(
   ];
   return minutes.map((minute) => {
     const then = own.filter((event) => event.minute === minute);
-    const victims = then.flatMap((event) => (event.type === 'overwrote' ? [dishOf(kitchen, event.victim)] : []));
+    const loses = then.some(({ type }) => type === 'overwrote');
     const what = [
       ...(then.some(({ type }) => type === 'read') ? [LUCK_WORDS.reads] : []),
-      ...(victims.length > 0 ? victims.map(LUCK_WORDS.writesOver) : []),
-      ...(victims.length === 0 && then.some(({ type }) => type === 'wrote') ? [LUCK_WORDS.writes] : []),
+      ...(then.some(({ type }) => type === 'wrote') ? [loses ? LUCK_WORDS.overwriting : LUCK_WORDS.writes] : []),
     ];
-    return { minute, what: what.join(', '), loses: victims.length > 0 };
+    return { minute, what: what.join(', '), loses };
   });
 }

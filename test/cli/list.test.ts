@@ -101,3 +101,15 @@ test('a level of puzzles has the stars of its worst puzzle', async () => {
   const stars = level.value.puzzles.map(({ title }) => ({ title, stars: 2 }));
   expect(chapters[1]?.levels[0]).toMatchObject({ id: 'L04', stars: 2, parts: [], puzzles: stars });
 });
+
+test('of a level of luck its stars are told, and what is missing is called luck', async () => {
+  const level = await readLevel('L29');
+  const hash = level.ok ? level.value.luck?.hash : undefined;
+  await progressStore(progressFile()).record({ type: 'puzzle', hash: hash ?? '', tries: 2 });
+  const { out } = await command('list');
+  expect(out).toMatch(/L29 {2}★★☆ .*: prediction, luck, check$/mu);
+  const json = JSON.parse((await command('list', '--json')).out) as { chapters: { levels: object[] }[] };
+  expect(json.chapters.flatMap(({ levels }) => levels)).toContainEqual(
+    expect.objectContaining({ id: 'L29', luck: { stars: 2 } }),
+  );
+});

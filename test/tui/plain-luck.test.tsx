@@ -28,7 +28,7 @@ test('bad times are found, the shift is told minute by minute, and a rightful cl
   await game.press(...breaking, work ?? '');
   const told = await game.sees('That is lost.');
   expect(told).toMatch(/\d:\d\d: rice reads\./u);
-  expect(told).toMatch(/\d:\d\d: (?:rice|beans) writes over (?:rice|beans)\./u);
+  expect(told).toMatch(/\d:\d\d: (?:rice|beans) overwrites\./u);
   await game.press(next ?? '', claim ?? '');
   await game.sees('“looks last” cannot fail');
   await game.sees('The lesson: Mend the gap');

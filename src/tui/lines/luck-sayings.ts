@@ -61,7 +61,7 @@ export function newsOf(state: LuckState): readonly Saying[] {
     if (broken[state.program]) return [say(LUCK_WORDS.sawItFail(program.title), 'ready')];
     return canFail(luck, program)
       ? [say(LUCK_WORDS.wrongClaim(program.title, failingTimes(luck, program).length, all), 'burnt')]
-      : [say(LUCK_WORDS.rightClaim(program.title, all), 'can')];
+      : [say(LUCK_WORDS.rightClaim(program.title), 'can')];
   }
   if (run === null || isRunning(state)) return [];
   return isRuined(run.shift)
