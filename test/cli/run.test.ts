@@ -143,20 +143,35 @@ test('--kitchen runs it in a kitchen elsewhere, also of a level of puzzles', asy
   expect(exit).toBe(0);
 });
 
-test('a kitchen that is not there is told with the nearest name; without one a level of puzzles names them', async () => {
+test('without a flag it runs in the kitchen that the program is written for, and names the others', async () => {
+  const level = {
+    puzzles: PUZZLES,
+    elsewhere: { late: KITCHEN, early: KITCHEN },
+    write: { kitchens: ['late', 'early'] },
+  };
+  const path = fileWith(JSON.stringify(level));
+  const file = fileWith(PIE, 'pie.mjs');
+  const { exit, out } = await command('run', path, file);
+  expect(out).toContain('kitchen "late"');
+  expect(out).toContain(`  awaiter run ${path} ${file} --kitchen early`);
+  expect(exit).toBe(0);
+});
+
+test('a kitchen that is not there is told with the nearest name; one without a program names them', async () => {
   const file = fileWith(PIE, 'pie.mjs');
   const wrong = await command('run', judged, file, '--kitchen', 'lat');
   expect(wrong).toMatchObject({ exit: 2, err: expect.stringContaining('Did you mean "late"?') });
   const both = await command('run', judged, file, '--kitchen', 'late', '--part', '1');
   expect(both).toMatchObject({ exit: 2, err: expect.stringContaining('either a --part or a --kitchen') });
-  const none = await command('run', judged, file);
+  const unwritten = fileWith(JSON.stringify({ puzzles: PUZZLES, elsewhere: { late: KITCHEN } }));
+  const none = await command('run', unwritten, file);
   expect(none).toMatchObject({ exit: 2, err: expect.stringContaining('--kitchen late') });
 });
 
-test('awaiter code of a level of puzzles writes its starter, and says in which kitchen it is run', async () => {
+test('awaiter code of a level of puzzles writes its starter, and says how it is run', async () => {
   const file = join(newFolder(), 'pie.mjs');
   const { exit, out } = await command('code', judged, file);
-  expect(out).toContain(`awaiter run ${judged} ${file} --kitchen late`);
+  expect(out).toContain(`Run it: awaiter run ${judged} ${file}\n`);
   expect(readFileSync(file, 'utf8')).toContain("order.stare('pie');");
   expect(exit).toBe(0);
 });

@@ -6,7 +6,7 @@ import { after, shiftOf } from '../support/lesson-level.ts';
 import { TEA } from './support/asked.ts';
 import { FILE, fakeDesk } from './support/desk.ts';
 import { openPlain, playTea, after as saidAfter } from './support/plain.ts';
-import { AT_ONCE, FAULTY, IN_A_ROW, WRITTEN_TEA } from './support/reports.ts';
+import { AT_ONCE, FAULTY, IN_A_ROW, MISTAKEN_LATE, WRITTEN_TEA } from './support/reports.ts';
 
 const KITCHEN = WRITTEN_TEA.parts[0]?.kitchen as Kitchen;
 const OPENED = `Open this file in your editor. Every save is run.\n  ${FILE}\n`;
@@ -126,4 +126,11 @@ test('after a shift w opens it, and Esc goes back to the shift', async () => {
   await game.press('escape');
   await game.sees(/r: play it again[\s\S]*r: play it again/u);
   expect(desk.isWatched()).toBe(false);
+});
+
+test('what went wrong after the end of the shift is said behind the score, which stays', async () => {
+  const game = openPlain([WRITTEN_TEA], { programs: fakeDesk(MISTAKEN_LATE) });
+  await game.press('n', 'n', 'n', 'n');
+  await game.sees('3 of 3 stars');
+  await game.sees('after it was over this went wrong: ReferenceError: tae is not defined');
 });

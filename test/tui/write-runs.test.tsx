@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { FILE, fakeDesk } from './support/desk.ts';
 import { openGame, type TestGame } from './support/game.tsx';
-import { AT_ONCE, IN_A_ROW, WRITTEN_TEA } from './support/reports.ts';
+import { AT_ONCE, IN_A_ROW, MISTAKEN_LATE, WRITTEN_TEA } from './support/reports.ts';
 
 /** The game with the program opened. */
 async function openWrite(desk = fakeDesk(IN_A_ROW)): Promise<TestGame> {
@@ -91,4 +91,12 @@ test('what a program reaches is kept with its kitchen, and the map says it', asy
   await game.sees('★ ☆ ☆');
   await game.press('escape');
   await game.sees('Written: ★★★.');
+});
+
+test('what went wrong after the end of the shift is told below the score, which stays', async () => {
+  const game = await openWrite(fakeDesk(MISTAKEN_LATE));
+  await game.sees('★ ★ ★');
+  await game.press('pagedown', 'pagedown', 'pagedown');
+  const frame = await game.sees('after it was over this went wrong');
+  expect(frame).toContain('tea.mjs:9:3');
 });

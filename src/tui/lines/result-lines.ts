@@ -1,4 +1,4 @@
-import type { ProgramFault } from '../../model/program.ts';
+import type { ProgramFault, ProgramReport } from '../../model/program.ts';
 import { decisionWords } from '../../words/decisions.ts';
 import { MESSAGES } from '../../words/messages.ts';
 import { clockTime } from '../../words/refusals.ts';
@@ -19,12 +19,12 @@ const FEW_ORDERS = 2;
 
 /** All that there is to read about a run, what matters most first. */
 export const resultLines = (result: ProgramResult, width: number, theme: Theme): readonly Line[] => {
-  const { fault } = result.report;
-  const first = fault === null ? verdictLines(result, width, theme) : faultLines(result, fault, width, theme);
+  const { fault, printed } = result.report;
   const hasBegun = fault === null || fault.minute !== null;
   return [
-    ...first,
-    ...printedLines(result.report.printed),
+    ...(fault === null
+      ? [...verdictLines(result, width, theme), ...printedLines(printed)]
+      : faultLines(result, fault, width, theme)),
     ...(hasBegun ? [line(''), ...lastTickets(result, width, theme)] : []),
   ];
 };
@@ -39,6 +39,17 @@ function verdictLines(result: ProgramResult, width: number, theme: Theme): reado
     line(''),
     ...told(sentence, width, 'selected'),
     ...remarks.flatMap((remark) => remarkLines(remark, width, theme.glyphs.dot)),
+    ...afterwardsLines(result.report, width),
+  ];
+}
+
+/** What went wrong when the shift was over already: it counts all the same. */
+function afterwardsLines({ afterwards, excerpt }: ProgramReport, width: number): readonly Line[] {
+  if (afterwards === null) return [];
+  return [
+    line(''),
+    ...told(WORDS.afterwards(afterwards.message), width, 'burnt'),
+    ...placeLines(afterwards, excerpt, width),
   ];
 }
 
@@ -47,15 +58,22 @@ function faultLines(result: ProgramResult, fault: ProgramFault, width: number, t
   const { excerpt } = result.report;
   return [
     ...told(fault.message, width, 'selected'),
-    ...(fault.place === null ? [] : told(placeText(fault.place), width, 'burnt')),
-    ...(excerpt.length === 0 ? [] : [line('')]),
-    ...excerpt.map((text) => line(` ${text}`, isMarked(text) ? 'selected' : 'plain')),
+    ...placeLines(fault, excerpt, width),
+    // What the program printed on the way may tell why.
+    ...printedLines(result.report.printed),
     line(''),
     ...(fault.minute === null
       ? [line(` ${WORDS.notBegun}`)]
       : [line(` ${WORDS.cameTo(clockTime(fault.minute))}`), ...shiftLines(result, width, theme)]),
   ];
 }
+
+/** Where it went wrong: the place, and the lines around it. */
+const placeLines = ({ place }: ProgramFault, excerpt: readonly string[], width: number): readonly Line[] => [
+  ...(place === null ? [] : told(placeText(place), width, 'burnt')),
+  ...(excerpt.length === 0 ? [] : [line('')]),
+  ...excerpt.map((text) => line(` ${text}`, isMarked(text) ? 'selected' : 'plain')),
+];
 
 /** `file:line:column`, as editors and terminals know how to open it. */
 export const placeText = ({ file, line: at, column }: NonNullable<ProgramFault['place']>): string =>

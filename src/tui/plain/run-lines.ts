@@ -25,6 +25,7 @@ export function resultLines({ kitchen, report, you, verdict }: ProgramResult, be
     ...(best === null ? [] : [spoken(bestLine(kitchen.goal, best))]),
     ...(sentence === '' ? [] : [spoken(sentence)]),
     ...remarks.map(spoken),
+    ...afterwardsLines(report),
     ...printedLines(report.printed),
   ];
 }
@@ -44,6 +45,16 @@ export const trialLines = (results: readonly ProgramResult[]): readonly string[]
     }),
   ),
 ];
+
+/** What went wrong when the shift was over already. */
+const afterwardsLines = ({ afterwards, excerpt }: ProgramReport): readonly string[] =>
+  afterwards === null
+    ? []
+    : [
+        MESSAGES.write.afterwards(afterwards.message),
+        ...(afterwards.place === null ? [] : [placeText(afterwards.place)]),
+        ...excerpt.map((text) => `  ${text}`),
+      ];
 
 /** What went wrong, where, and how far the shift had come. */
 const faultLines = ({ excerpt, printed }: ProgramReport, fault: ProgramFault): readonly string[] => [

@@ -8,7 +8,7 @@ import { TEA } from './asked.ts';
 export const WRITTEN_TEA: Level = { ...TEA, write: writing({ starter: ['// tea'], hash: String(TEA.parts[0]?.hash) }) };
 
 const report = (plan: Plan, given: Partial<ProgramReport> = {}): ProgramReport => ({
-  ...{ plan, printed: [], fault: null, excerpt: [] },
+  ...{ plan, printed: [], fault: null, afterwards: null, excerpt: [] },
   lines: plan.map((_, nth) => nth + 4),
   ...given,
 });
@@ -19,6 +19,17 @@ export const IN_A_ROW = report(['start 1.boil', 'wait', 'collect 1.boil', 'do 1.
 /** Cuts while the kettle boils: the best. */
 export const AT_ONCE = report(['start 1.boil', 'do 1.cut', 'wait', 'collect 1.boil'], {
   lines: [4, 5, null, 6],
+});
+
+/** The best, and then a mistake that only the end of the shift has hidden. */
+export const MISTAKEN_LATE = report(['start 1.boil', 'do 1.cut', 'wait', 'collect 1.boil'], {
+  afterwards: {
+    code: 'error',
+    message: 'ReferenceError: tae is not defined',
+    minute: 5,
+    place: { file: 'tea.mjs', line: 9, column: 3 },
+  },
+  excerpt: ['> 9 |   tae.drink();', '    |   ^'],
 });
 
 export const FAULT: ProgramFault = {
