@@ -1,11 +1,10 @@
-import { changesBetween } from '../levels/index.ts';
 import type { Language } from '../model/lesson.ts';
-import { cardWith } from '../model/luck.ts';
 import { columnsOf, type Line, line, piece, textOf, wrapped } from './line.ts';
 import { luckPicture, luckSide } from './lines/luck-lines.ts';
 import type { Saying } from './lines/luck-sayings.ts';
 import { PROGRAM_MARGIN, programLines } from './lines/program-lines.ts';
-import { type LuckState, programOf } from './luck-state.ts';
+import { changedLines, luckCode, widestLuckCode } from './luck-code.ts';
+import type { LuckState } from './luck-state.ts';
 import type { Theme } from './theme.ts';
 import { hidden, scrolledTo } from './window.ts';
 
@@ -42,7 +41,8 @@ export function luckView(state: LuckState, sayings: readonly Saying[], room: Roo
   const side = luckSide(state, theme);
   const picture = luckPicture(state, columns, theme);
   const said = sayings.flatMap(({ text, tone }) => wrapped(text, columns - 2).map((one) => line(` ${one}`, tone)));
-  const programColumns = AIR + widestProgram(state, language);
+  // From one program to the next nothing changes sides.
+  const programColumns = AIR + PROGRAM_MARGIN + widestLuckCode(state, language, columnsOf);
   const isBeside = programColumns + Math.max(...side.map((one) => columnsOf(textOf(one)))) <= columns;
   const fixed = picture.length + (isBeside ? 0 : side.length);
   const saidLeast = Math.min(said.length, FEWEST.said);
@@ -63,22 +63,9 @@ export function luckView(state: LuckState, sayings: readonly Saying[], room: Roo
 
 /** The program on the screen with the times that are chosen; a sign stands where it differs from the colleague's own. */
 function shownLines(state: LuckState, language: Language, theme: Theme): readonly Line[] {
-  const { luck, minutes } = state;
-  const linesOf = (program: number): readonly string[] => {
-    const one = programOf({ luck, program });
-    return cardWith(one, luck.times, minutes)[language]?.lines ?? [];
-  };
-  const lines = linesOf(state.program);
-  const changed = changesBetween(lines, linesOf(0)).flatMap(({ at, out }) =>
-    lines.map((_, nth) => nth).slice(at, at + out),
-  );
-  return programLines({ lines }, { language, marked: null, turns: true }, theme).map((one, at) =>
+  const changed = changedLines(state, language);
+  const program = { lines: luckCode(state, language) };
+  return programLines(program, { language, marked: null, turns: true }, theme).map((one, at) =>
     changed.includes(at) ? [piece(CHANGED, 'ready'), ...one.slice(1)] : one,
   );
-}
-
-/** Columns of the widest of all programs: from one to the next nothing changes sides. */
-function widestProgram({ luck, minutes }: LuckState, language: Language): number {
-  const lines = luck.programs.flatMap((one) => cardWith(one, luck.times, minutes)[language]?.lines ?? []);
-  return PROGRAM_MARGIN + Math.max(0, ...lines.map(columnsOf));
 }

@@ -19,7 +19,7 @@ export const LUCK_WORDS = {
   rightClaim: (title: string) => `Right: “${title}” cannot fail, whatever the times.`,
   wrongClaim: (title: string, failing: number, all: number) =>
     `But “${title}” can fail: it does with ${failing} of ${counted(all, 'combination')} of times.`,
-  sawItFail: (title: string) => `You have seen “${title}” fail. m shows the next program.`,
+  sawItFail: (title: string) => `You have seen “${title}” fail.`,
   allTried: (all: number) => `All ${counted(all, 'combination')} of times, tried with each program:`,
   fails: (title: string, failing: number) =>
     failing === 0 ? `“${title}” never fails` : `“${title}” fails with ${failing}`,
@@ -42,6 +42,10 @@ export const LUCK_WORDS = {
     work: 'let the colleague work with these times',
     claim: 'claim that this program cannot fail',
     next: (title: string) => `the next program: “${title}”`,
+    mendNext: (number: number) =>
+      `${number} turns to the next way to mend it. Make that one fail, too, or claim that it cannot.`,
+    changes: (lines: readonly number[], title: string) =>
+      `It differs from “${title}” in ${lines.length === 1 ? 'line' : 'lines'} ${lines.join(', ')}.`,
     set: (name: string, minutes: number) => `${name} takes ${counted(minutes, 'minute')} now.`,
     happens: (clock: string, who: string, what: string) => `${clock}: ${who} ${what}.`,
   },

@@ -43,6 +43,15 @@ test('with the usual times nothing is lost, and it is said what to do next', asy
   expect(after(game.frame(), 'nothing is lost')).toContain('First make “as it is” fail');
 });
 
+test('the way to the next program is told by its number, and then where that differs', async () => {
+  const game = openPlain([RICE]);
+  await game.sees('A colleague works by the book');
+  await game.press(...breaking, work ?? '');
+  await game.sees(`${next} turns to the next way to mend it`);
+  await game.press(next ?? '');
+  await game.sees('It differs from “as it is” in line 3.');
+});
+
 test('hints, the other language, the usual times, and a number that nothing has', async () => {
   const game = openPlain([RICE]);
   await game.sees('A colleague works by the book');

@@ -69,9 +69,11 @@ export function newsOf(state: LuckState): readonly Saying[] {
     : [say(LUCK_WORDS.allFine(clockTime(shiftEnd(state))), 'can')];
 }
 
-/** What is to be done next. */
-export const nextStep = ({ luck, broken }: LuckState): Saying =>
-  say(broken[0] ? LUCK_WORDS.mendNext : LUCK_WORDS.breakFirst(luck.programs[0]?.title ?? ''), 'selected');
+const nextStep = (state: LuckState): Saying => say(nextText(state, LUCK_WORDS.mendNext), 'selected');
+
+/** What is to be done next. @param mendNext how to get to a way to mend it */
+export const nextText = ({ luck, broken }: LuckState, mendNext: string): string =>
+  broken[0] ? mendNext : LUCK_WORDS.breakFirst(luck.programs[0]?.title ?? '');
 
 /** With how many combinations of times each program fails. */
 export const triedAll = (luck: Luck): readonly string[] => [

@@ -2,7 +2,9 @@ import { fillTexts } from '../../levels/index.ts';
 import { cardWith, timeName } from '../../model/luck.ts';
 import { dishOf, LUCK_WORDS, sharedDeeds } from '../../words/luck.ts';
 import { clockTime } from '../../words/refusals.ts';
-import { hintsOfLuck, newsOf, nextStep, triedAll } from '../lines/luck-sayings.ts';
+import { hintsOfLuck, newsOf, nextText, triedAll } from '../lines/luck-sayings.ts';
+import { languageShown } from '../lines/program-lines.ts';
+import { changedLines } from '../luck-code.ts';
 import { type LuckState, luckReducer, newLuck, programOf, raised } from '../luck-state.ts';
 import { cardLines, toldInOtherLanguage } from './card-lines.ts';
 import { nextHint } from './plain-hint.ts';
@@ -83,9 +85,11 @@ function setTime(state: PlainState, before: Lucking, nth: number): PlainState {
 function tell(state: PlainState, here: Lucking, world: PlainWorld): PlainState {
   const { luck, minutes } = here.table;
   const card = cardWith(programOf(here.table), luck.times, minutes);
+  const changed = changedLines(here.table, languageShown(card, state.language)).map((line) => line + 1);
   return say(
     state,
     ...cardLines(card, state.language, teller(here, world), true),
+    ...(changed.length === 0 ? [] : [WORDS.changes(changed, luck.programs[0]?.title ?? '')]),
     ...numberedLines(choicesOf(here.table)),
     WORDS.prompt,
   );
@@ -95,7 +99,7 @@ function act(state: PlainState, before: Lucking, key: (typeof ACTS)[number], wor
   const [next, here] = moved(state, before, key);
   if (key === 'm') return tell(next, here, world);
   const told = say(next, ...shiftLines(here.table), ...newsOf(here.table).map(({ text }) => text));
-  if (here.table.solved === null) return say(told, nextStep(here.table).text);
+  if (here.table.solved === null) return say(told, nextText(here.table, WORDS.mendNext(choicesOf(here.table).length)));
   if (before.table.solved !== null) return told;
   const { hash } = here.table.luck;
   const kept = note(told, { type: 'puzzle', hash, tries: here.table.solved }, { type: 'finished', hash });
