@@ -114,4 +114,55 @@ export const PROGRAMS: Readonly<Record<string, string>> = {
       for await (const order of kitchen.orders) guests.push(supper(order));
       await Promise.all(guests);
     }`,
+  L27: `
+    export default async function shift(kitchen) {
+      let more;
+      let promised = 0;
+      const guests = [];
+      const omelette = async (order) => {
+        order.do('look');
+        const isMine = promised === 0;
+        promised += 1;
+        await order.start('pan');
+        if (!isMine) await more;
+        order.do('take');
+        await order.start('cook');
+      };
+      for await (const order of kitchen.orders) {
+        if (order.dish === 'delivery') more = order.start('bring');
+        else guests.push(omelette(order));
+      }
+      await Promise.all([more, ...guests]);
+    }`,
+  L28: `
+    export default async function shift(kitchen) {
+      const dishes = [];
+      for await (const order of kitchen.orders) dishes.push(dish(kitchen, order));
+      await Promise.all(dishes);
+    }
+    async function dish(kitchen, order) {
+      const marinade = order.start('marinate');
+      await kitchen.free('pan');
+      order.do('take-pan');
+      order.do('take-lid');
+      await marinade;
+      await order.start('cook');
+    }`,
+  L30: `
+    export default async function shift(kitchen) {
+      for await (const order of kitchen.orders) {
+        const call = order.start('call');
+        const stock = order.start('stock');
+        order.do('dough');
+        const rise = order.start('rise');
+        order.do('veg');
+        await rise;
+        const bake = order.start('bake');
+        order.do('mince');
+        await stock;
+        const simmer = order.start('simmer');
+        await Promise.all([call, bake, simmer]);
+        order.do('plate');
+      }
+    }`,
 };
