@@ -31,7 +31,10 @@ const DESIGN: Readonly<Record<string, { concepts: readonly number[]; misundersta
   L24: { concepts: [33, 34, 35, 89, 99], misunderstandings: ['M18'] },
   L25: { concepts: [53, 87, 89, 99], misunderstandings: ['M20'] },
   L26: { concepts: [13, 39, 41], misunderstandings: ['M19'] },
+  L27: { concepts: [102, 105], misunderstandings: ['M21', 'M22'] },
+  L28: { concepts: [103, 105], misunderstandings: ['M22'] },
   L29: { concepts: [100, 102, 109], misunderstandings: ['M26'] },
+  L30: { concepts: [46, 59, 73, 83, 86, 108, 109, 110], misunderstandings: ['M1', 'M9', 'M14', 'M19'] },
 };
 
 const FOLDER = new URL('../../levels/', import.meta.url);
@@ -77,6 +80,18 @@ test.each(Object.entries(DESIGN))(
   },
 );
 
+const upTo = (last: number): readonly number[] => Array.from({ length: last }, (_, index) => index + 1);
+
+test('every concept of the list is taught somewhere in the campaign', () => {
+  const taught = [...levels.values()].flatMap(({ concepts }) => concepts.map(({ concept }) => concept));
+  expect(upTo(110).filter((concept) => !taught.includes(concept))).toEqual([]);
+});
+
+test('every misunderstanding of the list is met somewhere in the campaign', () => {
+  const met = [...levels.values()].flatMap(misunderstandingsIn);
+  expect(upTo(27).filter((number) => !met.includes(`M${number}`))).toEqual([]);
+});
+
 test.each([...levels].filter(([id]) => id.startsWith('L')))('%s has all that its beats need', (_, level) => {
   expect(level.predict).not.toBeNull();
   expect(level.check).not.toBeNull();
@@ -110,6 +125,8 @@ const STATEMENTS = [
   ['L23', /Uncaught errors/u],
   ['L24', /gather/u],
   ['L26', /create_task/u],
+  ['L27', /at the same time/u],
+  ['L28', /deadlock/u],
 ] as const;
 
 test.each(STATEMENTS)('%s takes up the statement %s, which it disproves', (id, words) => {

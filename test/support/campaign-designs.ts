@@ -201,4 +201,43 @@ export const DESIGNS: readonly Design[] = [
      wait, collect 1.stock, start 1.sauce, collect 1.coats, collect 1.wine, wait, collect 1.sauce, do 1.strain,
      wait, collect 1.bake, do 1.serve`,
   ),
+  design(
+    '7-shared-fridge/L27',
+    1,
+    [30, 10, 16],
+    `start 1.bring, do 2.look, start 2.pan, do 3.look, start 3.pan, wait, collect 2.pan, do 2.take, start 2.cook,
+     collect 3.pan, wait, collect 2.cook, collect 1.bring, do 3.take, start 3.cook, wait, collect 3.cook`,
+  ),
+  design(
+    '7-shared-fridge/L28',
+    1,
+    [16, 16, 16],
+    'do 1.prep, start 1.cook, wait, collect 1.cook, do 2.prep, stare 2.cook',
+  ),
+  design(
+    '7-shared-fridge/L28',
+    2,
+    [16, 16, 16],
+    'do 1.prep, start 1.cook, wait, collect 1.cook, do 2.prep, stare 2.cook',
+  ),
+  design(
+    '7-shared-fridge/L28',
+    3,
+    [16, 14, 14],
+    'do 1.prep, start 1.cook, do 2.prep, wait, collect 1.cook, start 2.cook, wait, collect 2.cook',
+  ),
+  design(
+    '7-shared-fridge/L30',
+    1,
+    [82, 37, 36],
+    `start 1.call, start 1.stock, do 1.dough, start 1.rise, do 1.veg, collect 1.call, wait, collect 1.rise, start 1.bake,
+     do 1.mince, collect 1.stock, start 1.simmer, wait, collect 1.bake, collect 1.simmer, do 1.plate`,
+  ),
+  design(
+    '7-shared-fridge/X7',
+    1,
+    [44, 40, 27],
+    `do 2.sear, start 2.bake, do 1.brown, start 1.simmer, do 3.flour, wait, collect 2.bake, do 2.serve, wait,
+     collect 1.simmer, start 3.fry, do 1.serve, wait, collect 3.fry, do 3.serve`,
+  ),
 ];
