@@ -99,7 +99,7 @@ export function partProblem(level: Level, number: number): Problem | null {
 /** What `simulate` and `compare` say about a level of puzzles, which was asked for by this name. */
 function noKitchen(name: string, { id, puzzles, luck, elsewhere }: Level): Problem {
   const playable = name === '-' ? 'FILE' : name;
-  const played = luck === null ? "puzzles: its programs' lines are put in order" : 'luck: a colleague works in it';
+  const played = luck === null ? 'puzzles: they are about programs' : 'luck: a colleague works in it';
   const message =
     `${quoted(id)} is a level of ${played}, there is no kitchen and no plan. ` +
     `What works: awaiter play ${playable}, and awaiter cards FILE to run its programs.${judged(elsewhere)}`;

@@ -19,6 +19,7 @@ export interface Scope {
   /** Puzzles, a colleague's programs and cards together. */
   readonly cards: number;
   readonly hasCheck: boolean;
+  readonly hasReview: boolean;
 }
 
 /** Braces in the texts of a level, of a variant or of an overlay that name nothing. */
@@ -59,7 +60,7 @@ function wrongFact(whole: string, inner: string, scope: Scope): Words | null {
 }
 
 /** What was expected in the place of a name that is not there, `null` where all is well. */
-function missing(fact: Fact, { parts, elsewhere, plans, programs, cards, hasCheck }: Scope): string | null {
+function missing(fact: Fact, { parts, elsewhere, plans, programs, cards, hasCheck, hasReview }: Scope): string | null {
   if (fact.kind === 'plan') {
     return plans.includes(fact.plan) ? null : `one of ${[AVAILABLE, ...plans.map((plan) => `{${plan}}`)].join(', ')}`;
   }
@@ -77,6 +78,7 @@ function missing(fact: Fact, { parts, elsewhere, plans, programs, cards, hasChec
     return fact.program >= 1 && fact.program <= programs ? null : `a program from 1 to ${programs} after the colon`;
   }
   if (fact.card === 'check') return hasCheck ? null : 'a check with a card';
+  if (fact.card === 'review') return hasReview ? null : 'a review';
   return fact.card >= 1 && fact.card <= cards ? null : `a card from 1 to ${cards}, puzzles counted first`;
 }
 

@@ -3,7 +3,7 @@ import type { Cooks } from '../model/best.ts';
 import type { Log } from '../model/event.ts';
 import { goalValue, passes } from '../model/goal.ts';
 import type { Kitchen } from '../model/kitchen.ts';
-import type { Program } from '../model/lesson.ts';
+import { isMark, type Program } from '../model/lesson.ts';
 import type { Level } from '../model/level.ts';
 import type { Outcome } from '../model/outcome.ts';
 import { lackedTool, logOf, outcomeOf } from '../scoring/index.ts';
@@ -33,7 +33,7 @@ export function factValue(fact: Fact, level: Level, known: Known): Value | undef
       return worked === undefined ? null : shiftFact(worked.kitchen, logOf(worked.kitchen, worked.plan), fact.asked);
     }
     case 'printed': {
-      const program = programOf(level, fact.card, fact.language);
+      const program = programOf(level, fact);
       return program === null ? null : printedValue(program, fact.asked);
     }
     case 'luck':
@@ -48,10 +48,12 @@ export const kitchenNamed = (
 ): Kitchen | undefined =>
   typeof named === 'number' ? parts[named - 1]?.kitchen : elsewhere.find(({ name }) => name === named)?.kitchen;
 
-/** The program of a card, puzzles counted before cards, from 1; `null` if there is none in this language. */
-function programOf(level: Level, card: number | 'check', language: 'javascript' | 'python'): Program | null {
+/** The program that is asked about; `null` if there is none in this language, or none that is mended. */
+function programOf(level: Level, { card, language, mended }: Extract<Fact, { kind: 'printed' }>): Program | null {
   const cards = [...level.puzzles, ...(level.luck?.programs ?? []), ...level.cards];
-  return (card === 'check' ? level.check?.card : cards[card - 1])?.[language] ?? null;
+  const one = card === 'check' ? level.check?.card : card === 'review' ? level.review[0] : cards[card - 1];
+  if (mended === undefined) return one?.[language] ?? null;
+  return one != null && isMark(one) ? one.mended[language] : null;
 }
 
 function luckValue({ luck }: Level, { program, asked }: Extract<Fact, { kind: 'luck' }>): number | null {

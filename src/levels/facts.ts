@@ -44,13 +44,19 @@ export type Fact =
   | { readonly kind: 'plan'; readonly plan: string; readonly asked: Asked }
   /** `program`: of the colleague's, from 1. */
   | { readonly kind: 'luck'; readonly program: number; readonly asked: AskedOfLuck }
-  /** `card`: a number from 1, puzzles or a colleague's programs before cards, or the check's. */
+  /** `card`: a number from 1, puzzles or a colleague's programs before cards; the check's, or the first of the review. */
   | {
       readonly kind: 'printed';
       readonly language: Language;
-      readonly card: number | 'check';
+      readonly card: number | ProgramName;
       readonly asked: AskedOfPrints;
+      /** The version without the fault, of a puzzle in which it is marked. Absent: the program as it stands there. */
+      readonly mended?: true;
     };
+
+/** Programs that are not counted: the check's, and the first of the review. */
+const PROGRAMS = ['check', 'review'] as const;
+export type ProgramName = (typeof PROGRAMS)[number];
 
 const WORDS = /^(?<who>[\p{L}\p{N}_-]+)(?::(?<where>[\p{L}\p{N}_-]+))?(?: (?<rest>.+))?$/u;
 
@@ -87,17 +93,22 @@ function parseAsked(rest: string | undefined): Asked | null {
 }
 
 function printedFact(language: Language, where: string | undefined, rest: string): Fact | null {
-  const card = where === 'check' ? where : kitchenOf(where);
+  const card = where !== undefined && isOneOf(PROGRAMS, where) ? where : kitchenOf(where);
+  if (typeof card === 'string' && !isOneOf(PROGRAMS, card)) return null;
+  const isMended = rest.startsWith(MENDED);
+  const asked = parsePrinted(isMended ? rest.slice(MENDED.length) : rest);
+  return asked === null ? null : { kind: 'printed', language, card, asked, ...(isMended ? { mended: true } : {}) };
+}
+
+const MENDED = 'mended ';
+
+function parsePrinted(rest: string): AskedOfPrints | null {
+  if (rest === 'exit' || rest === 'dies') return { of: rest };
   const [word = '', ...more] = rest.split(' ');
   const text = more.join(' ');
-  if (typeof card === 'string' && card !== 'check') return null;
-  if (rest === 'exit' || rest === 'dies') return { kind: 'printed', language, card, asked: { of: rest } };
   if (text === '') return null;
-  if (word === 'line')
-    return /^[1-9]\d?$/.test(text)
-      ? { kind: 'printed', language, card, asked: { of: word, line: Number(text) } }
-      : null;
-  return word === 'where' || word === 'number' ? { kind: 'printed', language, card, asked: { of: word, text } } : null;
+  if (word === 'line') return /^[1-9]\d?$/.test(text) ? { of: word, line: Number(text) } : null;
+  return word === 'where' || word === 'number' ? { of: word, text } : null;
 }
 
 const isOneOf = <Word extends string>(words: readonly Word[], word: string): word is Word =>

@@ -39,6 +39,7 @@ function scopeOf(place: Place): Scope {
     programs: luckPrograms(place).length,
     cards: [...['puzzles', 'cards'].flatMap((key) => itemsOf(valueAt(value, key))), ...luckPrograms(place)].length,
     hasCheck: valueAt(valueAt(value, 'check'), 'card') !== undefined,
+    hasReview: itemsOf(valueAt(value, 'review')).length > 0,
   };
 }
 

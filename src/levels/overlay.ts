@@ -39,13 +39,14 @@ export function parseOverlay(source: string, level: ParsedLevel): Result<ParsedL
 }
 
 /** What the facts in a level's texts may name: the same in every language. */
-const scopeOf = ({ parts, elsewhere, plans, puzzles, luck, cards, check }: Level): Scope => ({
+const scopeOf = ({ parts, elsewhere, plans, puzzles, luck, cards, check, review }: Level): Scope => ({
   parts: parts.length,
   elsewhere: elsewhere.map(({ name }) => name),
   plans: plans.map(({ name }) => name),
   programs: luck?.programs.length ?? 0,
   cards: puzzles.length + (luck?.programs.length ?? 0) + cards.length,
   hasCheck: check?.card != null,
+  hasReview: review.length > 0,
 });
 
 /** Reads the texts of a campaign in another language, as `awaiter.de.json` has them; as `parseOverlay` does. */

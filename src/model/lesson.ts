@@ -80,7 +80,8 @@ export interface MarkPuzzle extends OrderPuzzle {
 
 export type Puzzle = OrderPuzzle | MarkPuzzle;
 
-export const isMark = (puzzle: Puzzle): puzzle is MarkPuzzle => 'mended' in puzzle;
+/** Whether lines of a card's program are marked. */
+export const isMark = (card: Card): card is MarkPuzzle => 'mended' in card;
 
 /** A question about code that nobody has shown yet. */
 export interface Check extends Question {

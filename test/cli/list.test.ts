@@ -74,6 +74,7 @@ test.each([
   };
   expect(chapters[0]?.levels[0]?.understanding).toEqual({
     ...{ begun: true, understood: right && stars === 3, predict: right ? 'right' : 'owed', check: 'right' },
+    review: null,
   });
 });
 

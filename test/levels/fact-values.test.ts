@@ -5,6 +5,7 @@ import { NOBODY_KNOWN } from '../../src/levels/index.ts';
 import { logOf, outcomeOf } from '../../src/scoring/index.ts';
 import { cooksOf } from '../../src/strategies/index.ts';
 import { FACT_LEVEL, KNOWN } from '../support/fact-level.ts';
+import { marks } from '../support/lessons.ts';
 
 function valueIn(inner: string, known = KNOWN, level = FACT_LEVEL): unknown {
   const fact = parseFact(inner);
@@ -63,4 +64,13 @@ test('a program that died has an exit code, and the error of which it died', () 
     1,
     'Error: burnt',
   ]);
+});
+
+test('of a puzzle with a fault both versions can be asked about, and of the first program that is reviewed', () => {
+  const level = { ...FACT_LEVEL, puzzles: [marks('a')], review: [marks('b')] };
+  const values = ['line 2', 'mended line 2'].flatMap((asked) =>
+    [1, 'review'].map((card) => valueIn(`javascript:${card} ${asked}`, KNOWN, level)),
+  );
+  expect(values).toEqual(['two', 'two', 'three', 'three']);
+  expect(valueIn('javascript:2 mended line 1', KNOWN, level)).toBeNull();
 });

@@ -26,6 +26,14 @@ test.each([
   ],
   ['javascript:2 exit', { kind: 'printed', language: 'javascript', card: 2, asked: { of: 'exit' } }],
   ['python:check dies', { kind: 'printed', language: 'python', card: 'check', asked: { of: 'dies' } }],
+  [
+    'javascript:review line 1',
+    { kind: 'printed', language: 'javascript', card: 'review', asked: { of: 'line', line: 1 } },
+  ],
+  [
+    'python:2 mended number the egg',
+    { kind: 'printed', language: 'python', card: 2, asked: { of: 'number', text: 'the egg' }, mended: true },
+  ],
 ])('{%s} is a fact', (inner, fact) => {
   expect(parseFact(inner)).toEqual(fact);
 });
@@ -45,6 +53,8 @@ test.each([
   'javascript:1 line 0',
   'javascript:1 line two',
   'javascript:1 prints',
+  'javascript:1 mended',
+  'javascript:cards line 1',
 ])('{%s} is none', (inner) => {
   expect(parseFact(inner)).toBeNull();
 });

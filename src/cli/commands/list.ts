@@ -84,6 +84,8 @@ function campaignLines({ title, chapters }: Campaign, progress: Progress, glyphs
   ];
 }
 
+const MOST_NAMED = 3;
+
 /** What is missing where a beat wants to be played better. */
 const MISSING = { play: 'shift', order: 'order', mark: 'marks', luck: 'luck' } as const;
 
@@ -100,5 +102,6 @@ function standingText(level: Level, progress: Progress, isBack: boolean): string
     ...(review === 0 ? ['review'] : []),
     ...(isMissing(check) ? ['check'] : []),
   ];
-  return `${standing.notYet}: ${missing.join(', ')}`;
+  // A line of the list has room for three.
+  return `${standing.notYet}: ${missing.length > MOST_NAMED ? 'everything' : missing.join(', ')}`;
 }
