@@ -1,6 +1,7 @@
 import { type ReactNode, useMemo, useState } from 'react';
 import { summaryOf } from '../lesson/index.ts';
 import { LANGUAGES, type Language } from '../model/lesson.ts';
+import { certificateTitle } from '../words/certificate.ts';
 import { MESSAGES } from '../words/messages.ts';
 import { SUMMARY } from '../words/summary.ts';
 import type { AppEvent, FinishScreen } from './app.machine.ts';
@@ -44,7 +45,7 @@ function CertificateStage({ window, go }: StageProps): ReactNode {
   const lines = certificateLines(certificate, Math.min(window.columns, CERTIFICATE_COLUMNS) - 4, theme);
   const rows = window.rows - 3;
   const scroll = usePage('certificate', hidden(lines, rows), { summary: () => go({ type: 'summary' }) }, go);
-  return <CertificatePage {...{ lines, rows, scroll, window }} />;
+  return <CertificatePage {...{ title: certificateTitle(campaign.title), lines, rows, scroll, window }} />;
 }
 
 function SummaryStage({ window, go }: StageProps): ReactNode {

@@ -12,6 +12,9 @@ const AIR = line('text', '');
 
 const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
+/** @param campaign what the campaign is called */
+export const certificateTitle = (campaign: string): string => `${campaign}: certificate`;
+
 /** Whom a certificate speaks of, and how. */
 interface Subject {
   readonly who: string;
@@ -35,7 +38,7 @@ export function certificateLines(
 ): readonly CertificateLine[] {
   const { title, chapters, open } = certificate;
   return [
-    line('title', `${title}: certificate`),
+    line('title', certificateTitle(title)),
     AIR,
     line('text', understoodText(certificate, subject)),
     AIR,

@@ -344,7 +344,6 @@ export const MESSAGES = {
   },
   levels: {
     finish: 'C certificate  S summary ',
-    certificate: 'Certificate',
     withParts: (title: string, parts: number) => `${title} (${parts} parts)`,
     starsOf: (stars: number, most: number) => `${stars} of ${most}`,
     leftAt: (clock: string) => `left at ${clock}`,
@@ -650,6 +649,15 @@ export const MESSAGES = {
       clearing: 'you are clearing',
     },
   },
+  /** Tools and stock. */
+  supplies: {
+    keptBy: (orders: readonly string[]) => `kept by ${orders.join(', ')}`,
+    there: (pieces: number) => (pieces === 0 ? 'none there' : `${pieces} there`),
+    takes: (tools: readonly string[]) => `takes ${tools.join(', ')}`,
+    looksFor: (item: string) => `looks for ${item}`,
+    uses: (item: string) => `uses ${item}`,
+    brings: (item: string) => `brings ${item}`,
+  },
   /** How a task stands, on a ticket. */
   tasks: {
     station: 'station',
@@ -833,6 +841,7 @@ export const MESSAGES = {
       free: (clock: string) => `${clock} You are free.`,
       onRail: 'On the rail',
       cooking: 'Cooking',
+      supplies: 'Tools and stock',
       unlessServed: 'Unless served',
       of: (task: string, orders: string) => `${task} of ${orders}`,
       stoodFor: (minutes: number) => `for ${counted(minutes, 'minute')}`,

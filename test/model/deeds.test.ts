@@ -82,3 +82,7 @@ test('what came back and was passed without an answer waits again from there, st
   expect(progress.questions.q).toMatchObject({ owed: true, at: 2, again: 0 });
   expect(after({ type: 'postponed', hash: 'unknown' }).questions).toEqual({});
 });
+
+test('that the certificate was shown is kept', () => {
+  expect([NO_PROGRESS.certified, after({ type: 'certified' }).certified]).toEqual([false, true]);
+});

@@ -66,3 +66,13 @@ test('where a shift would be lost, the first wish to leave asks, the second leav
   expect(screenAfter(true, leave, leave)).toBe('left');
   expect(screenAfter(true, leave, { type: 'stay' }, leave)).toBe('shift');
 });
+
+test('the pages that sum up lead to each other, and back to the map', () => {
+  const certificate: AppEvent = { type: 'certificate' };
+  const summary: AppEvent = { type: 'summary' };
+  for (const way of [[], [play], [play, over]]) {
+    expect(screenAfter(false, ...way, certificate)).toBe('certificate');
+    expect(screenAfter(false, ...way, certificate, summary)).toBe('summary');
+    expect(screenAfter(false, ...way, summary, certificate, back)).toBe('levels');
+  }
+});

@@ -14,11 +14,12 @@ const TONES: Readonly<Record<CertificateLine['kind'], Tone>> = {
 /** Columns before a line. */
 const INDENT: Readonly<Record<CertificateLine['kind'], number>> = { title: 0, text: 0, chapter: 0, level: 0, aha: 4 };
 
-/** The certificate in lines of at most `width` columns. */
+/** The certificate in lines of at most `width` columns, for a frame that has its title. */
 export function certificateLines(certificate: Certificate, width: number, { glyphs }: Theme): readonly Line[] {
   const starsOf = (stars: number): string =>
     [1, 2, 3].map((nth) => (nth <= stars ? glyphs.star : glyphs.noStar)).join('');
-  const lines = inWords(certificate, YOU, starsOf).flatMap(({ kind, text }) =>
+  const [, , ...paragraphs] = inWords(certificate, YOU, starsOf);
+  const lines = paragraphs.flatMap(({ kind, text }) =>
     text === ''
       ? [line('')]
       : wrapped(text, width - INDENT[kind]).map((row) => line(' '.repeat(INDENT[kind]) + row, TONES[kind])),

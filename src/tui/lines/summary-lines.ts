@@ -4,7 +4,7 @@ import { MESSAGES } from '../../words/messages.ts';
 import { COMMENT, SUMMARY } from '../../words/summary.ts';
 import { broken, columnsOf, type Line, line, piece, textOf, wrapped } from '../line.ts';
 import { tokenPiece } from './program-lines.ts';
-import { tokensOf } from './syntax.ts';
+import { type Token, tokensOf } from './syntax.ts';
 
 /** Columns of a level's name behind what is said of an idiom, with its gap. */
 const LEVEL_COLUMNS = 6;
@@ -27,8 +27,8 @@ export function summaryLines(summary: Summary, languages: readonly Language[], w
 
 function idiomLines(idiom: Learned, languages: readonly Language[], width: number, columns: number): readonly Line[] {
   const comment = languages.length > 1 ? '' : `${COMMENT[languages[0] ?? 'javascript']} `;
-  const said = wrapped(idiom.says, width - LEVEL_COLUMNS - comment.length - MARGIN);
-  const code = languages.map((language) => codeLines(idiom, language, columns - 2 * MARGIN));
+  const said = wrapped(idiom.says, width - LEVEL_COLUMNS - comment.length - 2 * MARGIN);
+  const code = languages.map((language) => codeLines(idiom, language, columns - MARGIN));
   const rows = Math.max(...code.map((lines) => lines.length));
   return [
     ...said.map((row, nth) => [
@@ -45,12 +45,23 @@ function codeLines(idiom: Learned, language: Language, columns: number): readonl
   const lines = idiom[language];
   if (lines === null) return [line(SUMMARY.notIn(MESSAGES.code.languages[language]), 'faint')];
   return tokensOf(lines, language).flatMap((tokens) =>
-    broken(
-      tokens.map((token) => tokenPiece(token, true)),
-      columns,
-      REST_INDENT,
+    rowsOf(tokens, columns).flatMap((row) =>
+      broken(
+        row.map((token) => tokenPiece(token, true)),
+        columns,
+        REST_INDENT,
+      ),
     ),
   );
+}
+
+/** A line of code; where it is too long for its comment, that stands above it. */
+function rowsOf(tokens: readonly Token[], columns: number): readonly (readonly Token[])[] {
+  const text = tokens.map((token) => token.text).join('');
+  const comment = tokens.at(-1);
+  if (columnsOf(text) <= columns || comment?.kind !== 'comment') return [tokens];
+  const margin: Token = { text: ' '.repeat(text.length - text.trimStart().length), kind: 'plain' };
+  return [[margin, comment], tokens.slice(0, -1)];
 }
 
 /** The line, and blanks up to so many columns. */

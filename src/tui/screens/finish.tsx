@@ -1,6 +1,5 @@
 import { Box } from 'ink';
 import type { ReactNode } from 'react';
-import { MESSAGES } from '../../words/messages.ts';
 import { Footer } from '../components/footer.tsx';
 import { Panel } from '../components/panel.tsx';
 import { Row, Rows } from '../components/rows.tsx';
@@ -14,6 +13,7 @@ import type { Window } from './shift.tsx';
 export const CERTIFICATE_COLUMNS = 90;
 
 interface PageProps {
+  readonly title: string;
   readonly lines: readonly Line[];
   /** Rows that there are for them. */
   readonly rows: number;
@@ -24,14 +24,14 @@ interface PageProps {
 const scrollWord = (lines: readonly Line[], rows: number) => (hidden(lines, rows) > 0 ? {} : { down: null });
 
 /** What has been understood, in a frame in the middle of the window. */
-export function CertificatePage({ lines, rows, scroll, window }: PageProps): ReactNode {
+export function CertificatePage({ title, lines, rows, scroll, window }: PageProps): ReactNode {
   const theme = useTheme();
   const width = Math.min(window.columns, CERTIFICATE_COLUMNS);
   const shown = scrolledTo(lines, rows, scroll, theme);
   return (
     <Box flexDirection="column" width={window.columns} height={window.rows}>
       <Box justifyContent="center">
-        <Panel title={MESSAGES.levels.certificate} lines={shown} width={width} rows={rows} loud />
+        <Panel title={title} lines={shown} width={width} rows={rows} loud />
       </Box>
       <Footer screen="certificate" width={window.columns} instead={scrollWord(lines, rows)} />
     </Box>
@@ -39,7 +39,6 @@ export function CertificatePage({ lines, rows, scroll, window }: PageProps): Rea
 }
 
 interface SummaryPageProps extends PageProps {
-  readonly title: string;
   /** In which languages it is shown. */
   readonly right: Line;
   readonly isBoth: boolean;
