@@ -3,7 +3,7 @@ import { openGame } from './support/game.tsx';
 import { IMPATIENT, LUNCH, levelOf } from './support/kitchens.ts';
 
 const LEVELS = [levelOf('T1', 'Lunch', LUNCH), levelOf('T5', 'Soup', IMPATIENT)];
-const LIST_END = /Type the number of a level.*\nIn place of Enter.*\n(?:Esc .*\n)?Your choice:/u;
+const LIST_END = /Type the number of a level.*\nIn place of Enter.*\nCapital C.*\n(?:Esc .*\n)?Your choice:/u;
 const plain = () => openGame({ levels: LEVELS, plain: true, columns: 200 });
 
 /** Esc, and the levels are listed: what is pressed too soon after Esc would be taken as one key with it. */

@@ -23,5 +23,5 @@ test('after a shift and at the level list, too', async () => {
   await game.press('escape');
   await game.sees('The levels.');
   await game.press('x');
-  await game.sees(/In place of Enter.*\nType the number of a level.*\nYour choice/u);
+  await game.sees(/In place of Enter.*\nCapital C.*\nType the number of a level.*\nYour choice/u);
 });
