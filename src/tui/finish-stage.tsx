@@ -5,7 +5,7 @@ import { certificateTitle } from '../words/certificate.ts';
 import { MESSAGES } from '../words/messages.ts';
 import { SUMMARY } from '../words/summary.ts';
 import type { AppEvent, FinishScreen } from './app.machine.ts';
-import { certified, kitchensCertified } from './certified.ts';
+import { certified, kitchensCertified, minutesRemembered } from './certified.ts';
 import { actionOf } from './keys.ts';
 import { isWide } from './layout.ts';
 import { type Line, piece } from './line.ts';
@@ -38,9 +38,10 @@ function CertificateStage({ window, go }: StageProps): ReactNode {
   const { campaign, progress, cookBook } = useGame();
   const kitchens = useMemo(() => kitchensCertified(campaign, progress), [campaign, progress]);
   useWanted(cookBook, null, kitchens);
+  const [takenAway] = useState(minutesRemembered);
   const certificate = useMemo(
-    () => certified(campaign, progress, (kitchen) => cookBook.known(kitchen) ?? undefined),
-    [campaign, progress, cookBook],
+    () => certified(campaign, progress, (kitchen) => cookBook.known(kitchen) ?? undefined, takenAway),
+    [campaign, progress, cookBook, takenAway],
   );
   const lines = certificateLines(certificate, Math.min(window.columns, CERTIFICATE_COLUMNS) - 4, theme);
   const rows = window.rows - 3;
