@@ -117,8 +117,9 @@ function slotsInUse(kitchen: Kitchen, station: number): number {
   return Math.max(1, Math.min(slots, users));
 }
 
+/** A row for every slot that can be in use, and for every tool and item of the stock. */
 const stationRows = (kitchen: Kitchen): number =>
   kitchen.stations.reduce((sum, { slots }, index) => {
     const used = slotsInUse(kitchen, index);
     return sum + used + (slots > used ? 1 : 0);
-  }, 0);
+  }, kitchen.tools.length + kitchen.stock.length);

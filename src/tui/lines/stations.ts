@@ -2,24 +2,33 @@ import { isNeeded, type Shift } from '../../kitchen/index.ts';
 import type { Station, Task } from '../../model/kitchen.ts';
 import { taskLabel } from '../../words/events.ts';
 import { MESSAGES } from '../../words/messages.ts';
-import { columnsOf, cutTo, firstFitting, type Line, loud, padded, piece, spinner } from '../line.ts';
+import { supplyWords } from '../../words/supplies.ts';
+import { columnsOf, cutTo, firstFitting, type Line, loud, type Piece, padded, piece, spinner } from '../line.ts';
 import type { Glyphs, Theme } from '../theme.ts';
 import { fuse, leftForms, leftText, minutesText, stoodFor } from './task-words.ts';
 
 const MOST_BAR_COLUMNS = 16;
 const MOST_NAME_COLUMNS = 10;
 
-/** A line for every slot that is taken, and one for a station's free slots; bars are as long as `width` columns allow. */
+/**
+ * A line for every slot that is taken, and one for a station's free slots, then one for every tool and item of the stock;
+ * bars are as long as `width` columns allow.
+ */
 export function stationLines(shift: Shift, width: number, theme: Theme): readonly Line[] {
   const { stations } = shift.kitchen;
-  const widest = Math.min(MOST_NAME_COLUMNS, Math.max(0, ...stations.map(({ name }) => columnsOf(name))));
-  return stations.flatMap((station, index) => {
-    const lines = slotLines(shift, station, index, width - widest - 1, theme);
-    return lines.map((slot, nth) => {
-      const name = padded(nth === 0 ? station.name : '', widest, theme.glyphs.cut);
-      return [piece(`${name} `, 'title'), ...slot];
-    });
-  });
+  const supplies = supplyWords(shift);
+  const names = [...stations, ...supplies].map(({ name }) => columnsOf(name));
+  const widest = Math.min(MOST_NAME_COLUMNS, Math.max(0, ...names));
+  const titled = (name: string): Piece => piece(`${padded(name, widest, theme.glyphs.cut)} `, 'title');
+  return [
+    ...stations.flatMap((station, index) =>
+      slotLines(shift, station, index, width - widest - 1, theme).map((slot, nth) => [
+        titled(nth === 0 ? station.name : ''),
+        ...slot,
+      ]),
+    ),
+    ...supplies.map(({ name, words }) => [titled(name), piece(`${theme.glyphs.dot} ${words}`)]),
+  ];
 }
 
 function slotLines(shift: Shift, station: Station, index: number, room: number, theme: Theme): readonly Line[] {

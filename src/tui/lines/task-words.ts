@@ -3,6 +3,7 @@ import type { Log } from '../../model/event.ts';
 import type { Task } from '../../model/kitchen.ts';
 import { MESSAGES } from '../../words/messages.ts';
 import { shortReason } from '../../words/refusals.ts';
+import { supplyUse } from '../../words/supplies.ts';
 import { type Piece, piece, spinner } from '../line.ts';
 import type { Theme, Tone } from '../theme.ts';
 
@@ -80,8 +81,15 @@ function todoWords(shift: Shift, task: Task, burnt: boolean, theme: Theme): Task
   return { glyph: piece(glyphs.cannot, 'cannot'), forms, tone: 'cannot' };
 }
 
-/** `8m hands`, `4m toaster`, `1m hands, then 4m griddle, burns after 3m`. */
+/** A task's work, the longest form also with what it takes: `2m hands, takes pan`. */
 function workForms(shift: Shift, task: Task): readonly string[] {
+  const forms = pureWorkForms(shift, task);
+  const use = supplyUse(shift.kitchen, task);
+  return use === '' ? forms : [`${forms[0]}, ${use}`, ...forms];
+}
+
+/** `8m hands`, `4m toaster`, `1m hands, then 4m griddle, burns after 3m`. */
+function pureWorkForms(shift: Shift, task: Task): readonly string[] {
   if (task.kind === 'hands-on') {
     const minutes = MESSAGES.minutes(task.minutes);
     const hands = MESSAGES.tasks.hands(minutes);

@@ -4,6 +4,7 @@ import type { Kitchen, Task } from '../../model/kitchen.ts';
 import { taskLabel } from '../../words/events.ts';
 import { MESSAGES } from '../../words/messages.ts';
 import { clockTime, shortReason } from '../../words/refusals.ts';
+import { supplyUse } from '../../words/supplies.ts';
 import { optionText, waitOf } from '../choices.ts';
 import { ordersText } from './plain-words.ts';
 
@@ -100,8 +101,14 @@ function groupText(kitchen: Kitchen, group: Group): string {
   return MESSAGES.plain.menu.forEach(optionText(decision.verb, task, task.name), orders, tail);
 }
 
+/** What it takes; where the task begins with it, also of tools and stock. */
+function takesText(shift: Shift, choice: Choice, task: Task): string {
+  const isBegun = choice.decision.verb === 'do' || choice.decision.verb === 'start';
+  return `${minutesOf(shift, choice, task)}${isBegun ? supplyText(shift.kitchen, task) : ''}`;
+}
+
 /** `takes 8 minutes, until 0:08`; of a start also when it rings, and that it burns. */
-function takesText({ minute }: Shift, { decision, minutes }: Choice, task: Task): string {
+function minutesOf({ minute }: Shift, { decision, minutes }: Choice, task: Task): string {
   const words = MESSAGES.plain.menu;
   if (minutes === null) return words.neverEnds;
   const takes = words.takes(minutes);
@@ -113,10 +120,16 @@ function takesText({ minute }: Shift, { decision, minutes }: Choice, task: Task)
 /** What it will take, and why it is not possible now: `20 minutes at the oven, needs ask`. */
 function lacksText(shift: Shift, task: Task, refusal: Refusal): string {
   const words = MESSAGES.plain.menu;
-  const reason = shortReason(shift, refusal);
+  const reason = `${shortReason(shift, refusal)}${supplyText(shift.kitchen, task)}`;
   if (task.kind === 'hands-on') return `${words.takes(task.minutes)}, ${reason}`;
   const cooks = task.minutes === Number.POSITIVE_INFINITY ? words.neverRings : words.cooks(task.minutes);
   return `${task.start > 0 ? `${words.takes(task.start)}, ` : ''}${cooks}${burnsText(task)}, ${reason}`;
+}
+
+/** `, takes pan` for what has to do with tools or stock. */
+function supplyText(kitchen: Kitchen, task: Task): string {
+  const use = supplyUse(kitchen, task);
+  return use === '' ? '' : `, ${use}`;
 }
 
 /** `, burns 3 minutes after that` for what does. */

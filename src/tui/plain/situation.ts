@@ -4,6 +4,7 @@ import type { Kitchen, Task } from '../../model/kitchen.ts';
 import { eventText, orderLabel, taskLabel } from '../../words/events.ts';
 import { MESSAGES } from '../../words/messages.ts';
 import { clockTime } from '../../words/refusals.ts';
+import { supplyWords } from '../../words/supplies.ts';
 import { onRail } from '../lines/rail.ts';
 import { fuse, stoodFor } from '../lines/task-words.ts';
 import { menuLines } from './menu.ts';
@@ -23,7 +24,7 @@ export const situationLines = (shift: Shift): readonly string[] => [
   ...menuLines(shift),
 ];
 
-/** What rings, what cooks and who will leave, in one sentence each; empty if nothing does. */
+/** What rings, what cooks, who keeps what and who will leave, in one sentence each; empty if nothing does. */
 function standing(shift: Shift): string {
   const words = MESSAGES.plain.situation;
   const sentence = (title: string, list: readonly string[]): string =>
@@ -31,6 +32,7 @@ function standing(shift: Shift): string {
   return (
     sentence(words.onRail, railTexts(shift)) +
     sentence(words.cooking, cookingTexts(shift)) +
+    sentence(words.supplies, supplyTexts(shift)) +
     sentence(words.unlessServed, leavingTexts(shift))
   );
 }
@@ -82,6 +84,9 @@ function cookingTexts(shift: Shift): readonly string[] {
   });
   return alike(shift.kitchen, all);
 }
+
+const supplyTexts = (shift: Shift): readonly string[] =>
+  supplyWords(shift).map(({ name, words }) => `${name} ${words}`);
 
 const leavingTexts = ({ kitchen, orders }: Shift): readonly string[] =>
   kitchen.orders.flatMap(({ index, at, patience }) =>
