@@ -75,14 +75,14 @@ describe('JavaScript', () => {
   ])('an error %s is told with its line', async (_, lines, expected) => {
     const done = await js(...lines);
     expect(done.exit).toBe(1);
-    expect(done.fault).toBe(`it ended with exit code 1, ${expected}`);
+    expect(done.fault).toContain(`it ended with exit code 1, ${expected}`);
     expect(done.stderr).not.toBe('');
   });
 
   test('a program that waits for ever is told with the line that waits', async () => {
     const done = await js('const never = new Promise(() => {});', 'await never;');
-    const fault = 'it ended with exit code 13, in line 2: Warning: Detected unsettled top-level await';
-    expect(done).toMatchObject({ exit: 13, fault });
+    const fault = 'it ended with exit code 13, in line 2: Warning: Detected unsettled top-level await (if that is what';
+    expect(done).toMatchObject({ exit: 13, fault: expect.stringContaining(fault) });
   });
 
   test('a print that no line of the program did is a fault, and so is one past console.log', async () => {
@@ -150,7 +150,7 @@ describe.skipIf((await interpreterOf('python')) === null)('Python (from 3.11, wh
     ['of its syntax', ['a = 1', 'b = ='], 'in line 2: SyntaxError: invalid syntax'],
   ])('an error %s is told with its line', async (_, lines, expected) => {
     const done = await py(...lines);
-    expect(done).toMatchObject({ exit: 1, fault: `it ended with exit code 1, ${expected}` });
+    expect(done).toMatchObject({ exit: 1, fault: expect.stringContaining(`it ended with exit code 1, ${expected}`) });
     expect(done.stderr).not.toBe('');
   });
 
