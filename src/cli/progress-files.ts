@@ -62,14 +62,14 @@ const later = (name: string): Problem => ({
 
 const notKept = (message: string): Problem => ({ code: 'not-readable', message });
 
-const KINDS = { kitchens: 'kitchens', programs: 'programs', puzzles: 'puzzles', questions: 'answers' } as const;
+const KINDS = { kitchens: 'kitchen', programs: 'program', puzzles: 'puzzle', questions: 'answer' } as const;
 
 /** What the other progress had that was not there before. */
 function gainText(before: Progress, other: Progress): string {
   const kinds = Object.keys(KINDS) as (keyof typeof KINDS)[];
   const counts = kinds.map((kind) => {
     const fresh = Object.keys(other[kind]).filter((hash) => before[kind][hash] === undefined).length;
-    return `${fresh} ${KINDS[kind]}`;
+    return `${fresh} ${KINDS[kind]}${fresh === 1 ? '' : 's'}`;
   });
-  return `Merged: ${counts.join(', ')} are new; of all others the better is kept.`;
+  return `Merged. New here: ${counts.join(', ')}. Of what was in both, the better is kept.`;
 }

@@ -23,7 +23,7 @@ test('what is exported here and imported there is the same, and what was there a
   await play('there', 1);
   await play('both', 1);
   const { exit, out } = await command('progress', '--import', file);
-  expect({ exit, out }).toEqual({ exit: 0, out: expect.stringContaining('1 kitchens') });
+  expect({ exit, out }).toEqual({ exit: 0, out: expect.stringContaining('New here: 1 kitchen, ') });
   expect((await kept()).kitchens).toEqual({ here: reached(3), both: reached(2), there: reached(1) });
 });
 
