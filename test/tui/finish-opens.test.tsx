@@ -17,18 +17,18 @@ test('when the campaign’s last level has been passed the certificate opens by 
   await game.press('n');
   await game.sees('Test campaign: certificate');
   await game.press('escape');
-  await game.sees('Enter play');
+  await game.sees('▸ T2');
   await game.press('enter', '1', '1');
   await game.sees('★ ★ ★');
   await game.press('n');
-  await game.sees('Enter play');
+  await game.sees('▸ T2');
   expect(certified(game)).toBe(1);
 });
 
 test('whoever leaves the last level without a star goes to the map', async () => {
   const game = openGame({ levels, start });
   await game.press('n', 'n');
-  await game.sees('Enter play');
+  await game.sees('▸ T2');
   expect(certified(game)).toBe(0);
 });
 
