@@ -82,6 +82,37 @@ test('chapter 7: a guest is lost and then is not, a knot is tied and untied', as
   await game.exited();
 });
 
+test('bad luck: two programs are made to fail, and of two others it is claimed rightly that they cannot', async () => {
+  const game = start(['play', 'L29', '--reduced-motion']);
+  await answer(game, 'A and B, but not C', 'certain');
+  await game.see(/▸tomato.warm 3/u);
+  for (const minutes of [4, 5, 6]) {
+    game.press(KEYS.right);
+    await game.see(`tomato.warm ${minutes}`);
+  }
+  game.press(KEYS.down);
+  await game.see(/▸cream.fetch 3/u);
+  for (const minutes of [2, 1]) {
+    game.press(KEYS.left);
+    await game.see(`cream.fetch ${minutes}`);
+  }
+  game.press(KEYS.enter);
+  await game.see('✗ A: as it is', 'tomato writes over what cream wrote');
+  game.press('m');
+  await game.see(/▸ +B: cream later/u);
+  game.press(KEYS.enter);
+  await game.see('✗ B: cream later', 'cream writes over what tomato wrote');
+  for (const letter of ['C', 'D']) {
+    game.press('m');
+    await game.see(new RegExp(`▸ +${letter}: `, 'u'));
+    game.press('c');
+    await game.see(new RegExp(`Right: “${letter}: .*” cannot fail`, 'u'), 'All 36 combinations');
+  }
+  await goOn(game, 'Who is last wins');
+  game.press(KEYS.ctrlC);
+  await game.exited();
+});
+
 test('Friday night: a minute better than the house, two faults of a colleague marked, and the last check', async () => {
   const game = start(['play', 'L30', '--reduced-motion']);
   await answer(game, '36: the bread', 'certain');
