@@ -61,4 +61,6 @@ test('in lines both are told, too: what a decision takes, and who keeps what', (
   expect(free).toContain('Tools and stock: pan free; spoon 1 of 2 free, kept by #1; egg 1 there.');
   expect(menu).toContainEqual(expect.stringContaining('do #1 take, takes 2 minutes, until 0:03, takes pan, uses egg'));
   expect(menu).toContainEqual(expect.stringContaining('needs take, brings egg'));
+  const cooking = situationLines(played('do 1.look', 'do 1.take', 'start 1.fry').shift);
+  expect(cooking.find((line) => line.includes('stare at #1 fry'))).not.toContain('brings egg');
 });

@@ -103,7 +103,7 @@ function groupText(kitchen: Kitchen, group: Group): string {
 
 /** What it takes; where the task begins with it, also of tools and stock. */
 function takesText(shift: Shift, choice: Choice, task: Task): string {
-  const isBegun = choice.decision.verb === 'do' || choice.decision.verb === 'start';
+  const isBegun = shift.tasks[task.index]?.mode === 'todo';
   return `${minutesOf(shift, choice, task)}${isBegun ? supplyText(shift.kitchen, task) : ''}`;
 }
 
