@@ -202,6 +202,13 @@ export const DESIGNS: readonly Design[] = [
      wait, collect 1.bake, do 1.serve`,
   ),
   design(
+    '6-smoke/X6',
+    1,
+    [47, 23, 19],
+    `start 1.stock, start 1.souffle, start 1.wine, do 1.salad, do 1.omelette, handle 1.souffle, start 1.souffle, wait,
+     collect 1.wine, do 1.decant, collect 1.stock, collect 1.souffle, do 1.sauce, do 1.serve`,
+  ),
+  design(
     '7-shared-fridge/L27',
     1,
     [30, 10, 16],
