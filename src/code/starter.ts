@@ -72,11 +72,13 @@ const orderText = ({ number, dish, at, patience }: Order): string =>
 
 /** @param all of a step, more than one where it is done several times */
 function stepText(tasks: Kitchen['tasks'], stations: Kitchen['stations'], all: readonly Task[]): string {
-  const { step, minutes, kind, station, delegable, burns, after } = all[0] as Task;
+  const { step, minutes, kind, station, delegable, burns, after, start, collect } = all[0] as Task;
+  const byHand = [...(start > 0 ? [`load ${start}m`] : []), ...(collect > 0 ? [`collect ${collect}m`] : [])];
   const where = kind === 'station' ? stations[station]?.name : delegable ? 'hands or a helper' : 'hands';
   const needs = after.map(({ anyOf }) => anyOf.map((one) => tasks[one]?.step).join(' or '));
   return [
     `${step} ${minutes === Number.POSITIVE_INFINITY ? 'never' : `${minutes}m`} ${where}`,
+    ...(byHand.length > 0 ? [`(by hand: ${byHand.join(', ')})`] : []),
     ...(all.length > 1 ? [`${all.length} times`] : []),
     ...(burns === Number.POSITIVE_INFINITY ? [] : [`burns after ${burns}m`]),
     ...(needs.length > 0 ? [`after ${needs.join(' and ')}`] : []),

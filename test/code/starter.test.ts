@@ -28,3 +28,14 @@ test("an author's own lines stand below the comment, word for word", () => {
 test('in TypeScript it is typed', () => {
   expect(starter(null, true)).toContain('export default async function shift(kitchen: Kitchen): Promise<void> {');
 });
+
+test('minutes of loading and of collecting are told: they are the hands’ own', () => {
+  const spec = {
+    stations: { oven: {} },
+    dishes: { pie: { steps: { bake: { at: 'oven', minutes: 15, start: 1, collect: 2 } } } },
+    orders: [{ dish: 'pie' }],
+    goal: 'finish',
+  } as const;
+  const lines = starterOf(kitchenOf(spec), { title: 'L00', lines: null, isTyped: false });
+  expect(lines).toContain('//   pie: bake 15m oven (by hand: load 1m, collect 2m)');
+});
