@@ -87,9 +87,10 @@ class Loop {
   }
 
   fail(error: unknown): void {
-    const isInTime = error instanceof ShiftOver && (!error.isLate || this.#world.shift.mode !== 'over');
     // Whom the end of the shift has cut short has done nothing wrong.
-    if (!isInTime) this.#death ??= { error };
+    const isCutShort = this.#world.isOver && this.#world.shift.mode !== 'over' && isOfTheKitchen(error);
+    const isInTime = error instanceof ShiftOver && !error.isLate;
+    if (!isCutShort && !isInTime) this.#death ??= { error };
   }
 
   #turn(): void {
@@ -182,3 +183,6 @@ class Loop {
     });
   }
 }
+
+/** Something that only a kitchen refuses: decisions after its end, and food of an order that its end has lost. */
+const isOfTheKitchen = (error: unknown): boolean => error instanceof ShiftOver || error instanceof KitchenError;

@@ -93,6 +93,14 @@ test('a decision after the end of the shift is told, too', async () => {
   });
 });
 
+test('a ticket whose order the end of the shift has lost is no error of the program', async () => {
+  const end = await ran({ ...FLATBREADS, closes: 3 }, async (kitchen) => {
+    const order = await theOrder(kitchen);
+    await order.start('bread');
+  });
+  expect(end).toMatchObject({ fault: null, afterwards: null });
+});
+
 const ONE: KitchenSpec['dishes'] = { one: { steps: { serve: { minutes: 1 } } } };
 
 test('food that is ready and that nobody collects is named where the program waits in vain', async () => {

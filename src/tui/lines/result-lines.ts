@@ -1,9 +1,9 @@
-import type { ProgramFault, ProgramReport } from '../../model/program.ts';
+import type { ProgramFault } from '../../model/program.ts';
 import { decisionWords } from '../../words/decisions.ts';
 import { MESSAGES } from '../../words/messages.ts';
 import { clockTime } from '../../words/refusals.ts';
 import { filmEnd, stillAt } from '../film.ts';
-import { type Line, line, piece, wrapped } from '../line.ts';
+import { broken, type Line, line, piece, wrapped } from '../line.ts';
 import type { ProgramResult } from '../program-result.ts';
 import type { Theme, Tone } from '../theme.ts';
 import { contestLines, stationLanes } from './contest-lines.ts';
@@ -23,7 +23,7 @@ export const resultLines = (result: ProgramResult, width: number, theme: Theme):
   const hasBegun = fault === null || fault.minute !== null;
   return [
     ...(fault === null
-      ? [...verdictLines(result, width, theme), ...printedLines(printed)]
+      ? [...verdictLines(result, width, theme), ...printedLines(printed, width)]
       : faultLines(result, fault, width, theme)),
     ...(hasBegun ? [line(''), ...lastTickets(result, width, theme)] : []),
   ];
@@ -39,18 +39,15 @@ function verdictLines(result: ProgramResult, width: number, theme: Theme): reado
     line(''),
     ...told(sentence, width, 'selected'),
     ...remarks.flatMap((remark) => remarkLines(remark, width, theme.glyphs.dot)),
-    ...afterwardsLines(result.report, width),
+    ...afterwardsLines(result, width),
   ];
 }
 
-/** What went wrong when the shift was over already: it counts all the same. */
-function afterwardsLines({ afterwards, excerpt }: ProgramReport, width: number): readonly Line[] {
+/** What went wrong when the shift was over already: if it has reached the goal it counts all the same. */
+function afterwardsLines({ report: { afterwards, excerpt }, verdict }: ProgramResult, width: number): readonly Line[] {
   if (afterwards === null) return [];
-  return [
-    line(''),
-    ...told(WORDS.afterwards(afterwards.message), width, 'burnt'),
-    ...placeLines(afterwards, excerpt, width),
-  ];
+  const says = verdict?.score?.passes === false ? WORDS.afterwardsToo : WORDS.afterwards;
+  return [line(''), ...told(says(afterwards.message), width, 'burnt'), ...placeLines(afterwards, excerpt, width)];
 }
 
 /** What went wrong, where, and how far the shift had come. */
@@ -60,7 +57,7 @@ function faultLines(result: ProgramResult, fault: ProgramFault, width: number, t
     ...told(fault.message, width, 'selected'),
     ...placeLines(fault, excerpt, width),
     // What the program printed on the way may tell why.
-    ...printedLines(result.report.printed),
+    ...printedLines(result.report.printed, width),
     line(''),
     ...(fault.minute === null
       ? [line(` ${WORDS.notBegun}`)]
@@ -95,9 +92,12 @@ function lastTickets({ kitchen, report, you }: ProgramResult, width: number, the
   return [line(` ${title}`, 'title'), ...tickets.map((one) => [piece(' '), ...one])];
 }
 
-function printedLines(printed: readonly string[]): readonly Line[] {
+function printedLines(printed: readonly string[], width: number): readonly Line[] {
   const [title, ...texts] = printedTexts(printed);
-  return title === undefined ? [] : [line(''), line(` ${title}`, 'title'), ...texts.map((text) => line(`   ${text}`))];
+  if (title === undefined) return [];
+  // What a program prints may be an error that says what to do in its last words.
+  const rows = texts.flatMap((text) => broken(line(`   ${text}`), width - 1, 5));
+  return [line(''), line(` ${title}`, 'title'), ...rows];
 }
 
 /** A title, and the last lines that the program printed; nothing where it printed nothing. */

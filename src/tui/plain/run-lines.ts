@@ -25,7 +25,7 @@ export function resultLines({ kitchen, report, you, verdict }: ProgramResult, be
     ...(best === null ? [] : [spoken(bestLine(kitchen.goal, best))]),
     ...(sentence === '' ? [] : [spoken(sentence)]),
     ...remarks.map(spoken),
-    ...afterwardsLines(report),
+    ...afterwardsLines(report, verdict?.score?.passes !== false),
     ...printedLines(report.printed),
   ];
 }
@@ -47,11 +47,11 @@ export const trialLines = (results: readonly ProgramResult[]): readonly string[]
 ];
 
 /** What went wrong when the shift was over already. */
-const afterwardsLines = ({ afterwards, excerpt }: ProgramReport): readonly string[] =>
+const afterwardsLines = ({ afterwards, excerpt }: ProgramReport, counts: boolean): readonly string[] =>
   afterwards === null
     ? []
     : [
-        MESSAGES.write.afterwards(afterwards.message),
+        MESSAGES.write[counts ? 'afterwards' : 'afterwardsToo'](afterwards.message),
         ...(afterwards.place === null ? [] : [placeText(afterwards.place)]),
         ...excerpt.map((text) => `  ${text}`),
       ];
