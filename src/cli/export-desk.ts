@@ -2,9 +2,9 @@ import { resolve } from 'node:path';
 import process from 'node:process';
 import type { ExportedShift, ExportShift } from '../model/program.ts';
 import { fail, ok, type Result } from '../model/result.ts';
+import { MS_PER_MINUTE } from './command-numbers.ts';
 import { writeNewText } from './io-write.ts';
 import { stemOf } from './program-desk.ts';
-import { MS_PER_MINUTE } from './program-numbers.ts';
 import { runCommand, shiftProgram } from './shift-program.ts';
 
 const TARGETS = {

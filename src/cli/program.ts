@@ -1,6 +1,9 @@
 import { Command, CommanderError } from '@commander-js/extra-typings';
 import { closest, distance } from 'fastest-levenshtein';
 import { quoted } from '../words/quoted.ts';
+import { addCodeCommands, type Doing } from './command-code.ts';
+import { positive } from './command-numbers.ts';
+import { addProgress } from './command-progress.ts';
 import type { Screen } from './commands/play.ts';
 import { EXIT, type Exit } from './exit.ts';
 import {
@@ -19,9 +22,6 @@ import {
 } from './help.ts';
 import { languageCode } from './language-code.ts';
 import type { Printer } from './problem.ts';
-import { addCodeCommands, type Doing } from './program-code.ts';
-import { positive } from './program-numbers.ts';
-import { addProgress } from './program-progress.ts';
 import { version } from './version.ts';
 
 /** Runs one command line (without `node` and the script). What needs a level or the screen is loaded by the command that needs it. */

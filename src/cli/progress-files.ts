@@ -1,4 +1,6 @@
+import { isDeepStrictEqual } from 'node:util';
 import { readChecked } from '../levels/parse.ts';
+import { mergedProgress } from '../model/merged-progress.ts';
 import type { Progress } from '../model/progress.ts';
 import { printable, quoted } from '../words/quoted.ts';
 import { EXIT, type Exit } from './exit.ts';
@@ -40,10 +42,11 @@ export async function importProgress(printer: Printer, path: string): Promise<Ex
       false,
       isLater(text.value) ? later(name) : badFile('bad-progress', name, text.value, read.error),
     );
-  const other = progressIn(read.value.data);
-  const before = await importKept(read.value.data);
+  const other = read.value.data;
+  const before = await importKept(other);
   if (!before.ok) return tell(printer, false, notKept(before.error));
-  printer.out(gainText(before.value, other));
+  const isOld = isDeepStrictEqual(mergedProgress(before.value, other), before.value);
+  printer.out(isOld ? 'Nothing new.' : gainText(before.value, progressIn(other)));
   return EXIT.fine;
 }
 

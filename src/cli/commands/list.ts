@@ -1,15 +1,9 @@
-import {
-  comebackOf,
-  openPart,
-  playOf,
-  type Standing,
-  type Understanding,
-  understandingOf,
-} from '../../lesson/index.ts';
+import { comebackOf, missingIn, type Understanding, understandingOf } from '../../lesson/index.ts';
 import { titleOf } from '../../levels/index.ts';
 import type { Campaign, Level } from '../../model/level.ts';
 import { type Progress, starsOfLevel } from '../../model/progress.ts';
 import { MESSAGES } from '../../words/messages.ts';
+import { missingText } from '../../words/missing.ts';
 import { EXIT, type Exit } from '../exit.ts';
 import { type Glyphs, glyphsOf, starsText } from '../glyphs.ts';
 import { readCampaign } from '../io-levels.ts';
@@ -86,22 +80,13 @@ function campaignLines({ title, chapters }: Campaign, progress: Progress, glyphs
 
 const MOST_NAMED = 3;
 
-/** What is missing where a beat wants to be played better. */
-const MISSING = { play: 'shift', order: 'order', mark: 'marks', luck: 'luck' } as const;
-
 /** What is understood of a level, and what is not yet, in words; empty where nothing has been done. */
 function standingText(level: Level, progress: Progress, isBack: boolean): string {
   const { standing } = MESSAGES.levels;
-  const { begun, understood, predict, check, stars, review } = understandingOf(progress, level);
+  const { begun, understood, predict } = understandingOf(progress, level);
   if (predict === 'owed') return isBack ? standing.isBack : standing.willBeBack;
   if (understood || !begun) return understood ? standing.understood : '';
-  const isMissing = (one: Standing): boolean => one === 'open' || one === 'wrong';
-  const missing = [
-    ...(isMissing(predict) ? ['prediction'] : []),
-    ...(stars < 3 ? [MISSING[playOf(level, openPart(progress, level))]] : []),
-    ...(review === 0 ? ['review'] : []),
-    ...(isMissing(check) ? ['check'] : []),
-  ];
+  const missing = missingIn(progress, level);
   // A line of the list has room for three.
-  return `${standing.notYet}: ${missing.length > MOST_NAMED ? 'everything' : missing.join(', ')}`;
+  return `${standing.notYet}: ${missing.length > MOST_NAMED ? 'everything' : missingText(missing)}`;
 }

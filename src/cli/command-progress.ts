@@ -1,8 +1,8 @@
 import type { Command } from '@commander-js/extra-typings';
+import type { Doing } from './command-code.ts';
 import { LANG, PROGRESS_HELP } from './help.ts';
 import { languageCode } from './language-code.ts';
 import type { Printer } from './problem.ts';
-import type { Doing } from './program-code.ts';
 
 /** @param outer what was asked for before the command's name */
 export function addProgress(

@@ -1,8 +1,8 @@
 import { type Command, Option } from '@commander-js/extra-typings';
+import { MS_PER_MINUTE, milliseconds, positive } from './command-numbers.ts';
 import type { Exit } from './exit.ts';
 import { EXPORT_HELP, LEVEL, PART, PLAN, PROVE_HELP } from './help.ts';
 import type { Printer } from './problem.ts';
-import { MS_PER_MINUTE, milliseconds, positive } from './program-numbers.ts';
 
 /** Does a command and keeps its exit code. */
 export type Doing = (command: () => Promise<Exit>) => Promise<void>;
