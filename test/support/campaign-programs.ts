@@ -141,12 +141,13 @@ export const PROGRAMS: Readonly<Record<string, string>> = {
       await Promise.all(dishes);
     }
     async function dish(kitchen, order) {
-      const marinade = order.start('marinate');
+      await order.start('marinate');
       await kitchen.free('pan');
-      order.do('take-pan');
-      order.do('take-lid');
-      await marinade;
+      await order.start('take-pan');
+      await kitchen.free('lid');
+      await order.start('take-lid');
       await order.start('cook');
+      await order.start('rest');
     }`,
   L30: `
     export default async function shift(kitchen) {
