@@ -3,6 +3,7 @@ import type { Plan } from '../model/decision.ts';
 import type { Kitchen } from '../model/kitchen.ts';
 import type { Campaign, Level } from '../model/level.ts';
 import { type Progress, starsOfLevel } from '../model/progress.ts';
+import { missingIn } from './missing.ts';
 import { levelsOf, type Place } from './route.ts';
 import { understandingOf } from './understanding.ts';
 
@@ -30,7 +31,9 @@ export function certificateOf(campaign: Campaign, progress: Progress, { takenAwa
   return {
     title: campaign.title,
     chapters: chapters.filter((chapter) => chapter.levels.length > 0),
-    open: levels.filter((level) => understandingOf(progress, level).begun && !isUnderstood(level)).map(named),
+    open: levels
+      .filter((level) => understandingOf(progress, level).begun && !isUnderstood(level))
+      .map((level) => ({ ...named(level), missing: missingIn(progress, level) })),
     understood: understood.length,
     levels: levels.length,
     stars: levels.reduce((sum, level) => sum + starsOfLevel(progress, level), 0),

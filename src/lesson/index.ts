@@ -1,6 +1,7 @@
 export { certificateOf, opensCertificate } from './certificate.ts';
 export { codeShown } from './code-shown.ts';
 export { type Comeback, comebackOf } from './comeback.ts';
+export { missingIn } from './missing.ts';
 export {
   asksAnew,
   type Beat,

@@ -8,13 +8,22 @@ export interface CertifiedLevel {
   readonly stars: number;
 }
 
+/** What keeps a level from being understood: the beat that wants to be done, or done better. */
+export type Missing = 'predict' | 'play' | 'order' | 'mark' | 'luck' | 'review' | 'check';
+
+/** A level that has been begun and is not understood yet, and why not. */
+interface OpenLevel {
+  readonly id: string;
+  readonly title: string;
+  readonly missing: readonly Missing[];
+}
+
 /** What a player has understood of a campaign, and what they have made of it. */
 export interface Certificate {
   readonly title: string;
   /** Chapters of which something is understood, with the levels that are. */
   readonly chapters: readonly { readonly title: string; readonly levels: readonly CertifiedLevel[] }[];
-  /** Levels that have been begun and are not understood yet. */
-  readonly open: readonly { readonly id: string; readonly title: string }[];
+  readonly open: readonly OpenLevel[];
   readonly understood: number;
   /** Levels of the campaign. */
   readonly levels: number;

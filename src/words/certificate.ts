@@ -1,4 +1,5 @@
 import type { Certificate, TakenAway } from '../model/certificate.ts';
+import { missingText } from './missing.ts';
 
 /** A paragraph of a certificate, not yet broken into lines. */
 export interface CertificateLine {
@@ -53,9 +54,13 @@ export function certificateLines(
     ]),
     ...(open.length === 0
       ? []
-      : [AIR, line('text', `Begun, and not understood yet: ${open.map(({ id }) => id).join(', ')}.`)]),
+      : [AIR, line('text', `Begun, and not understood yet: ${openTexts(certificate).join('; ')}.`)]),
   ];
 }
+
+/** A level that is not understood yet, with what is missing. */
+const openTexts = ({ open }: Certificate): readonly string[] =>
+  open.map(({ id, missing }) => `${id} (${missingText(missing)})`);
 
 function understoodText({ understood, levels }: Certificate, { who, has }: Subject): string {
   const all = counted(levels, 'level');
