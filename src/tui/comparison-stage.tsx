@@ -4,6 +4,7 @@ import type { Plan } from '../model/decision.ts';
 import type { Part } from '../model/level.ts';
 import { MESSAGES } from '../words/messages.ts';
 import { compareReducer, newCompareState } from './compare-state.ts';
+import { comparisonView } from './comparison-layout.ts';
 import { contestantsOf } from './contest.ts';
 import { type Exported, exportedShift, exportedText } from './exporting.ts';
 import { comparisonFooter } from './footers.ts';
@@ -13,6 +14,7 @@ import type { LessonProps } from './lesson-props.ts';
 import { offerAfter, teachingOf } from './lesson-words.ts';
 import { axisEnd } from './lines/contest-lines.ts';
 import { verdictOf } from './lines/verdict.ts';
+import { useTheme } from './look.tsx';
 import { type LookedAt, nextText } from './place-words.ts';
 import { ComparisonScreen } from './screens/comparison.tsx';
 import { useGame } from './settings.ts';
@@ -48,25 +50,33 @@ export function ComparisonStage(props: ComparisonStageProps): ReactNode {
   const verdict = useMemo(() => verdictOf(kitchen, turn.log, best?.log ?? null, cooks), [kitchen, turn, best, cooks]);
   const [state, move] = useReducer(compareReducer, undefined, newCompareState);
   const { told, write } = useExport(props);
+  const theme = useTheme();
+  const who = Math.min(state.who, contestants.length - 1);
+  const view = comparisonView(
+    {
+      ...{ kitchen, contestants, verdict, state: { ...state, who } },
+      texts: teaching,
+      next: nextText(campaign, from, stopAfter(campaign, progress, from)),
+      notice: told ?? notice ?? offerAfter(progress.tries[part.hash] ?? 0),
+    },
+    window,
+    theme,
+  );
+  const { mostScroll } = view;
   const lead: Doing = { ...useWayOn(props, best !== null), export: write };
   useScreenKeys((key) => {
     const leads = lead[actionOf('comparison', key) ?? ''];
     if (actionOf('comparison', key) === 'back' && state.minute === null) props.go({ type: 'back' });
     else if (leads !== undefined) leads();
-    else move({ key, end: axisEnd(contestants), cooks: contestants.length });
+    else move({ key, end: axisEnd(contestants), cooks: contestants.length, mostScroll });
   });
   return (
     <ComparisonScreen
-      kitchen={kitchen}
-      title={title}
-      texts={teaching}
-      next={nextText(campaign, from, stopAfter(campaign, progress, from))}
-      footer={comparisonFooter(beats, filled.write)}
-      contestants={contestants}
-      verdict={verdict}
-      state={state}
-      window={window}
-      notice={told ?? notice ?? offerAfter(progress.tries[part.hash] ?? 0)}
+      {...{ title, view, window }}
+      stars={verdict.score?.stars ?? null}
+      seen={contestants[who]}
+      minute={state.minute ?? 0}
+      footer={comparisonFooter(beats, filled.write, mostScroll)}
     />
   );
 }

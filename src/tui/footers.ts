@@ -1,6 +1,5 @@
 import type { Beat } from '../lesson/index.ts';
 import { type Card, CONFIDENCES, type Language, type Writing } from '../model/lesson.ts';
-import type { Level } from '../model/level.ts';
 import { MESSAGES } from '../words/messages.ts';
 import type { ScreenName } from './keys.ts';
 import { languageShown, otherLanguage } from './lines/program-lines.ts';
@@ -88,19 +87,34 @@ export const codeFooter = ({ card, language, nth, of, write }: CodeShown, mostSc
   ...(write === null ? {} : { write: writeWord(write), back: null }),
 });
 
-/** @param level at the cursor; `null` where it stands on none */
-export const levelsFooter = (level: Level | null): Instead<'levels'> => ({
-  write: level?.write ? writeWord(level.write) : null,
-  // Where there is all of it, there is no room for the prediction: Enter leads to it.
-  ...(level?.review.length ? { review: WORDS.review, ...(level.write ? { predict: null } : {}) } : {}),
+/**
+ * @param beats that the level at the cursor has; none where it stands on the tour
+ * @param write the program that may be written for it, `null` where there is none
+ */
+export const levelsFooter = (beats: readonly Beat[], write: Writing | null): Instead<'levels'> => ({
+  ...(beats.includes('predict') ? {} : { predict: null }),
+  ...(beats.includes('code') ? {} : { code: null }),
+  ...(beats.includes('check') ? {} : { check: null }),
+  write: write === null ? null : writeWord(write),
+  // With a review there is less room.
+  ...(beats.includes('review')
+    ? { review: WORDS.review, predict: beats.includes('predict') ? WORDS.predict : null }
+    : {}),
 });
 
 /**
  * @param beats of the level that was played
  * @param write the program that may be written for it, `null` where there is none
+ * @param mostScroll rows by which what there is to read can be scrolled
  */
-export const comparisonFooter = (beats: readonly Beat[], write: Writing | null): Instead<'comparison'> => ({
+export const comparisonFooter = (
+  beats: readonly Beat[],
+  write: Writing | null,
+  mostScroll: number,
+): Instead<'comparison'> => ({
   ...(beats.includes('code') ? {} : { code: null }),
+  // There is no room for all of it.
+  ...(mostScroll > 0 ? { 'scroll-down': WORDS.scrollPage, 'watch-blocking': null, down: null } : {}),
   ...(beats.includes('write') && write !== null ? { write: writeWord(write), 'watch-blocking': null } : {}),
 });
 

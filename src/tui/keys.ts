@@ -124,6 +124,7 @@ export const KEYS: Readonly<Record<ScreenName, readonly Binding[]>> = {
     check: ['e'],
     write: ['w'],
     export: ['o'],
+    ...SCROLL_KEYS,
     ...COMMON_KEYS,
   }),
   watching: bound(MESSAGES.keys.watching, {

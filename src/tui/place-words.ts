@@ -65,5 +65,5 @@ export function nextText(campaign: Campaign, from: Stop, next: Stop | null): str
 /** What is said when nothing comes after a beat but the map; the tour has said it all. */
 export function wayBackWord({ tour, again }: Place): string | null {
   if (tour) return null;
-  return again === null ? MESSAGES.levels.playAnyAgain : MESSAGES.beats.againWas;
+  return again === null ? MESSAGES.levels.wasTheLast : MESSAGES.beats.againWas;
 }

@@ -155,6 +155,7 @@ export const MESSAGES = {
       check: toldBefore(),
       write: toldBefore(),
       export: key('o', 'write your shift into a file, as a program that can be run', 'o program'),
+      ...SCROLL_TEXT,
       help: HELP,
       back: key('Esc', BACK),
       quit: QUIT,
@@ -242,7 +243,7 @@ export const MESSAGES = {
       quit: QUIT,
     },
     predict: {
-      pick: key('1-4', 'take this answer, or say how sure you are'),
+      pick: key('a number', 'take its answer, or say how sure you are'),
       up: key('↑ k', 'cursor up'),
       down: key('↓ j', 'cursor down'),
       choose: key('Enter', 'take what stands at the cursor', 'Enter take'),
@@ -254,7 +255,7 @@ export const MESSAGES = {
       quit: QUIT,
     },
     check: {
-      pick: key('1-4', 'take this answer'),
+      pick: key('a number', 'take its answer'),
       up: key('↑ k', 'cursor up; scroll once you have answered'),
       down: key('↓ j', 'cursor down; scroll once you have answered'),
       choose: key('Enter', 'take what stands at the cursor; then go on'),
@@ -309,6 +310,7 @@ export const MESSAGES = {
     lineByLine: 'b line by line',
     whatChanges: 'b what changes',
     review: 'v review',
+    predict: 'p predict',
     nextProgram: 'n next program',
     bestCook: 'n best cook',
     write: 'w write',
@@ -356,6 +358,7 @@ export const MESSAGES = {
     willBeBack: 'It will come back.',
     isBack: 'It is back, with other numbers: Enter.',
     predictOpen: 'Not predicted yet: press p.',
+    predictWrong: 'Your prediction wants another answer: press p.',
     notEnded: 'Not played to its end yet: Enter.',
     partsDone: (done: number, of: number) => `${done} of ${of} parts are done: Enter goes on.`,
     starsMissing: (stars: number) => `Not as good as the best yet: ${starsText(stars)}.`,
@@ -373,7 +376,7 @@ export const MESSAGES = {
       write: 'There is nothing to write here.',
     },
     wasLast: 'n goes to the map.',
-    playAnyAgain: 'This is the end of the list. The map shows what is still open.',
+    wasTheLast: 'That was the last level. C: certificate, S: summary.',
     goesOnToLevel: (level: string) => `n goes on: ${level}`,
     goesOnToPart: (part: number, parts: number, label: string | null) =>
       `n goes on: part ${part} of ${parts}${label ? `, ${label}` : ''}`,
@@ -525,6 +528,7 @@ export const MESSAGES = {
     notBegun: 'The shift had not begun yet.',
     cameTo: (clock: string) => `The shift had come to ${clock}:`,
     afterwards: (message: string) => `The shift counts, but after it was over this went wrong: ${message}`,
+    afterwardsToo: (message: string) => `After the shift was over this went wrong, too: ${message}`,
     tickets: 'The tickets at the end',
     ticketsThen: 'The tickets then',
     printed: 'It printed:',
@@ -568,7 +572,9 @@ export const MESSAGES = {
     right: (all: number) =>
       all === 1 ? 'Right: this is the line that has to change.' : 'Right: these are the lines that have to change.',
     wrong: (right: number, all: number) =>
-      all === 1 ? 'Not yet: this line can stay as it is.' : `Not yet: ${right} of your ${all} marks are right.`,
+      all === 1
+        ? 'Not yet: this line can stay as it is.'
+        : `Not yet: ${right} of your ${all} marks ${right === 1 ? 'is' : 'are'} right.`,
     shown: 'This has to change:',
     itPrints: 'It prints',
     mendedPrints: 'Mended, it prints',
@@ -632,6 +638,7 @@ export const MESSAGES = {
   rail: {
     empty: 'no ring is waiting',
     alarmIn: (minutes: number) => `alarm in ${minutes}m`,
+    alarmInShort: (minutes: number) => `alarm ${minutes}m`,
     burnsIn: (minutes: number) => `burns in ${minutes}m`,
     burnsInShort: (minutes: number) => `burns ${minutes}m`,
   },
@@ -677,6 +684,7 @@ export const MESSAGES = {
     hands: (minutes: string) => `${minutes} hands`,
     orHelper: (hands: string) => `${hands} or helper`,
     handsThen: (minutes: string, station: string) => `${minutes} hands, then ${station}`,
+    thenHands: (station: string, minutes: string) => `${station}, then ${minutes} hands`,
     needsSteps: (minutes: string, steps: number) => `${minutes}, needs ${steps} steps`,
     burnsAfter: (minutes: number) => `burns after ${minutes}m`,
     burnsPlus: (minutes: number) => `burns +${minutes}m`,
@@ -786,6 +794,7 @@ export const MESSAGES = {
       toGo: (left: number) => (left === 0 ? 'Enter runs it.' : `${counted(left, 'line')} to go.`),
       unmarked: (line: number) => `Line ${line} is not marked any more.`,
       noSuchLine: (lines: number) => `Type a number from 1 to ${lines}.`,
+      blank: (line: number) => `Line ${line} is blank: nothing in it can change.`,
       left: (left: number) => `${counted(left, 'line')} to mark first.`,
       full: (all: number) => `${counted(all, 'mark')}, no more: the number of a marked line takes its mark back.`,
       fits: (line: number) => `Line ${line}: right.`,
@@ -834,6 +843,7 @@ export const MESSAGES = {
       takes: (minutes: number) => `takes ${counted(minutes, 'minute')}`,
       until: (clock: string) => `until ${clock}`,
       ringsAt: (clock: string) => `rings at ${clock}`,
+      collecting: (minutes: number) => `collecting takes ${counted(minutes, 'minute')}`,
       burnsAfterThat: (minutes: number) => `burns ${counted(minutes, 'minute')} after that`,
       cooks: (minutes: number) => `cooks ${counted(minutes, 'minute')}`,
     },

@@ -57,7 +57,7 @@ test('every beat can be skipped, and come back to from the map', async () => {
   const game = openGame({ levels: [TEA] });
   await game.sees(PREDICT);
   await game.press('n', 'n', 'n', 'n');
-  await game.sees('This is the end of the list');
+  await game.sees('That was the last level');
   await game.press('p');
   await game.sees(PREDICT);
   await game.press('escape');

@@ -147,7 +147,7 @@ test('after the last level it says that it was the last, and leads to the map', 
   await game.press('1', '1');
   await game.sees('n goes to the map.');
   await game.press('n');
-  expect(await game.sees('Test campaign')).toContain('This is the end of the list');
+  expect(await game.sees('Test campaign')).toContain('That was the last level. C: certificate');
 });
 
 test('u goes back into the shift with the last decision taken back', async () => {

@@ -43,7 +43,7 @@ test('wrong marks: what both print, but not what has to change before three trie
   const game = open(TWO_FAULTS);
   await game.sees('2 lines to mark');
   await game.press('1', '2', 'enter');
-  const screen = await game.sees('Not yet: 1 of your 2 marks are right.');
+  const screen = await game.sees('Not yet: 1 of your 2 marks is right.');
   expect(screen).toMatch(/1 ✓ ring\(5\);\n +2 ✗ console/u);
   expect(screen).toContain('Mended, it prints');
   expect(screen).not.toContain('becomes');

@@ -32,6 +32,6 @@ test('after the last level n says so and lists the levels', async () => {
   await game.press('1', '1');
   await game.sees(LESSON);
   await game.press('n');
-  await game.sees('This is the end of the list.');
+  await game.sees('That was the last level.');
   await game.sees('1: T4 Hands, 3 of 3 stars');
 });

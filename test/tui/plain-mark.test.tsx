@@ -26,7 +26,7 @@ test('a number and Enter mark a line, the same once more takes its mark back, En
   await game.press('9', 'enter');
   await game.sees('Type a number from 1 to 3.');
   await game.press('enter');
-  const told = after(await game.sees('1 of your 2 marks are right'), 'Type a number');
+  const told = after(await game.sees('1 of your 2 marks is right'), 'Type a number');
   expect(told).toContain('  Line 1: right.\n  Line 2 can stay as it is.');
   expect(told).toContain('It prints:\n  eat\n  ding\nMended, it prints:\n  ding\n  eat\n  ding');
   expect(told).not.toContain('becomes');

@@ -15,6 +15,6 @@ test('n leaves a shift that is under way, which waits, and goes on with the leve
 test('every beat can be skipped; only that the level was passed is kept then, and the levels are listed', async () => {
   const game = openPlain([TEA]);
   await game.press('n', 'n', 'n', 'n');
-  await game.sees('This is the end of the list.');
+  await game.sees('That was the last level.');
   expect(game.deeds.map(({ type }) => type)).toEqual(['finished']);
 });

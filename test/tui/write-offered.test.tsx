@@ -76,7 +76,9 @@ test('the footers have room for it in the smallest window, whatever else they na
     [1, 2].map((nth) => footerLine('code', SMALLEST.columns, codeFooter({ ...SHOWN, card, nth }, 1))),
   );
   const all = [
-    footerLine('comparison', SMALLEST.columns, comparisonFooter(['play', 'code', 'write'], writing())),
+    ...[0, 1].map((mostScroll) =>
+      footerLine('comparison', SMALLEST.columns, comparisonFooter(['play', 'code', 'write'], writing(), mostScroll)),
+    ),
     ...codes,
   ];
   for (const footer of all.map(textOf)) {

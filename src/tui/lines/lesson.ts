@@ -7,8 +7,8 @@ import { type Line, line, wrapped } from '../line.ts';
 export interface Lesson {
   /** What the level teaches, and what comes next. */
   readonly words: readonly Line[];
-  /** What else there is to say, where there is room. */
-  readonly more: readonly Line[];
+  /** What else there is to say, in paragraphs: those for which there is room. */
+  readonly more: readonly (readonly Line[])[];
 }
 
 /** What a shift is followed by. */
@@ -22,10 +22,19 @@ export function lessonOf({ replies, aha, breaks }: Teaching, next: string, width
   const taught = [...replies, aha, breaks].flatMap((text) => (text === null ? [] : [...wrapped(text, width), '']));
   return {
     words: [...taught.map((text) => line(text)), ...wrapped(next, width).map((text) => line(text, 'selected'))],
-    more: ['', HOUSE_IS, MESSAGES.comparison.howToLook].flatMap((text) =>
-      wrappedOrEmpty(text, width).map((one) => line(one, 'faint')),
-    ),
+    more: [HOUSE_IS, MESSAGES.comparison.howToLook].map((text, nth) => [
+      ...(nth === 0 ? [line('')] : []),
+      ...wrapped(text, width).map((one) => line(one, 'faint')),
+    ]),
   };
 }
 
-const wrappedOrEmpty = (text: string, width: number): readonly string[] => (text === '' ? [''] : wrapped(text, width));
+/** What is read in so many rows: no paragraph of what else there is to say is cut short. */
+export function lessonLines({ words, more }: Lesson, rows: number): readonly Line[] {
+  let lines = words;
+  for (const paragraph of more) {
+    if (lines.length + paragraph.length > rows) break;
+    lines = [...lines, ...paragraph];
+  }
+  return lines;
+}

@@ -46,7 +46,7 @@ export function understandingTexts(
   return [
     ...(predict === 'owed' || predict === 'wrong' ? saidTexts(level, progress) : []),
     ...(predict === 'owed' ? [isBack ? words.isBack : words.willBeBack] : []),
-    ...(predict === 'open' ? [words.predictOpen] : []),
+    ...(predict === 'open' ? [words.predictOpen] : predict === 'wrong' ? [words.predictWrong] : []),
     ...(stars === 0 ? [openText(level, progress)] : stars < 3 ? [words.starsMissing(stars)] : []),
     ...(review === 0 ? [words.reviewOpen] : []),
     ...(check === 'open' ? [words.checkOpen] : check === 'wrong' ? [words.checkWrong] : []),

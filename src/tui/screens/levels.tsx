@@ -1,7 +1,7 @@
 import { Box } from 'ink';
 import type { ReactNode } from 'react';
 import { useReducer } from 'react';
-import { entryOf, nextToDo, placeOf, type Stop, stopAt } from '../../lesson/index.ts';
+import { beatsAt, entryOf, nextToDo, placeOf, type Stop, stopAt } from '../../lesson/index.ts';
 import { fillTexts } from '../../levels/index.ts';
 import type { Level } from '../../model/level.ts';
 import { type Progress, starsOfLevel } from '../../model/progress.ts';
@@ -60,6 +60,7 @@ export function LevelsScreen({ window, last, onOpen, onFinish }: LevelsScreenPro
   const told = notice === null ? [] : wrapped(notice, window.columns - 2).map((text) => line(` ${text}`, 'ready'));
   const rows = window.rows - 4 - DETAIL_ROWS - told.length;
   const { lines, at } = levelLines(map, window.columns, theme);
+  const footer = levelsFooter(level === undefined ? [] : beatsAt(campaign, placeOf(cursor)), level?.write ?? null);
   const filled = level === undefined ? null : fillTexts(level, (kitchen) => cookBook.known(kitchen) ?? undefined);
   return (
     <Box flexDirection="column">
@@ -69,7 +70,7 @@ export function LevelsScreen({ window, last, onOpen, onFinish }: LevelsScreenPro
       <Row of={line('')} width={window.columns} />
       <Rows lines={detailLines(map, filled, window.columns - 2, theme)} width={window.columns} rows={DETAIL_ROWS} />
       <Rows lines={told} width={window.columns} rows={told.length} />
-      <Footer screen="levels" width={window.columns} instead={levelsFooter(level ?? null)} />
+      <Footer screen="levels" width={window.columns} instead={footer} />
     </Box>
   );
 }
