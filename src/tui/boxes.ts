@@ -37,7 +37,7 @@ export function boxesOf(still: Still, layout: ShiftLayout, backdrop: Backdrop, t
   return {
     tickets: rows.tickets === 0 ? [] : ticketLines(still, folded, insideOf(columns.tickets), theme),
     stations: stationLines(still.shift, insideOf(columns.stations), theme),
-    rail: railLines(still.shift, theme),
+    rail: railLines(still.shift, insideOf(columns.stations), theme),
     timeline: untouched && story.length > 0 ? story : timelineLines(still, horizon, width, theme),
     code,
   };

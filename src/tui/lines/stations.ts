@@ -5,7 +5,7 @@ import { MESSAGES } from '../../words/messages.ts';
 import { supplyWords } from '../../words/supplies.ts';
 import { columnsOf, cutTo, firstFitting, type Line, loud, type Piece, padded, piece, spinner } from '../line.ts';
 import type { Glyphs, Theme } from '../theme.ts';
-import { fuse, leftForms, leftText, minutesText, stoodFor } from './task-words.ts';
+import { fuse, fuseForms, leftForms, leftText, minutesText, stoodFor } from './task-words.ts';
 
 const MOST_BAR_COLUMNS = 16;
 const MOST_NAME_COLUMNS = 10;
@@ -46,15 +46,7 @@ function slotLine(shift: Shift, task: Task, room: number, theme: Theme): Line {
   const state = shift.tasks[task.index];
   const name = taskLabel(shift.kitchen, task.index);
   if (state?.mode === 'ready') return dingLine(shift, task, name, room, theme);
-  if (state?.mode === 'failed') {
-    const left = fuse(shift, task);
-    const alarm = Number.isFinite(left) ? MESSAGES.rail.alarmIn(left) : MESSAGES.tasks.notNeededAnyMore;
-    return [
-      loud(`${glyphs.buzz} ${MESSAGES.stations.buzz}`, 'burnt'),
-      piece(` ${name} `, 'burnt'),
-      piece(alarm, 'burnt'),
-    ];
-  }
+  if (state?.mode === 'failed') return buzzLine(shift, task, name, room, theme);
   if (state?.mode !== 'cooking') {
     return [spinner(glyphs.working, 'working'), piece(` ${name} `), piece(HANDS[state?.mode ?? ''] ?? '', 'working')];
   }
@@ -83,16 +75,26 @@ const HANDS: Readonly<Record<string, string>> = MESSAGES.stations.hands;
 
 function dingLine(shift: Shift, task: Task, name: string, room: number, { glyphs }: Theme): Line {
   if (!isNeeded(shift, task)) return [piece(`${glyphs.onRail} ${name} ${MESSAGES.tasks.notNeededAnyMore}`, 'faint')];
-  const left = fuse(shift, task);
-  const { burnsIn, burnsInShort } = MESSAGES.rail;
-  const forms = Number.isFinite(left)
-    ? [burnsIn(left), burnsInShort(left)]
-    : [MESSAGES.stations.ago(stoodFor(shift, task))];
-  const burns = firstFitting(forms, room - columnsOf(name) - 8);
+  const forms = fuseForms(shift, task);
+  const ago = [MESSAGES.stations.ago(stoodFor(shift, task))];
+  const burns = firstFitting(forms.length === 0 ? ago : forms, room - columnsOf(name) - 8);
   return [
     loud(`${glyphs.onRail} ${MESSAGES.stations.ding}`, 'ready'),
     piece(` ${name} `, 'ready'),
-    piece(burns, left <= 2 ? 'burnt' : 'plain'),
+    piece(burns, fuse(shift, task) <= 2 ? 'burnt' : 'plain'),
+  ];
+}
+
+/** In too little room the name is cut, the minutes until the alarm never. */
+function buzzLine(shift: Shift, task: Task, name: string, room: number, { glyphs }: Theme): Line {
+  const sign = `${glyphs.buzz} ${MESSAGES.stations.buzz}`;
+  const forms = fuseForms(shift, task);
+  const space = room - columnsOf(sign) - 2;
+  const alarm = firstFitting(forms.length === 0 ? [MESSAGES.tasks.notNeededAnyMore] : forms, space - columnsOf(name));
+  return [
+    loud(sign, 'burnt'),
+    piece(` ${cutTo(name, space - columnsOf(alarm), glyphs.cut)} `, 'burnt'),
+    piece(alarm, 'burnt'),
   ];
 }
 

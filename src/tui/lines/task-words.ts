@@ -100,20 +100,31 @@ function pureWorkForms(shift: Shift, task: Task): readonly string[] {
   const work = workText(task);
   const burns = burnsText(task);
   return [
-    ...(task.start > 0 ? [MESSAGES.tasks.handsThen(MESSAGES.minutes(task.start), `${cooks} ${station}${burns}`)] : []),
+    ...(task.start + task.collect > 0 ? [inFull(task, `${cooks} ${station}${burns}`)] : []),
     `${work} ${station}${burns}`,
     `${work} ${station}`,
     work,
   ];
 }
 
+/** What a station does, with what the hands do before it and after it. */
+function inFull({ start, collect }: Task, cooking: string): string {
+  const { handsThen, thenHands } = MESSAGES.tasks;
+  const begun = start > 0 ? handsThen(MESSAGES.minutes(start), cooking) : cooking;
+  return collect > 0 ? thenHands(begun, MESSAGES.minutes(collect)) : begun;
+}
+
 /** The longest of a task's shortest forms: of what burns, the one while it cooks. */
 export const longestShortText = (task: Task): string =>
   [workText(task), leftForms(task, task.minutes).at(-1) ?? ''].reduce((a, b) => (b.length > a.length ? b : a));
 
-/** The shortest way to say what a task takes: `8m`, or `1m+8m` where loading takes a minute. */
-const workText = ({ start, minutes }: Task): string =>
-  (start > 0 ? `${MESSAGES.minutes(start)}+` : '') + minutesText(minutes);
+/** The shortest way to say what a task takes: `8m`, or `1m+8m+2m` where loading takes a minute, and collecting two. */
+const workText = ({ start, minutes, collect }: Task): string =>
+  [
+    ...(start > 0 ? [MESSAGES.minutes(start)] : []),
+    minutesText(minutes),
+    ...(collect > 0 ? [MESSAGES.minutes(collect)] : []),
+  ].join('+');
 
 /** What it takes all the same, and why it is not possible yet: `5m album, needs posts`. */
 function refusedForms(shift: Shift, task: Task, refusal: Refusal): readonly string[] {
@@ -147,6 +158,15 @@ export const stoodFor = (shift: Shift, task: Task): number => shift.minute - (sh
 export function fuse(shift: Shift, task: Task): number {
   if (shift.tasks[task.index]?.mode === 'ready') return task.burns - stoodFor(shift, task);
   return isNeeded(shift, task) ? shift.kitchen.alarm - stoodFor(shift, task) : Number.POSITIVE_INFINITY;
+}
+
+/** How long until it burns or sets off the alarm, the longest form first; none where it never does. */
+export function fuseForms(shift: Shift, task: Task): readonly string[] {
+  const left = fuse(shift, task);
+  const { alarmIn, alarmInShort, burnsIn, burnsInShort } = MESSAGES.rail;
+  if (!Number.isFinite(left)) return [];
+  const isBuzz = shift.tasks[task.index]?.mode === 'failed';
+  return (isBuzz ? [alarmIn, alarmInShort] : [burnsIn, burnsInShort]).map((form) => form(left));
 }
 
 function readyForms(shift: Shift, task: Task): readonly string[] {

@@ -114,7 +114,7 @@ function minutesOf({ minute }: Shift, { decision, minutes }: Choice, task: Task)
   const takes = words.takes(minutes);
   if (decision.verb !== 'start') return minutes === 0 ? takes : `${takes}, ${words.until(clockTime(minute + minutes))}`;
   if (task.minutes === Number.POSITIVE_INFINITY) return `${takes}, ${words.neverRings}`;
-  return `${takes}, ${words.ringsAt(clockTime(minute + minutes + task.minutes))}${burnsText(task)}`;
+  return `${takes}, ${words.ringsAt(clockTime(minute + minutes + task.minutes))}${burnsText(task)}${collectText(task)}`;
 }
 
 /** What it will take, and why it is not possible now: `20 minutes at the oven, needs ask`. */
@@ -123,7 +123,7 @@ function lacksText(shift: Shift, task: Task, refusal: Refusal): string {
   const reason = `${shortReason(shift, refusal)}${supplyText(shift.kitchen, task)}`;
   if (task.kind === 'hands-on') return `${words.takes(task.minutes)}, ${reason}`;
   const cooks = task.minutes === Number.POSITIVE_INFINITY ? words.neverRings : words.cooks(task.minutes);
-  return `${task.start > 0 ? `${words.takes(task.start)}, ` : ''}${cooks}${burnsText(task)}, ${reason}`;
+  return `${task.start > 0 ? `${words.takes(task.start)}, ` : ''}${cooks}${burnsText(task)}${collectText(task)}, ${reason}`;
 }
 
 /** `, takes pan` for what has to do with tools or stock. */
@@ -131,6 +131,9 @@ function supplyText(kitchen: Kitchen, task: Task): string {
   const use = supplyUse(kitchen, task);
   return use === '' ? '' : `, ${use}`;
 }
+
+/** `, collecting takes 2 minutes` where it takes any. */
+const collectText = ({ collect }: Task): string => (collect > 0 ? `, ${MESSAGES.plain.menu.collecting(collect)}` : '');
 
 /** `, burns 3 minutes after that` for what does. */
 const burnsText = ({ burns }: Task): string =>

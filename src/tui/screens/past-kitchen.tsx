@@ -33,7 +33,7 @@ export function PastKitchen({ of, minute, width, rows }: PastKitchenProps): Reac
   const { overSince, stationsOf } = MESSAGES.comparison;
   const title = minute > end ? overSince(at, clockTime(end), of.label) : stationsOf(at, of.label);
   const stations = stationLines(shift, insideOf(left), theme);
-  const right = [line(hands, 'selected'), ...railLines(shift, theme)];
+  const right = [line(hands, 'selected'), ...railLines(shift, insideOf(width - left), theme)];
   return (
     <Box>
       <Panel title={title} lines={windowOf(stations, rows, 0, theme)} width={left} rows={rows} />
