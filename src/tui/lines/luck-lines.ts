@@ -29,7 +29,7 @@ export function luckSide(state: LuckState, theme: Theme): readonly Line[] {
         piece(isAt ? pointer : ' ', 'selected'),
         piece(padded(timeName(time), names, theme.glyphs.cut), isAt ? 'selected' : 'plain'),
         isAt ? loud(chosen, 'selected') : piece(chosen),
-        piece(`${time.from}-${time.to}`, 'faint'),
+        piece(LUCK_WORDS.range(time.from, time.to), 'faint'),
       ];
     }),
     line(''),

@@ -3,7 +3,7 @@ import { combinationsOf, failingTimes, isRuined } from '../../strategies/index.t
 import { LUCK_WORDS, lossTexts } from '../../words/luck.ts';
 import { MESSAGES } from '../../words/messages.ts';
 import { clockTime } from '../../words/refusals.ts';
-import { canFail, isRunning, type LuckState, programOf, shiftEnd } from '../luck-state.ts';
+import { canFail, isRunning, type LuckState, programOf, shiftEnd, standingOf } from '../luck-state.ts';
 import type { Tone } from '../theme.ts';
 
 /** A sentence, and how it is meant. */
@@ -69,11 +69,22 @@ export function newsOf(state: LuckState): readonly Saying[] {
     : [say(LUCK_WORDS.allFine(clockTime(shiftEnd(state))), 'can')];
 }
 
-const nextStep = (state: LuckState): Saying => say(nextText(state, LUCK_WORDS.mendNext), 'selected');
+const nextStep = (state: LuckState): Saying =>
+  say(nextText(state, { next: LUCK_WORDS.mendNext, last: LUCK_WORDS.mendLast }), 'selected');
 
-/** What is to be done next. @param mendNext how to get to a way to mend it */
-export const nextText = ({ luck, broken }: LuckState, mendNext: string): string =>
-  broken[0] ? mendNext : LUCK_WORDS.breakFirst(luck.programs[0]?.title ?? '');
+/** How to get to the next way to mend it, and what to do with the last one. */
+interface Mending {
+  readonly next: string;
+  readonly last: string;
+}
+
+/** What is to be done next. */
+export function nextText(state: LuckState, { next, last }: Mending): string {
+  const { luck, broken, program } = state;
+  if (!broken[0]) return LUCK_WORDS.breakFirst(luck.programs[0]?.title ?? '');
+  const isLast = program + 1 === luck.programs.length;
+  return isLast && standingOf(state, program) === 'open' ? last : next;
+}
 
 /** With how many combinations of times each program fails. */
 export const triedAll = (luck: Luck): readonly string[] => [

@@ -99,7 +99,9 @@ function act(state: PlainState, before: Lucking, key: (typeof ACTS)[number], wor
   const [next, here] = moved(state, before, key);
   if (key === 'm') return tell(next, here, world);
   const told = say(next, ...shiftLines(here.table), ...newsOf(here.table).map(({ text }) => text));
-  if (here.table.solved === null) return say(told, nextText(here.table, WORDS.mendNext(choicesOf(here.table).length)));
+  const number = choicesOf(here.table).length;
+  const mending = { next: WORDS.mendNext(number), last: WORDS.mendLast(number - 1) };
+  if (here.table.solved === null) return say(told, nextText(here.table, mending));
   if (before.table.solved !== null) return told;
   const { hash } = here.table.luck;
   const kept = note(told, { type: 'puzzle', hash, tries: here.table.solved }, { type: 'finished', hash });
