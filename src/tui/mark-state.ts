@@ -50,8 +50,7 @@ function marking(state: MarkState, asked: string | null, { key, mostHints }: Mar
   switch (asked) {
     case 'up':
     case 'down': {
-      const to = cursor + (MOVES[asked] ?? 0);
-      return { ...state, cursor: Math.max(0, Math.min(program.lines.length - 1, to)), scroll: 0 };
+      return { ...state, cursor: nextLine(program, cursor, MOVES[asked] ?? 0), scroll: 0 };
     }
     case 'mark':
     case 'pick':
@@ -64,6 +63,20 @@ function marking(state: MarkState, asked: string | null, { key, mostHints }: Mar
       return state;
   }
 }
+
+/** The next line up or down that can be marked; the one at the cursor where there is none. */
+function nextLine(program: Program, cursor: number, by: number): number {
+  let line = cursor + by;
+  while (isBlank(program, line)) line += by;
+  return program.lines[line] === undefined ? cursor : line;
+}
+
+/** Whether there is nothing in a line that could have to change. */
+export const isBlank = ({ lines }: Program, line: number): boolean => lines[line]?.trim() === '';
+
+/** Whether a line is there and can be marked. */
+const canBeMarked = (program: Program, line: number): boolean =>
+  program.lines[line] !== undefined && !isBlank(program, line);
 
 /** When both programs have run. */
 function looking(state: MarkState, asked: string | null): MarkState {
@@ -81,15 +94,12 @@ export const refusesMark = (state: MarkState, asked: string | null, key: string)
 
 /** Whether a line exists and can only be marked once another mark has been taken back. */
 export const isFull = (state: MarkState, line: number): boolean =>
-  state.right.length > 1 &&
-  leftToMark(state) === 0 &&
-  state.program.lines[line] !== undefined &&
-  !state.marked.includes(line);
+  state.right.length > 1 && leftToMark(state) === 0 && canBeMarked(state.program, line) && !state.marked.includes(line);
 
 /** A line marked, or its mark taken back; where one line is to be marked, the mark goes over to it. */
 export function toggled(state: MarkState, line: number): MarkState {
   const { program, marked, right } = state;
-  if (program.lines[line] === undefined) return state;
+  if (!canBeMarked(program, line)) return state;
   if (isFull(state, line)) return { ...state, cursor: line };
   const others = marked.filter((one) => one !== line);
   const isTakenBack = others.length < marked.length;

@@ -9,6 +9,7 @@ import {
   areRight,
   firstOpen,
   hasRun,
+  isBlank,
   isFull,
   isRightMark,
   leftToMark,
@@ -122,6 +123,7 @@ function mark(state: PlainState, here: Marking, line: number): PlainState {
   if (hasRun(before)) return say(state, WORDS.hint);
   const text = program.lines[line];
   if (text === undefined) return say(state, WORDS.noSuchLine(program.lines.length));
+  if (isBlank(program, line)) return say(state, WORDS.blank(line + 1));
   if (isFull(before, line)) return say(state, WORDS.full(right.length));
   const language = languageShown(puzzleAt(here), state.language);
   const table = withTable(
