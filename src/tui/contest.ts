@@ -6,7 +6,7 @@ import { goalValue, passes } from '../model/goal.ts';
 import type { Kitchen } from '../model/kitchen.ts';
 import { logOf, outcomeOf } from '../scoring/index.ts';
 import { MESSAGES } from '../words/messages.ts';
-import { failureText, goalText } from '../words/outcomes.ts';
+import { failureNote, goalText } from '../words/outcomes.ts';
 import { type Film, filmOfPlan } from './film.ts';
 
 /** One line of the comparison: a cook, what they did, and what it came to. */
@@ -37,7 +37,7 @@ export function contestantsOf(
     const outcome = outcomeOf(kitchen, log);
     const failed = !passes(kitchen.goal, outcome);
     const value = failed ? MESSAGES.comparison.failed : goalText(kitchen.goal, goalValue(kitchen.goal, outcome));
-    const why = failed && note === '' ? (failureText(kitchen.goal, outcome) ?? '') : note;
+    const why = failed && note === '' ? failureNote(kitchen.goal, outcome) : note;
     return { id, label: MESSAGES.comparison.cooks[id], log, film: filmOfPlan(kitchen, plan), value, note: why };
   };
   const best = cooks?.best.run ?? null;

@@ -37,7 +37,7 @@ export function resultOf({ name, kitchen }: Trial, report: ProgramReport, cooks:
   const best = contestants.find(({ id }) => id === 'best')?.log ?? null;
   const result = { name, kitchen, report, you, contestants, hasBest: best !== null };
   if (report.fault !== null) return { ...result, verdict: null };
-  const verdict = verdictOf(kitchen, you.log, best, cooks);
+  const verdict = verdictOf(kitchen, you.log, best, cooks, 'program');
   const failure = failureText(kitchen.goal, outcomeOf(kitchen, you.log));
   const sentence = failure === null ? verdict.sentence : MESSAGES.write.failedBecause(failure);
   return { ...result, verdict: { ...verdict, sentence } };

@@ -50,6 +50,12 @@ export function failureText(goal: Goal, outcome: Outcome): string | null {
   return goal === 'coins' ? 'nobody was served' : `lost ${numbers(outcome.lost)}`;
 }
 
+/** The same where there is little room, without `the shift`; empty if it counts. */
+export function failureNote(goal: Goal, outcome: Outcome): string {
+  if (!passes(goal, outcome) && outcome.ended === 'stuck') return 'stuck';
+  return failureText(goal, outcome) ?? '';
+}
+
 /** How sure the best is, in one sentence. */
 export function bestLine(goal: Goal, { run, proven, bound }: Best): string {
   if (run === null) {

@@ -11,14 +11,20 @@ export const remarkText = (kitchen: Kitchen, remark: Remark): string => {
   return remark.kind === 'nothing-to-win' ? told : `${clockTime(remark.minute)} ${told}`;
 };
 
+/** What to do about a shift that was worse than blocking: whoever decided can take it back, a program is changed. */
+export const ADVICE = {
+  shift: 'take it back and try another order',
+  program: 'change the program and save it',
+} as const;
+
 /** The sentence under a comparison; `null` where nothing could be won. */
-export function savingText(saving: Saving | null): string | null {
+export function savingText(saving: Saving | null, advice: keyof typeof ADVICE = 'shift'): string | null {
   if (saving === null) return null;
   const { unit, took, could, percent, against } = saving;
   const house = against === 'house' ? ' Blocking fails here, so this is held against the house.' : '';
   if (took < 0) {
     const by = unit === 'minutes' ? minutes(-took) : coins(-took);
-    return `${by} worse than ${against === 'house' ? 'the house' : 'blocking'}: take it back and try another order.`;
+    return `${by} worse than ${against === 'house' ? 'the house' : 'blocking'}: ${ADVICE[advice]}.`;
   }
   if (unit === 'coins') {
     const beyond = against === 'house' ? 'the house' : 'blocking';

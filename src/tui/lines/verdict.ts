@@ -4,7 +4,7 @@ import type { Kitchen } from '../../model/kitchen.ts';
 import { diagnose, outcomeOf, type Score, savingOf, scoreOf } from '../../scoring/index.ts';
 import { MESSAGES } from '../../words/messages.ts';
 import { failureText } from '../../words/outcomes.ts';
-import { remarkText, savingText } from '../../words/remarks.ts';
+import { type ADVICE, remarkText, savingText } from '../../words/remarks.ts';
 import { type Line, line, wrapped } from '../line.ts';
 import type { Theme } from '../theme.ts';
 
@@ -15,7 +15,14 @@ export interface Verdict {
   readonly remarks: readonly string[];
 }
 
-export function verdictOf(kitchen: Kitchen, log: Log, bestLog: Log | null, cooks: Cooks | null): Verdict {
+/** @param who has decided */
+export function verdictOf(
+  kitchen: Kitchen,
+  log: Log,
+  bestLog: Log | null,
+  cooks: Cooks | null,
+  who: keyof typeof ADVICE = 'shift',
+): Verdict {
   const outcome = outcomeOf(kitchen, log);
   const failed = failureText(kitchen.goal, outcome);
   if (cooks === null) {
@@ -29,7 +36,7 @@ export function verdictOf(kitchen: Kitchen, log: Log, bestLog: Log | null, cooks
     score,
     sentence:
       failed === null
-        ? (savingText(savingOf(score)) ?? servedSentence(score))
+        ? (savingText(savingOf(score), who) ?? servedSentence(score))
         : MESSAGES.comparison.failedBecause(failed),
     remarks,
   };
