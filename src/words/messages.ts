@@ -359,6 +359,7 @@ export const MESSAGES = {
     isBack: 'It is back, with other numbers: Enter.',
     predictOpen: 'Not predicted yet: press p.',
     predictWrong: 'Your prediction wants another answer: press p.',
+    bothWrong: 'Prediction and last question want other answers: press p, then e.',
     notEnded: 'Not played to its end yet: Enter.',
     partsDone: (done: number, of: number) => `${done} of ${of} parts are done: Enter goes on.`,
     starsMissing: (stars: number) => `Not as good as the best yet: ${starsText(stars)}.`,
@@ -566,6 +567,7 @@ export const MESSAGES = {
         : 'Enter lets this program run, and the mended one.',
     markFirst: (left: number) => `Not yet: ${counted(left, 'line')} to mark. Space marks the line at the cursor.`,
     allMarked: (all: number) => `${counted(all, 'mark')}, no more. Space takes the one at the cursor back.`,
+    reviewHint: 'Ask of each line: can anybody else go on while it works? And does anybody wait for what it starts?',
     firstDifference: (nth: number, printed: string | null, mended: string | null) =>
       `Printed line ${nth} is the first that differs: ${printed === null ? 'there is none' : `“${printed}”`}; mended, ${mended === null ? 'there is none' : `it is “${mended}”`}.`,
     endsAlike: 'Mended, it ends in another way.',

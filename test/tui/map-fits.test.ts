@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { readCampaign } from '../../src/cli/io-levels.ts';
 import { levelsOf } from '../../src/lesson/index.ts';
 import { fillTexts, NOBODY_KNOWN } from '../../src/levels/index.ts';
+import { CONFIDENCES, type Confidence } from '../../src/model/lesson.ts';
 import type { Level } from '../../src/model/level.ts';
 import type { Deed } from '../../src/model/progress.ts';
 import { DETAIL_ROWS, detailLines } from '../../src/tui/lines/level-detail.ts';
@@ -11,8 +12,8 @@ import { after, answerTo } from '../support/lesson-level.ts';
 const theme = themeOf({ ascii: false, reducedMotion: true, color: true });
 
 /** Everything of a level done: with one star and all answers wrong, or as well as it can be. */
-function deedsIn(level: Level, answer: number, well: boolean): readonly Deed[] {
-  const given = { answer, right: well, confidence: 'certain' } as const;
+function deedsIn(level: Level, answer: number, well: boolean, confidence: Confidence): readonly Deed[] {
+  const given = { answer, right: well, confidence };
   const stars = well ? 3 : 1;
   return [
     ...(level.predict === null ? [] : [answerTo(level, 'predict', given)]),
@@ -35,10 +36,13 @@ test.each([['as it is written', null] as const, ['in German', 'de'] as const])(
     for (const level of levelsOf(campaign.value)) {
       const filled = fillTexts(level, NOBODY_KNOWN);
       const answers = level.predict?.answers ?? [null];
-      for (const [answer, well] of answers.flatMap((__, nth) => [[nth, true] as const, [nth, false] as const])) {
-        const progress = after(...deedsIn(level, answer, well));
+      const cases = answers.flatMap((__, nth) =>
+        CONFIDENCES.flatMap((sure) => [[nth, true, sure] as const, [nth, false, sure] as const]),
+      );
+      for (const [answer, well, sure] of cases) {
+        const progress = after(...deedsIn(level, answer, well, sure));
         const map = { campaign: campaign.value, progress, shelf: new Map(), cursor: 0 };
-        expect(detailLines(map, filled, 78, theme).length, `${level.id} ${answer} ${well}`).toBeLessThanOrEqual(
+        expect(detailLines(map, filled, 78, theme).length, `${level.id} ${answer} ${well} ${sure}`).toBeLessThanOrEqual(
           DETAIL_ROWS,
         );
       }

@@ -46,10 +46,12 @@ export function understandingTexts(
   return [
     ...(predict === 'owed' || predict === 'wrong' ? saidTexts(level, progress) : []),
     ...(predict === 'owed' ? [isBack ? words.isBack : words.willBeBack] : []),
-    ...(predict === 'open' ? [words.predictOpen] : predict === 'wrong' ? [words.predictWrong] : []),
+    ...(predict === 'open' ? [words.predictOpen] : []),
+    ...(predict === 'wrong' ? [check === 'wrong' ? words.bothWrong : words.predictWrong] : []),
     ...(stars === 0 ? [openText(level, progress)] : stars < 3 ? [words.starsMissing(stars)] : []),
     ...(review === 0 ? [words.reviewOpen] : []),
-    ...(check === 'open' ? [words.checkOpen] : check === 'wrong' ? [words.checkWrong] : []),
+    ...(check === 'open' ? [words.checkOpen] : []),
+    ...(check === 'wrong' && predict !== 'wrong' ? [words.checkWrong] : []),
     ...best,
   ];
 }
