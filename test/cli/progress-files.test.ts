@@ -27,6 +27,16 @@ test('what is exported here and imported there is the same, and what was there a
   expect((await kept()).kitchens).toEqual({ here: reached(3), both: reached(2), there: reached(1) });
 });
 
+test('what is imported twice is nothing new the second time; what is better than here is', async () => {
+  await play('k', 3);
+  const file = join(newFolder(), 'progress.json');
+  await command('progress', '--export', file);
+  process.env.XDG_STATE_HOME = newFolder();
+  await play('k', 1);
+  expect((await command('progress', '--import', file)).out).toContain('the better is kept');
+  expect(await command('progress', '--import', file)).toEqual({ exit: 0, out: 'Nothing new.\n', err: '' });
+});
+
 test('an export names its version, and keeps what a later version has added', async () => {
   await play('k', 3);
   const store = await progressFile();

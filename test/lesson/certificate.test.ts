@@ -75,3 +75,11 @@ test('it opens by itself once, on the way back to the map, when the last level h
 test('a level of one’s own that is played alone is no campaign', () => {
   expect(opensCertificate(campaignOf([coins]), after(shiftOf(coins, 3)), placeOf(0))).toBe(false);
 });
+
+test('of a level that is begun it tells what is missing', () => {
+  const { open } = certificate(after(shiftOf(one, 3), answerTo(one, 'predict', { right: false }), shiftOf(two, 1)));
+  expect(open.map(({ id, missing }) => [id, missing])).toEqual([
+    ['A', ['predict', 'check']],
+    ['B', ['play']],
+  ]);
+});

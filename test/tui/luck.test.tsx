@@ -89,3 +89,12 @@ test('Tab shows the other language, Esc leads to the map', async () => {
   await game.press('escape');
   await game.sees('Test campaign');
 });
+
+test('of the last program it is said that it can be made to fail, or be trusted', async () => {
+  const game = openGame({ levels: [RICE] });
+  await game.sees('You are the bad luck');
+  await game.press(...breakingKeys(RICE_LUCK), 'enter');
+  await game.sees('m shows the next way to mend it');
+  await game.press('m');
+  expect(await game.sees('Make this one fail, or claim (c) that it cannot.')).not.toContain('m shows');
+});

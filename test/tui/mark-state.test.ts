@@ -108,3 +108,16 @@ test('a review begins with the first program that is open, a finished one with t
   expect(firstOpen(review, after(...solved.slice(0, 1)))).toBe(1);
   expect(firstOpen(review, after(...solved))).toBe(0);
 });
+
+test('blank lines are passed over, and cannot be marked', () => {
+  const lines = ['step();', '', '  ', 'step();', ''];
+  const program = { lines, prints: [], from: [] };
+  const blank = markOf({
+    javascript: program,
+    mended: { javascript: { ...program, lines: lines.with(3, '') }, python: null },
+  });
+  expect(played(blank, 'j').cursor).toBe(3);
+  expect(played(blank, 'j', 'j').cursor).toBe(3);
+  expect(played(blank, 'j', 'k').cursor).toBe(0);
+  expect(played(blank, '2')).toMatchObject({ marked: [], cursor: 0 });
+});

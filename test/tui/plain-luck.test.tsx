@@ -65,3 +65,10 @@ test('hints, the other language, the usual times, and a number that nothing has'
   await game.press('9');
   expect(after(game.frame(), 'n goes on.')).not.toContain('undefined');
 });
+
+test('of the last program it is said by which number it is trusted', async () => {
+  const game = openPlain([RICE]);
+  await game.sees('A colleague works by the book');
+  await game.press(...breaking, work ?? '', next ?? '', work ?? '');
+  await game.sees(`Make this one fail, or claim with ${claim} that it cannot.`);
+});

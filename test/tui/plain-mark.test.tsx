@@ -81,3 +81,13 @@ test('a review is opened with v, and leads through its programs', async () => {
   await game.sees('A question to end with.');
   expect(game.deeds.filter(({ type }) => type === 'puzzle')).toEqual([{ type: 'puzzle', hash: ONE.hash, tries: 1 }]);
 });
+
+test('a blank line is said to be blank', async () => {
+  const { javascript } = ONE;
+  const lines = ['', ...(javascript?.lines ?? [])];
+  const puzzle = { ...ONE, javascript: javascript === null ? null : { ...javascript, lines } };
+  const game = openPlain([levelOfPuzzles(puzzle)]);
+  await game.sees('Which line forgets to wait?');
+  await game.press('1', 'enter');
+  await game.sees('Line 1 is blank: nothing in it can change.');
+});

@@ -179,3 +179,9 @@ test('an order given up in a shift as good as the best did no harm', () => {
     '0:07 #1 was lost after waiting 5 minutes. That did no harm.',
   );
 });
+
+test('what is worse than blocking is taken back; a program is changed', () => {
+  const saved = { unit: 'coins', took: -6, could: 10, percent: -60, against: 'blocking' } as const;
+  expect(savingText(saved)).toBe('6 coins worse than blocking: take it back and try another order.');
+  expect(savingText(saved, 'program')).toBe('6 coins worse than blocking: change the program and save it.');
+});
