@@ -33,7 +33,7 @@ export function ReviewStage(props: ReviewStageProps): ReactNode {
       language={progress.language}
       onLanguage={(language: Language) => did({ type: 'language', language })}
       isSolved={progress.puzzles[puzzle.hash] !== undefined}
-      {...NOTHING_SAID}
+      {...OF_ANY_PROGRAM}
       next={isLast ? MESSAGES.mark.goesOn : MESSAGES.mark.nextProgram}
       onRight={(tries) => did({ type: 'puzzle', hash: puzzle.hash, tries })}
       onNext={() => (isLast ? onNext() : goTo(at + 1))}
@@ -42,5 +42,5 @@ export function ReviewStage(props: ReviewStageProps): ReactNode {
   );
 }
 
-/** Story, hints and prediction of the level are about its shift. */
-const NOTHING_SAID = { story: [], hints: [], replies: [], after: [] };
+/** Story, hints and prediction of the level are about its shift: what may be asked of any program is asked here. */
+const OF_ANY_PROGRAM = { story: [], hints: [MESSAGES.mark.reviewHint], replies: [], after: [] };

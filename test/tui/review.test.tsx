@@ -56,6 +56,17 @@ test('it comes after the code: n leads through its programs, then to the questio
   await game.sees('When is tea printed?');
 });
 
+test('its first hint says what to ask of any program, in place of the level’s about the shift', async () => {
+  const game = openGame({ levels: [REVIEWED] });
+  await played(game);
+  await game.press('v');
+  await game.sees(ONE.ask);
+  await game.press('h');
+  await game.sees('Hint 1 of 2: Ask of each line');
+  await game.press('h');
+  await game.sees('Hint 2 of 2: Printed line');
+});
+
 test('its marks are kept as a puzzle’s; neither the level nor its stars are touched', async () => {
   const game = openGame({ levels: [REVIEWED], progress: after(SOLVED) });
   await game.sees('Test campaign');

@@ -102,9 +102,9 @@ function puzzleAt({ puzzles, at }: Pick<Marking, 'puzzles' | 'at'>): MarkPuzzle 
   return puzzle;
 }
 
-/** The level's hints are about its puzzle, not about its review. */
+/** The level's hints are about its puzzle: of a review it is asked what may be asked of any program. */
 const hintsAt = ({ beat, level }: Marking, { known }: PlainWorld): readonly string[] =>
-  beat === 'mark' ? fillTexts(level, known).hints : [];
+  beat === 'mark' ? fillTexts(level, known).hints : [MESSAGES.mark.reviewHint];
 
 /** The table in the language that is being said. */
 const marksOn = (state: Pick<PlainState, 'language'>, here: Marking): MarkState =>
