@@ -7,7 +7,7 @@ import type { Level } from '../../src/model/level.ts';
 import { logOf, outcomeOf, scoreOf } from '../../src/scoring/index.ts';
 import { cooksOf } from '../../src/strategies/index.ts';
 import { programOf, ran } from '../loop/running.ts';
-import { PROGRAMS } from '../support/campaign-programs.ts';
+import { HALF_MENDED, PROGRAMS } from '../support/campaign-programs.ts';
 
 const campaign = await readCampaign(null);
 if (!campaign.ok) throw new Error(campaign.error.message);
@@ -48,5 +48,12 @@ test.each(offers.filter(({ id }) => id in PROGRAMS))(
   '$id: a program written by hand is as good as the best in all of its kitchens',
   async ({ id, level, write }) => {
     expect(await starsOf(level, write, (PROGRAMS[id] ?? '').split('\n'))).toBe(3);
+  },
+);
+
+test.each(offers.filter(({ id }) => id in HALF_MENDED))(
+  '$id: a program without the fault is better than nothing, and the best is still to be found',
+  async ({ id, level, write }) => {
+    expect(await starsOf(level, write, (HALF_MENDED[id] ?? '').split('\n'))).toBe(2);
   },
 );
