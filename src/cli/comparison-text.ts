@@ -4,7 +4,7 @@ import type { Kitchen } from '../model/kitchen.ts';
 import type { Run } from '../model/outcome.ts';
 import { diagnose, logOf, minutesPerColumn, savingOf, scoreOf } from '../scoring/index.ts';
 import { bestLine, failureText, goalText } from '../words/outcomes.ts';
-import { remarkText, savingText } from '../words/remarks.ts';
+import { type ADVICE, remarkText, savingText } from '../words/remarks.ts';
 import { brainBar } from './brain-bar.ts';
 import { type Glyphs, starsText } from './glyphs.ts';
 import { type Column, table } from './table.ts';
@@ -26,8 +26,17 @@ const COLUMNS = (goal: Kitchen['goal']): readonly Column[] => [
   { title: 'brain', align: 'left' },
 ];
 
-/** Every cook with value, gain, stars and timeline; how sure the best is; and with a plan, what can be learnt from it. */
-export function comparisonLines(kitchen: Kitchen, cooks: Cooks, you: Run | null, glyphs: Glyphs): readonly string[] {
+/**
+ * Every cook with value, gain, stars and timeline; how sure the best is; and with a plan, what can be learnt from it.
+ * @param who has decided, where there is a plan
+ */
+export function comparisonLines(
+  kitchen: Kitchen,
+  cooks: Cooks,
+  you: Run | null,
+  glyphs: Glyphs,
+  who: keyof typeof ADVICE = 'shift',
+): readonly string[] {
   const { blocking, house, best } = cooks;
   const rows: readonly Row[] = [
     { name: 'blocking', run: blocking },
@@ -43,7 +52,7 @@ export function comparisonLines(kitchen: Kitchen, cooks: Cooks, you: Run | null,
     `${glyphs.working} working  ${glyphs.staring} staring  ${glyphs.waiting} waiting, ${minutesPerColumn(until, BAR_COLUMNS)}m a character`,
     ...rows.flatMap(({ name, run }) => failureLine(kitchen, name, run)),
     bestLine(kitchen.goal, best),
-    ...(you === null ? [] : lessonLines(kitchen, cooks, you)),
+    ...(you === null ? [] : lessonLines(kitchen, cooks, you, who)),
   ];
 }
 
@@ -69,10 +78,10 @@ const failureLine = (kitchen: Kitchen, name: string, run: Run): readonly string[
 
 const minutesOf = ({ outcome: { brain } }: Run): number => brain.working + brain.staring + brain.waiting;
 
-function lessonLines(kitchen: Kitchen, cooks: Cooks, you: Run): readonly string[] {
+function lessonLines(kitchen: Kitchen, cooks: Cooks, you: Run, who: keyof typeof ADVICE): readonly string[] {
   const score = scoreOf(kitchen, you.outcome, cooks);
   const best = cooks.best.run === null ? null : logOf(kitchen, cooks.best.run.plan);
-  const saving = savingText(savingOf(score));
+  const saving = savingText(savingOf(score), who);
   const remarks = diagnose(kitchen, logOf(kitchen, you.plan), best, score);
   return [
     '',

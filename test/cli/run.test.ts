@@ -175,3 +175,12 @@ test('awaiter code of a level of puzzles writes its starter, and says how it is 
   expect(readFileSync(file, 'utf8')).toContain("order.stare('pie');");
   expect(exit).toBe(0);
 });
+
+test('a program that is worse than blocking is told to change: it cannot take anything back', async () => {
+  const late = GOOD.replace(
+    "order.do('chop');\n    await toast;",
+    "await kitchen.until(8);\n    await toast;\n    order.do('chop');",
+  );
+  const { out } = await command('run', breakfastFile(), fileWith(late, 'shift.mjs'));
+  expect(out).toContain('4 minutes worse than blocking: change the program and save it.');
+});

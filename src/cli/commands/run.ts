@@ -51,7 +51,8 @@ export async function runProgram(printer: Printer, options: Options): Promise<Ex
     for (const line of printedLines(report.printed)) printer.out(line);
     // What has failed is told already: it is no plan that could have been better.
     const compared = fault === null ? you : null;
-    for (const line of comparisonLines(kitchen, cooks, compared, glyphsOf(options.ascii ?? false))) printer.out(line);
+    const glyphs = glyphsOf(options.ascii ?? false);
+    for (const line of comparisonLines(kitchen, cooks, compared, glyphs, 'program')) printer.out(line);
     for (const line of othersLines(input.value, options)) printer.out(line);
   }
   return fault === null && afterwards === null && passes(kitchen.goal, you.outcome) ? EXIT.fine : EXIT.short;
