@@ -5,7 +5,7 @@ import type { Part } from '../model/level.ts';
 import { MESSAGES } from '../words/messages.ts';
 import { compareReducer, newCompareState } from './compare-state.ts';
 import { comparisonView } from './comparison-layout.ts';
-import { contestantsOf } from './contest.ts';
+import { type Contestant, contestantsOf } from './contest.ts';
 import { type Exported, exportedShift, exportedText } from './exporting.ts';
 import { comparisonFooter } from './footers.ts';
 import type { Turn } from './game-state.ts';
@@ -13,7 +13,7 @@ import { actionOf } from './keys.ts';
 import type { LessonProps } from './lesson-props.ts';
 import { offerAfter, teachingOf } from './lesson-words.ts';
 import { axisEnd } from './lines/contest-lines.ts';
-import { verdictOf } from './lines/verdict.ts';
+import { type Verdict, verdictOf } from './lines/verdict.ts';
 import { useTheme } from './look.tsx';
 import { type LookedAt, nextText } from './place-words.ts';
 import { ComparisonScreen } from './screens/comparison.tsx';
@@ -35,19 +35,13 @@ type Doing = Readonly<Record<string, () => void>>;
 
 /** The comparison: what is compared, and its keys. */
 export function ComparisonStage(props: ComparisonStageProps): ReactNode {
-  const { part, place, title, filled, replies, turn, blockingPlan, record, window } = props;
+  const { part, place, title, filled, replies, window } = props;
   const { kitchen } = part;
-  const { campaign, cookBook, progress, notice } = useGame();
+  const { campaign, progress, notice } = useGame();
   const from: Stop = { beat: 'play', place };
   const beats = beatsAt(campaign, place);
   const teaching = teachingOf(filled, place.part, replies, beats);
-  const cooks = cookBook.known(kitchen);
-  const contestants = useMemo(
-    () => contestantsOf(kitchen, turn.plan, blockingPlan, cooks, record),
-    [kitchen, turn, blockingPlan, cooks, record],
-  );
-  const best = contestants.find(({ id }) => id === 'best') ?? null;
-  const verdict = useMemo(() => verdictOf(kitchen, turn.log, best?.log ?? null, cooks), [kitchen, turn, best, cooks]);
+  const { contestants, hasBest, verdict } = useContest(props);
   const [state, move] = useReducer(compareReducer, undefined, newCompareState);
   const { told, write } = useExport(props);
   const theme = useTheme();
@@ -63,7 +57,7 @@ export function ComparisonStage(props: ComparisonStageProps): ReactNode {
     theme,
   );
   const { mostScroll } = view;
-  const lead: Doing = { ...useWayOn(props, best !== null), export: write };
+  const lead: Doing = { ...useWayOn(props, hasBest), export: write };
   useScreenKeys((key) => {
     const leads = lead[actionOf('comparison', key) ?? ''];
     if (actionOf('comparison', key) === 'back' && state.minute === null) props.go({ type: 'back' });
@@ -79,6 +73,22 @@ export function ComparisonStage(props: ComparisonStageProps): ReactNode {
       footer={comparisonFooter(beats, filled.write, mostScroll)}
     />
   );
+}
+
+/** Who is compared, and what is said about the player's shift. */
+function useContest({ part: { kitchen }, turn, blockingPlan, record }: ComparisonStageProps): {
+  readonly contestants: readonly Contestant[];
+  readonly hasBest: boolean;
+  readonly verdict: Verdict;
+} {
+  const cooks = useGame().cookBook.known(kitchen);
+  const contestants = useMemo(
+    () => contestantsOf(kitchen, turn.plan, blockingPlan, cooks, record),
+    [kitchen, turn, blockingPlan, cooks, record],
+  );
+  const best = contestants.find(({ id }) => id === 'best') ?? null;
+  const verdict = useMemo(() => verdictOf(kitchen, turn.log, best?.log ?? null, cooks), [kitchen, turn, best, cooks]);
+  return { contestants, hasBest: best !== null, verdict };
 }
 
 /** Writes the shift as a program, once; and what there is to say about it, `null` before that. */
