@@ -12,7 +12,7 @@ export const LUCK_WORDS = {
   howTo: 'Enter lets the colleague work with these times. c claims: this program cannot fail.',
   breakFirst: (title: string) => `First make “${title}” fail. So far it has worked every time.`,
   mendNext: 'm shows the next way to mend it. Make that one fail, too, or claim that it cannot.',
-  mendLast: 'Make this one fail, or claim (c) that it cannot.',
+  mendThis: 'Make this one fail, or claim (c) that it cannot.',
   range: (from: number, to: number) => `(${from} to ${to})`,
   whileRunning: 'Any key shows the end.',
   allFine: (clock: string) => `All is served at ${clock}, and nothing is lost with these times.`,
@@ -46,7 +46,7 @@ export const LUCK_WORDS = {
     next: (title: string) => `the next program: “${title}”`,
     mendNext: (number: number) =>
       `${number} turns to the next way to mend it. Make that one fail, too, or claim that it cannot.`,
-    mendLast: (number: number) => `Make this one fail, or claim with ${number} that it cannot.`,
+    mendThis: (number: number) => `Make this one fail, or claim with ${number} that it cannot.`,
     changes: (lines: readonly number[], title: string) =>
       `It differs from “${title}” in ${lines.length === 1 ? 'line' : 'lines'} ${lines.join(', ')}.`,
     set: (name: string, minutes: number) => `${name} takes ${counted(minutes, 'minute')} now.`,

@@ -90,7 +90,7 @@ test('Tab shows the other language, Esc leads to the map', async () => {
   await game.sees('Test campaign');
 });
 
-test('of the last program it is said that it can be made to fail, or be trusted', async () => {
+test('of a program that mends it is said that it can be made to fail, or be trusted', async () => {
   const game = openGame({ levels: [RICE] });
   await game.sees('You are the bad luck');
   await game.press(...breakingKeys(RICE_LUCK), 'enter');

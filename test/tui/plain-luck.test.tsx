@@ -66,7 +66,7 @@ test('hints, the other language, the usual times, and a number that nothing has'
   expect(after(game.frame(), 'n goes on.')).not.toContain('undefined');
 });
 
-test('of the last program it is said by which number it is trusted', async () => {
+test('of a program that mends it is said by which number it is trusted', async () => {
   const game = openPlain([RICE]);
   await game.sees('A colleague works by the book');
   await game.press(...breaking, work ?? '', next ?? '', work ?? '');

@@ -70,20 +70,19 @@ export function newsOf(state: LuckState): readonly Saying[] {
 }
 
 const nextStep = (state: LuckState): Saying =>
-  say(nextText(state, { next: LUCK_WORDS.mendNext, last: LUCK_WORDS.mendLast }), 'selected');
+  say(nextText(state, { next: LUCK_WORDS.mendNext, own: LUCK_WORDS.mendThis }), 'selected');
 
-/** How to get to the next way to mend it, and what to do with the last one. */
+/** How to get to the next way to mend it, and what to do with the one on the screen. */
 interface Mending {
   readonly next: string;
-  readonly last: string;
+  readonly own: string;
 }
 
 /** What is to be done next. */
-export function nextText(state: LuckState, { next, last }: Mending): string {
+export function nextText(state: LuckState, { next, own }: Mending): string {
   const { luck, broken, program } = state;
   if (!broken[0]) return LUCK_WORDS.breakFirst(luck.programs[0]?.title ?? '');
-  const isLast = program + 1 === luck.programs.length;
-  return isLast && standingOf(state, program) === 'open' ? last : next;
+  return standingOf(state, program) === 'open' ? own : next;
 }
 
 /** With how many combinations of times each program fails. */

@@ -100,7 +100,7 @@ function act(state: PlainState, before: Lucking, key: (typeof ACTS)[number], wor
   if (key === 'm') return tell(next, here, world);
   const told = say(next, ...shiftLines(here.table), ...newsOf(here.table).map(({ text }) => text));
   const number = choicesOf(here.table).length;
-  const mending = { next: WORDS.mendNext(number), last: WORDS.mendLast(number - 1) };
+  const mending = { next: WORDS.mendNext(number), own: WORDS.mendThis(number - 1) };
   if (here.table.solved === null) return say(told, nextText(here.table, mending));
   if (before.table.solved !== null) return told;
   const { hash } = here.table.luck;
