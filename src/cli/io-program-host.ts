@@ -109,6 +109,7 @@ async function main(): Promise<void> {
       plan.push(text);
       say({ type: 'decided', text, line: lineIn(new Error().stack ?? '', address) });
     },
+    hasTurns: () => outside.hasTurns(),
     outside: () => outside.pending(),
   });
   process.on('unhandledRejection', running.fail).on('uncaughtException', running.fail);
@@ -120,7 +121,7 @@ async function main(): Promise<void> {
 function rawFault(found: LoopFault | null, outside: Outside): RawFault | null {
   if (found === null) return null;
   const { code, message, minute, error } = found;
-  return fault(code, message, minute, code === 'outside' ? outside.lastCall : error);
+  return fault(code, message, minute, code === 'outside' ? outside.place : error);
 }
 
 await main();

@@ -1,7 +1,9 @@
 import { spawn } from 'node:child_process';
+import { realpath } from 'node:fs/promises';
 import { dirname, extname, resolve } from 'node:path';
 import process from 'node:process';
 import { createInterface } from 'node:readline';
+import type { Readable } from 'node:stream';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { serialize } from 'node:v8';
 import type { Kitchen } from '../model/kitchen.ts';
@@ -17,6 +19,10 @@ const PROGRAM_TIME = 5_000;
 const HEAP = 96;
 /** Characters that are kept of what it prints. */
 const MOST_PRINTED = 100_000;
+
+/** How long the pipes of a process that has ended may stay open: milliseconds. */
+const GRACE = 250;
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 const ENDINGS = ['.mjs', '.js', '.mts', '.ts'];
 
@@ -42,7 +48,8 @@ export async function runProgramFile(
   if (problem !== null) return unread(problem);
   const source = await readText(file);
   if (!source.ok) return unread(source.error.message);
-  const path = resolve(file);
+  // Node calls a module by the file that a link leads to.
+  const path = await realpath(file).catch(() => resolve(file));
   const ran = await runHost({ kitchen, address: pathToFileURL(path).href }, dirname(path), time, stop);
   return reportOf({ path, text: source.value }, kitchen, ran, time);
 }
@@ -54,15 +61,15 @@ function runHost(job: Job, folder: string, time: number, stop: AbortSignal | und
   const one = spawn(process.execPath, args, { cwd: folder, env, stdio: [...stdio], windowsHide: true });
   const kill = (): void => void one.kill('SIGKILL');
   stop?.addEventListener('abort', kill);
-  // A program that never ends must not outlive the game.
-  process.once('exit', kill);
+  const signalled = outlived(kill);
   if (stop?.aborted) kill();
   const watch = new Watch(time, kill);
   const messages: Message[] = [];
-  createInterface({ input: one.stdio[CHANNEL] as NodeJS.ReadableStream }).on('line', (line) => {
-    const message = JSON.parse(line) as Message;
-    messages.push(message);
-    if (message.type === 'loaded') watch.begin();
+  const channel = one.stdio[CHANNEL] as Readable;
+  createInterface({ input: channel }).on('line', (line) => {
+    const message = messageIn(line);
+    if (message !== null) messages.push(message);
+    if (message?.type === 'loaded') watch.begin();
   });
   const printed = textOf(one.stdout);
   const stderr = textOf(one.stderr);
@@ -71,12 +78,45 @@ function runHost(job: Job, folder: string, time: number, stop: AbortSignal | und
     const ended = (signal: string | null, error = ''): void => {
       watch.end();
       stop?.removeEventListener('abort', kill);
-      process.removeListener('exit', kill);
+      signalled.forget();
       const { isLate } = watch;
       settle({ messages, isLate, signal, printed: printed(), stderr: `${stderr()}${error}`, exit: one.exitCode });
     };
     one.on('error', ({ message }) => ended(null, message)).on('close', (_, signal) => ended(signal));
+    one.on('exit', (_, signal) => {
+      // What it started may still hold its pipes open: nobody waits for a stranger.
+      setTimeout(() => {
+        for (const stream of [one.stdout, one.stderr, channel]) stream.destroy();
+        ended(signal);
+      }, GRACE);
+    });
   });
+}
+
+/** One line of the channel; `null` for what the program has written there itself, or a line that was cut off. */
+function messageIn(line: string): Message | null {
+  try {
+    const found = JSON.parse(line) as Message | null;
+    return typeof found === 'object' && found !== null && 'type' in found ? found : null;
+  } catch {
+    return null;
+  }
+}
+
+/** A program that never ends must not outlive the game, however that ends. */
+function outlived(kill: () => void): { readonly forget: () => void } {
+  const onSignal = (signal: NodeJS.Signals): void => {
+    kill();
+    forget();
+    process.kill(process.pid, signal);
+  };
+  const forget = (): void => {
+    process.removeListener('exit', kill);
+    for (const signal of SIGNALS) process.removeListener(signal, onSignal);
+  };
+  process.once('exit', kill);
+  for (const signal of SIGNALS) process.once(signal, onSignal);
+  return { forget };
 }
 
 /** Calls back when a time is up: from its making, or from its last beginning. */

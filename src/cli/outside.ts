@@ -6,27 +6,39 @@ const RESOURCES: readonly (readonly [RegExp, string])[] = [
   [/^(?:FS|Dir)/u, 'a file'],
   [/^(?:TCP|TLS|GetAddrInfo|UDP|Http|DNS|QueryWrap)/u, 'the network'],
   [/^(?:Process|ChildProcess)/u, 'another process'],
+  [/^(?:MessagePort|Worker)/u, 'another thread'],
 ];
 
-/** Functions that wait for the world outside the kitchen, which has no time in a shift. */
-const CALLS = ['setTimeout', 'setInterval', 'fetch'] as const;
+/** Functions that wait for the world outside the kitchen, which has no time in a shift, and what for. */
+const CALLS = { setTimeout: 'a real timer', setInterval: 'a real timer', fetch: 'the network' } as const;
 
 /** Sees what a program waits for outside the kitchen. */
 export class Outside {
-  /** Made where the program last called for something outside: its stack names the place. */
-  lastCall: Error | null = null;
+  /** Made where the program called for what is pending: its stack names the place. `null` where nobody knows. */
+  place: Error | null = null;
+  readonly #calls = new Map<string, Error>();
   #fetches = 0;
 
   constructor() {
-    for (const name of CALLS) {
+    for (const name of Object.keys(CALLS) as (keyof typeof CALLS)[]) {
       const original = globalThis[name] as (...given: unknown[]) => unknown;
       Object.assign(globalThis, { [name]: (...given: unknown[]) => this.#noted(name, original(...given)) });
     }
   }
 
+  /** Whether a turn of Node's own loop has been asked for; the one that is under way does not count. */
+  hasTurns(): boolean {
+    return process.getActiveResourcesInfo().includes('Immediate');
+  }
+
   /** For people; `null` for nothing. */
   pending(): string | null {
-    if (this.#fetches > 0) return 'the network (fetch)';
+    const found = this.#fetches > 0 ? CALLS.fetch : this.#resource();
+    this.place = found === null ? null : (this.#calls.get(found) ?? null);
+    return found;
+  }
+
+  #resource(): string | null {
     for (const resource of process.getActiveResourcesInfo()) {
       const found = RESOURCES.find(([name]) => name.test(resource));
       if (found !== undefined) return found[1];
@@ -34,8 +46,8 @@ export class Outside {
     return null;
   }
 
-  #noted(name: (typeof CALLS)[number], result: unknown): unknown {
-    this.lastCall = new Error(name);
+  #noted(name: keyof typeof CALLS, result: unknown): unknown {
+    this.#calls.set(CALLS[name], new Error(name));
     if (name === 'fetch') {
       this.#fetches += 1;
       const done = (): void => {

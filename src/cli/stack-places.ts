@@ -1,4 +1,4 @@
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 
 export interface StackPlace {
   readonly file: string;
@@ -12,7 +12,8 @@ const OWN = new URL(import.meta.url.endsWith('.ts') ? '..' : '.', import.meta.ur
 /** Whether a line of a stack is neither ours nor Node's. */
 export const isLearners = (frame: string): boolean => !frame.includes(OWN) && !frame.includes('node:');
 
-const FRAME = /(file:\/\/[^\s()]+?):(\d+):(\d+)\)?$/gmu;
+/** A module's frame names an address, a script's its path. Either may hold blanks or brackets. */
+const FRAME = /(?:^ *at (?:async )?|\()((?:file:\/\/|\/).+?):(\d+):(\d+)\)?$/gmu;
 
 interface Frame {
   readonly address: string;
@@ -22,7 +23,7 @@ interface Frame {
 
 const framesOf = (stack: string): readonly Frame[] =>
   [...stack.matchAll(FRAME)]
-    .map(([, address = '', line, column]) => ({ address, line: Number(line), column: Number(column) }))
+    .map(([, place = '', line, column]) => ({ address: addressOf(place), line: Number(line), column: Number(column) }))
     .filter(({ address }) => !address.startsWith(OWN));
 
 /** The line of a file that is at work, from 1; `null` where none of it is. */
@@ -42,5 +43,7 @@ export function placeIn(stack: string): StackPlace | null {
   const [first] = framesOf(stack);
   return first === undefined ? null : { file: pathOf(first.address), line: first.line, column: first.column };
 }
+
+const addressOf = (place: string): string => (place.startsWith('file:') ? place : pathToFileURL(place).href);
 
 const pathOf = (address: string): string => (address.startsWith('file:') ? fileURLToPath(address) : address);

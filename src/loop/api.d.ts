@@ -32,7 +32,8 @@ export interface Order {
   /** The guest still waits for it: neither served nor lost. */
   readonly open: boolean;
   /**
-   * Works on a hands-on step and returns when it is done: meanwhile nobody else gets a turn.
+   * Works on a hands-on step and returns when it is done: meanwhile nobody else gets a turn. Where it needs something of
+   * which nothing is left, the order is lost at once, and nothing is done.
    * @throws KitchenError where it cannot start; a `NameError` where there is no such step
    */
   do(step: string): void;

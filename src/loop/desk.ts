@@ -54,10 +54,12 @@ export class Desk implements api.Kitchen {
 
   until(minute: number): Promise<void> {
     if (!Number.isInteger(minute) || minute < 0 || minute > LATEST) throw new NameError(noMinuteText(minute, LATEST));
+    // A minute that has come already is no older than the present: whoever waits for a ding goes first.
+    const since = Math.max(minute, this.#world.minute);
     return this.#wait({
       what: `minute ${minute}`,
       until: minute,
-      ready: () => (minute <= this.#world.minute ? { minute, place: Number.POSITIVE_INFINITY } : null),
+      ready: () => (since <= this.#world.minute ? { minute: since, place: Number.POSITIVE_INFINITY } : null),
       origin: new Error(),
       call: `kitchen.until(${minute})`,
     });

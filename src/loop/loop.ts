@@ -1,7 +1,14 @@
 import type { Log } from '../model/event.ts';
 import type { Kitchen } from '../model/kitchen.ts';
 import type { ProgramFaultCode } from '../model/program.ts';
-import { deadlockText, endedEarlyText, type Left, outsideText, unhandledText } from '../words/program-faults.ts';
+import {
+  deadlockText,
+  endedEarlyText,
+  type Left,
+  noErrorText,
+  outsideText,
+  unhandledText,
+} from '../words/program-faults.ts';
 import type * as api from './api.d.ts';
 import { Desk, waitFor } from './desk.ts';
 import { Buzz, KitchenError, NameError, ShiftOver } from './errors.ts';
@@ -30,6 +37,8 @@ export interface LoopHost {
   /** Calls back once all that the program can do now has been done: a new turn of the machine's own event loop. */
   readonly nextTurn: (turn: () => void) => void;
   readonly onDecision: OnDecision;
+  /** The program waits for a turn of the machine's own loop (`setImmediate`). */
+  readonly hasTurns: () => boolean;
   /** What the program waits for outside the kitchen, for people; `null` for nothing. */
   readonly outside: () => string | null;
 }
@@ -119,6 +128,8 @@ class Loop {
       next.wake();
       return true;
     }
+    // A turn that the program has asked the machine for comes before anything that the kitchen does.
+    if (this.#host.hasTurns()) return true;
     const outside = this.#host.outside();
     if (outside !== null) return this.#stop('outside', outsideText(outside));
     if (all.length === 0) return this.#stop('deadlock', deadlockText(this.#world.shift, this.#left));
@@ -134,7 +145,7 @@ class Loop {
   /** What there is to say of a program that has stopped without an error. */
   get #left(): Left {
     const { log, refused } = this.#world;
-    return { waiting: this.#waiting.all.map(({ what }) => what), log, caught: refused[0]?.message ?? null };
+    return { waiting: this.#waiting.all.map(({ what }) => what), log, caught: refused?.message ?? null };
   }
 
   #stop(code: ProgramFaultCode, message: string): false {
@@ -149,8 +160,9 @@ class Loop {
 
   #die(error: unknown): void {
     // A buzz that was caught, and is thrown again in a later turn, is an error like any other.
-    if (error instanceof Buzz && error.handledAfter >= this.#decidedBefore) {
-      this.#alarm(error);
+    const fresh = causesOf(error).find((one) => one instanceof Buzz && one.handledAfter >= this.#decidedBefore);
+    if (fresh instanceof Buzz) {
+      this.#alarm(fresh);
       return;
     }
     this.#finish(this.#faultOf(error));
@@ -159,9 +171,11 @@ class Loop {
   #faultOf(error: unknown): LoopFault {
     const isRule = error instanceof KitchenError || error instanceof ShiftOver;
     const code = isRule ? 'illegal' : error instanceof NameError ? 'unknown-name' : 'error';
+    const [cause = error] = causesOf(error);
     const message =
-      error instanceof Error ? `${code === 'error' ? `${error.name}: ` : ''}${error.message}` : String(error);
-    return { code, message, minute: this.#world.minute, error };
+      error instanceof Error ? `${code === 'error' ? `${error.name}: ` : ''}${error.message}` : noErrorText(error);
+    const causes = error instanceof AggregateError ? `: ${error.errors.map(String).join('; ')}` : '';
+    return { code, message: `${message}${causes}`, minute: this.#world.minute, error: cause };
   }
 
   /** Nothing caught the buzz, so nobody has handled it: the shift as it was then, and nobody left who does anything. */
@@ -183,6 +197,9 @@ class Loop {
     });
   }
 }
+
+/** The errors that an error is made of: `Promise.any` rejects with all of them. */
+const causesOf = (error: unknown): readonly unknown[] => (error instanceof AggregateError ? error.errors : [error]);
 
 /** Something that only a kitchen refuses: decisions after its end, and food of an order that its end has lost. */
 const isOfTheKitchen = (error: unknown): boolean => error instanceof ShiftOver || error instanceof KitchenError;

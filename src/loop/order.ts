@@ -64,7 +64,9 @@ export class OrderOnTable implements api.Order {
 
   clear(step: string): void {
     const named = this.#named(step);
-    const task = named.find((one) => this.#tickets.at(one) !== null) ?? (named[0] as Task);
+    const { tasks } = this.#world.shift;
+    const isThere = ({ index }: Task): boolean => AT_A_STATION.includes(tasks[index]?.mode ?? '');
+    const task = named.find(isThere) ?? (named[0] as Task);
     this.#world.decide({ verb: 'clear', task: task.index });
   }
 
@@ -96,6 +98,9 @@ export class OrderOnTable implements api.Order {
     return isMet(this.#world.shift, { choice: false, anyOf: [index] });
   }
 }
+
+/** Modes in which there is something to be cleared. */
+const AT_A_STATION: readonly string[] = ['cooking', 'ready', 'failed'];
 
 const tasksOf = (kitchen: Kitchen, order: Order): readonly Task[] =>
   order.tasks.map((index) => kitchen.tasks[index] as Task);

@@ -1,7 +1,7 @@
 import { isNeeded } from '../kitchen/index.ts';
 import type { ShiftEvent } from '../model/event.ts';
 import type { Task } from '../model/kitchen.ts';
-import { goneText, isGone } from '../words/program-errors.ts';
+import { type Gone, goneText, isGone } from '../words/program-errors.ts';
 import type * as api from './api.d.ts';
 import { Buzz, KitchenError, placed } from './errors.ts';
 import { INSPECTED } from './inspected.ts';
@@ -41,6 +41,8 @@ export class Ticket implements api.Ticket, Waiter {
   #rang: Moment | null = null;
   #isBuzzing = false;
   #fate: Fate | null = null;
+  /** By what it came to its fate. */
+  #end: Gone | null = null;
 
   constructor(task: Task, world: World, waiting: Waiting) {
     this.what = task.name;
@@ -88,7 +90,11 @@ export class Ticket implements api.Ticket, Waiter {
   }
 
   clear(): void {
-    if (this.#fate !== null) throw this.#gone('cleared');
+    // Food of an order that is lost still stands at its station: only clearing it frees the slot.
+    if (this.#end !== null && this.#end !== 'lost') {
+      const { kitchen, minute } = this.#world;
+      throw new KitchenError(goneText(this.#end, kitchen, this.#task, minute), this.#end, minute);
+    }
     this.#world.decide({ verb: 'clear', task: this.#task.index });
   }
 
@@ -111,7 +117,10 @@ export class Ticket implements api.Ticket, Waiter {
       this.#buzz.minute = event.minute;
       this.#buzz.message = goneText('buzzed', this.#world.kitchen, this.#task, event.minute);
       placed(this.#buzz, this.#buzz);
-    } else if (event.type === 'collected') {
+      return;
+    }
+    if (isGone(event.type)) this.#end = event.type;
+    if (event.type === 'collected') {
       const { order, name } = this.#task;
       this.#settle({ food: { order: order + 1, step: name, minute: event.minute } });
     } else if (event.type === 'handled') this.#settle({ error: this.#buzz, since });

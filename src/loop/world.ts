@@ -13,8 +13,8 @@ export class World {
   readonly kitchen: Kitchen;
   readonly plan: string[] = [];
   readonly log: ShiftEvent[] = [];
-  /** What the rules have refused. The program may have caught it, and gone on. */
-  readonly refused: KitchenError[] = [];
+  /** The first thing that the rules have refused. The program may have caught it, and gone on. */
+  refused: KitchenError | null = null;
   readonly #onDecision: OnDecision;
   readonly #listeners: ((event: ShiftEvent, place: number) => void)[] = [];
   #shift: Shift;
@@ -51,7 +51,7 @@ export class World {
     const refusal = refusalOf(this.#shift, decision);
     if (refusal === null) return;
     const error = new KitchenError(refusedText(this.#shift, decision, refusal), refusal.rule, this.minute);
-    this.refused.push(error);
+    this.refused ??= error;
     throw error;
   }
 

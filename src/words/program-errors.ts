@@ -64,11 +64,14 @@ const GONE = {
   buzzed: 'buzzed: it went wrong. Catch it, and it is handled; then it can be started again',
   burnt: 'burnt: nobody collected it in time. It can be started again',
   cleared: 'was cleared away',
+  collected: 'was collected already: there is nothing left of it',
+  handled: 'was handled already: there is nothing left of it',
   lost: 'is of no use any more: its order is lost',
   dropped: 'is of no use any more: its order is lost',
   'not-needed': 'is not needed any more. Clear it to free its slot',
 } as const;
 
+/** By what a ticket has come to its end, or why it gives no food. */
 export type Gone = keyof typeof GONE;
 
 /** Whether what happened to a task, or to its order, is the end of its ticket. */

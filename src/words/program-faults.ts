@@ -1,5 +1,6 @@
 import { isNeeded, type Shift, taskName } from '../kitchen/index.ts';
 import type { Log, ShiftEvent } from '../model/event.ts';
+import type { Task } from '../model/kitchen.ts';
 import { quoted } from './quoted.ts';
 import { clockTime } from './refusals.ts';
 
@@ -36,12 +37,22 @@ export const NOTHING_OF_THE_KITCHEN =
 
 /** Food that is ready and keeps its slots, because nobody awaits its tickets. */
 function ringingText(shift: Shift, left: Left): readonly string[] {
-  const ready = shift.onStations.filter((task) => shift.tasks[task]?.mode === 'ready');
-  if (ready.length === 0) return [];
-  const names = listed(ready.map((task) => taskName(shift.kitchen, task)));
+  const { kitchen } = shift;
+  const isWanted = (task: number): boolean => isNeeded(shift, kitchen.tasks[task] as Task);
+  const there = shift.onStations.filter((task) => shift.tasks[task]?.mode === 'ready');
+  const useless = there.filter((task) => !isWanted(task));
+  const ready = there.filter(isWanted);
+  const told =
+    useless.length === 0
+      ? []
+      : [
+          `Of no use any more, and still at its place: ${listed(useless.map((task) => taskName(kitchen, task)))}. Clear it.`,
+        ];
+  if (ready.length === 0) return told;
+  const names = listed(ready.map((task) => taskName(kitchen, task)));
   return left.waiting.length === 0
-    ? [`Ready and never collected: ${names}. Await their tickets.`]
-    : [`Ready, and nobody collects it: ${names}. It keeps its place until its ticket is awaited.`];
+    ? [...told, `Ready and never collected: ${names}. Await their tickets.`]
+    : [...told, `Ready, and nobody collects it: ${names}. It keeps its place until its ticket is awaited.`];
 }
 
 const caughtText = ({ caught }: Left): readonly string[] =>
@@ -106,7 +117,7 @@ export const tooMuchMemoryText = (): string =>
 export const endlessText = (seconds: number, minute: number | null): string =>
   minute === null
     ? `After ${seconds} seconds it had still not been loaded. Is there a loop without end, or an await, outside of its functions?`
-    : `It has not given the loop a turn for ${seconds} seconds: since ${clockTime(minute)} nobody else could go on. ` +
+    : `It has not come to an end within ${seconds} seconds: since ${clockTime(minute)} nobody else could go on. ` +
       'Look for a loop that never ends and never awaits anything of the kitchen; a promise that is resolved already is no wait. ' +
       'The marked line, if there is one, is the last that did something in the kitchen: look behind it.';
 
@@ -124,3 +135,7 @@ export const notAFileText = (path: string): string => `${quoted(path)} is a fold
 
 export const noFolderText = (path: string): string =>
   `There is no folder ${quoted(path)}. Make it first, or name another file.`;
+
+/** @param thrown anything but an error */
+export const noErrorText = (thrown: unknown): string =>
+  `It threw ${quoted(String(thrown))}, which is no Error: throw new Error(…) instead, and its line is told.`;

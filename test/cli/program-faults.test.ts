@@ -1,6 +1,7 @@
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { runProgramFile } from '../../src/cli/io-program.ts';
-import { BREAKFAST, fileWith } from '../support/command.ts';
+import { BREAKFAST, fileWith, folderWith } from '../support/command.ts';
 import { kitchenOf } from '../support/kitchen-of.ts';
 
 const kitchen = kitchenOf(BREAKFAST as never);
@@ -71,7 +72,14 @@ const CASES: readonly Case[] = [
   ],
   ['no function', 'export const shift = 3;', 'no-shift', 'export default async function shift(kitchen)', null],
   ['an error of its own', shift('', 'nothing.at.all;'), 'error', 'ReferenceError: nothing is not defined', 3],
-  ['something thrown that is no error', shift('throw "burnt";'), 'error', 'burnt', null],
+  ['something thrown that is no error', shift('throw "burnt";'), 'error', '"burnt", which is no Error', null],
+  [
+    'a program that catches everything and tries again',
+    shift('for await (const o of kitchen.orders) for (;;) try { o.do("plate"); } catch {}'),
+    'endless',
+    'has not come to an end',
+    null,
+  ],
   [
     'an error that nobody awaits',
     shift('(async () => { throw new Error("lost"); })();', 'await kitchen.next();'),
@@ -130,6 +138,47 @@ describe('each way to go wrong has its own message, and nothing takes the game w
     const text = shift('for await (const o of kitchen.orders) { o.stare("toast"); o.do("chop"); }', 'for (;;);');
     const report = await runProgramFile(fileWith(text, 'shift.mjs'), kitchen, { time: TIME });
     expect(report).toMatchObject({ fault: null, plan: ['stare 1.toast', 'do 1.chop'] });
+  });
+
+  test('a turn of the machine’s own loop takes no kitchen time', async () => {
+    const text = shift(
+      'for await (const o of kitchen.orders) {',
+      'const toast = o.start("toast"); const done = toast.then(() => {});',
+      'await kitchen.until(1);',
+      'for (let turn = 0; turn < 3; turn += 1) await new Promise((go) => setImmediate(go));',
+      'console.log(kitchen.minute); await done; o.do("chop"); }',
+    );
+    const report = await runProgramFile(fileWith(text, 'shift.mjs'), kitchen);
+    expect(report).toMatchObject({ fault: null, printed: ['1'] });
+  });
+
+  test('a process that it has started and left is not waited for', async () => {
+    const text = `import { spawn } from 'node:child_process';\n${shift(
+      'spawn("sleep", ["30"], { stdio: "inherit" }).unref();',
+      'for await (const o of kitchen.orders) { o.stare("toast"); o.do("chop"); }',
+    )}`;
+    const report = await runProgramFile(fileWith(text, 'shift.mjs'), kitchen);
+    expect(report.plan).toEqual(['stare 1.toast', 'do 1.chop']);
+  });
+
+  test('what it writes to our own channel is not taken for a message', async () => {
+    const text = `import { writeSync } from 'node:fs';\n${shift('writeSync(3, "hello\\n1\\n");')}`;
+    const report = await runProgramFile(fileWith(text, 'shift.mjs'), kitchen);
+    expect(report.fault?.code).toBe('ended-early');
+  });
+
+  test('a folder with blanks and brackets, and a script in the old style, have their lines, too', async () => {
+    const folder = folderWith({
+      'a (b) c/shift.mjs': shift('', 'nothing.at.all;'),
+      'old/shift.js': 'exports.default = undefined;\nmodule.exports = async () => {\nnothing.at.all;\n};\n',
+    });
+    for (const [name, line] of [
+      ['a (b) c/shift.mjs', 3],
+      ['old/shift.js', 3],
+    ] as const) {
+      const { fault } = await runProgramFile(join(folder, name), kitchen);
+      expect(fault, name).toMatchObject({ code: 'error', place: { line } });
+    }
   });
 
   test('aborting a run ends its process', async () => {

@@ -115,3 +115,30 @@ test('who holds the ticket hears of the buzz from the ticket: the stare only end
   });
   expect(end.plan).toEqual(['start 1.fish', 'stare 1.fish', 'do 1.chop', 'handle 1.fish']);
 });
+
+test('an error that is made of several is told with all of them; a fresh buzz among them is the alarm', async () => {
+  const twice: KitchenSpec = {
+    ...FISH,
+    dishes: {
+      fish: {
+        steps: {
+          fish: { at: 'stove', minutes: 5, fails: 1 },
+          pie: { at: 'oven', minutes: 7, fails: 1 },
+        },
+      },
+    },
+  };
+  const end = await ran(twice, async (kitchen) => {
+    const order = await theOrder(kitchen);
+    await Promise.any([order.start('fish'), order.start('pie')]);
+  });
+  expect(end.fault).toMatchObject({ code: 'alarm', message: expect.stringContaining('1.pie buzzed at 0:07') });
+  const late = await ran(twice, async (kitchen) => {
+    const order = await theOrder(kitchen);
+    await Promise.any([order.start('fish'), order.start('pie')]).catch(async (error: unknown) => {
+      await order.start('fish');
+      throw error;
+    });
+  });
+  expect(late.fault).toMatchObject({ code: 'error', message: expect.stringContaining('1.fish buzzed at 0:05') });
+});

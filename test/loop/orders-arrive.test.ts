@@ -48,3 +48,45 @@ test('an order that is lost says so, and nothing of it can be begun', async () =
   });
   expect(end.fault).toMatchObject({ code: 'illegal', message: expect.stringContaining('(rule: order-lost)') });
 });
+
+test('food of an order that is lost still stands at its station: its ticket clears it, and so does its step', async () => {
+  const kitchen: KitchenSpec = {
+    stations: { oven: { slots: 2 } },
+    dishes: { cake: { steps: { cake: { at: 'oven', minutes: 10, times: 1 }, bun: { at: 'oven', minutes: 2 } } } },
+    orders: [
+      { dish: 'cake', patience: 5 },
+      { dish: 'cake', at: 4 },
+    ],
+    goal: 'coins',
+  };
+  const end = await ran(kitchen, async ({ orders, until }) => {
+    for await (const order of orders) {
+      if (order.number !== 1) continue;
+      const cake = order.start('cake');
+      order.start('bun');
+      await cake.catch(() => {});
+      cake.clear();
+      order.clear('bun');
+      expect(() => cake.clear()).toThrow('rule: wrong-mode');
+      await until(6).catch(() => {});
+    }
+  });
+  expect(end.plan.slice(0, 6)).toEqual(['start 1.cake-1', 'start 1.bun', 'wait', 'wait', 'wait', 'clear 1.cake-1']);
+  expect(end.plan).toContain('clear 1.bun');
+});
+
+test('what was collected cannot be cleared, and the error says so', async () => {
+  const kitchen: KitchenSpec = {
+    stations: { oven: {} },
+    dishes: { pie: { steps: { pie: { at: 'oven', minutes: 2 }, cut: { minutes: 1 } } } },
+    orders: [{ dish: 'pie' }],
+    goal: 'finish',
+  };
+  const end = await ran(kitchen, async (desk) => {
+    const order = await theOrder(desk);
+    const pie = order.start('pie');
+    await pie;
+    pie.clear();
+  });
+  expect(end.fault?.message).toContain('1.pie was collected already');
+});

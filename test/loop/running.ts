@@ -11,6 +11,7 @@ export async function ran(kitchen: KitchenSpec | Kitchen, program: Program): Pro
   const { ended } = runProgram(isKitchen(kitchen) ? kitchen : kitchenOf(kitchen), program, {
     nextTurn: setImmediate,
     onDecision: () => {},
+    hasTurns: () => false,
     outside: () => null,
   });
   const end = await ended;

@@ -68,6 +68,19 @@ describe('kitchen.until(minute)', () => {
     expect(end.plan).toEqual(['do 1.fry']);
   });
 
+  test('a minute that has passed is no older than the present: a ding goes first', async () => {
+    const told: string[] = [];
+    await ran(PIES, async (kitchen) => {
+      const order = await theOrder(kitchen);
+      const pie = order.start('pie').then(() => told.push('pie'));
+      order.do('fry');
+      await kitchen.until(5);
+      const past = kitchen.until(0).then(() => told.push('until'));
+      await Promise.all([pie, past]);
+    });
+    expect(told).toEqual(['pie', 'until']);
+  });
+
   test.each([[-1], [2.5], [Number.NaN], [100_001], ['soon' as unknown as number]])(
     '%s is no minute',
     async (minute) => {
