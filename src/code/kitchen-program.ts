@@ -6,6 +6,9 @@ import { type Decided, decidedIn } from './decided.ts';
 import { javascriptText } from './literals.ts';
 import { namesOf } from './names.ts';
 
+/** What a program calls its own things: a step of that name gets another one. */
+const OWN_NAMES = /^_*(?:kitchen|arriving|shift|order\d+)$/u;
+
 /** Columns before the minute that stands behind a line. */
 const COMMENT_COLUMN = 44;
 
@@ -53,7 +56,7 @@ class Writer {
 
   constructor(kitchen: Kitchen, log: Log) {
     this.#kitchen = kitchen;
-    this.#tickets = namesOf(kitchen, 'javascript').food;
+    this.#tickets = namesOf(kitchen, 'javascript').food.map((name) => (OWN_NAMES.test(name) ? `_${name}` : name));
     this.#arriving = log.flatMap((event) => (event.type === 'arrived' ? [event.order] : []));
     const started = log.flatMap((event) =>
       event.type === 'decided' && (event.decision.verb === 'start' || event.decision.verb === 'stare')

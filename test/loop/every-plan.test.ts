@@ -6,6 +6,7 @@ import type { Plan } from '../../src/model/decision.ts';
 import type { Log } from '../../src/model/event.ts';
 import type { Kitchen } from '../../src/model/kitchen.ts';
 import { outcomeOf } from '../../src/scoring/index.ts';
+import { house, runStrategy } from '../../src/strategies/index.ts';
 import { arbitraryShift, FIXED } from '../support/arbitrary-shift.ts';
 import { conformanceCases } from '../support/conformance.ts';
 import { kitchenOf } from '../support/kitchen-of.ts';
@@ -34,6 +35,20 @@ describe('every legal plan can be written as a program that gives the same shift
     for (const plan of [blocking.plan, house.plan, ...plans.map((one) => one.plan), ...(bestPlan ? [bestPlan] : [])]) {
       await again(kitchen, logOf(kitchen, plan));
     }
+  });
+
+  test('also where steps are called like things of the program', async () => {
+    const steps = Object.fromEntries(
+      ['kitchen', 'arriving', 'shift', 'order1', '_kitchen'].map((name) => [name, { at: 'oven', minutes: 2 }]),
+    );
+    const kitchen = kitchenOf({
+      stations: { oven: { slots: 5 } },
+      dishes: { dish: { steps } },
+      orders: [{ dish: 'dish' }],
+      goal: 'finish',
+    });
+    const { plan } = runStrategy(kitchen, house(kitchen));
+    await again(kitchen, logOf(kitchen, plan));
   });
 
   test('random plans in random kitchens with every rule', async () => {
