@@ -1,25 +1,13 @@
 import { Command, CommanderError } from '@commander-js/extra-typings';
 import { closest, distance } from 'fastest-levenshtein';
 import { quoted } from '../words/quoted.ts';
+import { addAuthorCommands } from './command-author.ts';
 import { addCodeCommands, type Doing } from './command-code.ts';
 import { positive } from './command-numbers.ts';
 import { addProgress } from './command-progress.ts';
 import type { Screen } from './commands/play.ts';
 import { EXIT, type Exit } from './exit.ts';
-import {
-  CARDS_HELP,
-  CHECK_HELP,
-  CODE_HELP,
-  COMPARE_HELP,
-  EXITS,
-  KITCHEN,
-  LANG,
-  LEVEL,
-  PART,
-  PLAN,
-  RUN_HELP,
-  SIMULATE_HELP,
-} from './help.ts';
+import { CODE_HELP, COMPARE_HELP, EXITS, KITCHEN, LANG, LEVEL, PART, PLAN, RUN_HELP, SIMULATE_HELP } from './help.ts';
 import { languageCode } from './language-code.ts';
 import type { Printer } from './problem.ts';
 import { version } from './version.ts';
@@ -61,8 +49,7 @@ function build(printer: Printer, does: Doing): Command {
   addCompare(program, printer, does);
   addCode(program, game, printer, does);
   addRun(program, printer, does);
-  addCheck(program, printer, does);
-  addCards(program, printer, does);
+  addAuthorCommands(program, printer, does);
   addCodeCommands(program, printer, does);
   // Last, because commands inherit it: a word that is no command gets a better answer than "too many arguments".
   return program.allowExcessArguments();
@@ -197,37 +184,6 @@ function addRun(program: Command, printer: Printer, does: Doing): void {
       does(async () => {
         const { runProgram } = await import('./commands/run.ts');
         return runProgram(printer, { ...flags, level, file });
-      }),
-    );
-}
-
-function addCheck(program: Command, printer: Printer, does: Doing): void {
-  program
-    .command('check')
-    .description('check level files: their form, their meaning, and what the cooks make of them')
-    .argument('<path...>', 'level files, and folders of them')
-    .option('--json', 'print an array with one object for each file')
-    .addHelpText('after', CHECK_HELP)
-    .action((paths, flags) =>
-      does(async () => {
-        const { check } = await import('./commands/check.ts');
-        return check(printer, { ...flags, paths });
-      }),
-    );
-}
-
-function addCards(program: Command, printer: Printer, does: Doing): void {
-  program
-    .command('cards')
-    .description('run the programs of level files, and hold what they print against what is recorded')
-    .argument('<path...>', 'level files, and folders of them')
-    .option('--write', 'record what they print in their files')
-    .option('--json', 'print an array with one object for each program')
-    .addHelpText('after', CARDS_HELP)
-    .action((paths, flags) =>
-      does(async () => {
-        const { cards } = await import('./commands/cards.ts');
-        return cards(printer, { ...flags, paths });
       }),
     );
 }

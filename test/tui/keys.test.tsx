@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
+import { SPECIAL_KEYS } from '../../src/tui/bindings.ts';
 import { PACES, USUAL_PACE } from '../../src/tui/clock.ts';
 import { footerLine } from '../../src/tui/components/footer.tsx';
 import { insideOf } from '../../src/tui/components/panel.tsx';
-import { KEYS, type ScreenName, SPECIAL_KEYS } from '../../src/tui/keys.ts';
+import { KEYS, type ScreenName } from '../../src/tui/keys.ts';
 import { SMALLEST } from '../../src/tui/layout.ts';
 import { columnsOf, textOf } from '../../src/tui/line.ts';
 import { KEY_COLUMNS } from '../../src/tui/screens/overlays.tsx';

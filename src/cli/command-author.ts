@@ -1,0 +1,41 @@
+import type { Command } from '@commander-js/extra-typings';
+import type { Doing } from './command-code.ts';
+import { CARDS_HELP, CHECK_HELP } from './help.ts';
+import type { Printer } from './problem.ts';
+
+/** The commands for those who write levels. */
+export function addAuthorCommands(program: Command, printer: Printer, does: Doing): void {
+  addCheck(program, printer, does);
+  addCards(program, printer, does);
+}
+
+function addCheck(program: Command, printer: Printer, does: Doing): void {
+  program
+    .command('check')
+    .description('check level files: their form, their meaning, and what the cooks make of them')
+    .argument('<path...>', 'level files, and folders of them')
+    .option('--json', 'print an array with one object for each file')
+    .addHelpText('after', CHECK_HELP)
+    .action((paths, flags) =>
+      does(async () => {
+        const { check } = await import('./commands/check.ts');
+        return check(printer, { ...flags, paths });
+      }),
+    );
+}
+
+function addCards(program: Command, printer: Printer, does: Doing): void {
+  program
+    .command('cards')
+    .description('run the programs of level files, and hold what they print against what is recorded')
+    .argument('<path...>', 'level files, and folders of them')
+    .option('--write', 'record what they print in their files')
+    .option('--json', 'print an array with one object for each program')
+    .addHelpText('after', CARDS_HELP)
+    .action((paths, flags) =>
+      does(async () => {
+        const { cards } = await import('./commands/cards.ts');
+        return cards(printer, { ...flags, paths });
+      }),
+    );
+}
