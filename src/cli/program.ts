@@ -5,7 +5,7 @@ import { addAuthorCommands } from './command-author.ts';
 import { addCodeCommands, type Doing } from './command-code.ts';
 import { positive } from './command-numbers.ts';
 import { addProgress } from './command-progress.ts';
-import type { Screen } from './commands/play.ts';
+import { gameOptions, screenOf } from './command-screen.ts';
 import { EXIT, type Exit } from './exit.ts';
 import { CODE_HELP, COMPARE_HELP, EXITS, KITCHEN, LANG, LEVEL, PART, PLAN, RUN_HELP, SIMULATE_HELP } from './help.ts';
 import { languageCode } from './language-code.ts';
@@ -54,25 +54,6 @@ function build(printer: Printer, does: Doing): Command {
   // Last, because commands inherit it: a word that is no command gets a better answer than "too many arguments".
   return program.allowExcessArguments();
 }
-
-/** What both ways into the game can be told about the screen. */
-const gameOptions = (command: Command) =>
-  command
-    .option('--lang <code>', LANG, languageCode)
-    .option('--ascii', 'plain characters instead of symbols')
-    .option('--reduced-motion', 'show where things end up instead of how they move')
-    .option('--plain', 'the shift as lines of text, for screen readers and simple terminals')
-    .option('--no-color', 'no colours (NO_COLOR does the same)');
-
-type GameFlags = ReturnType<ReturnType<typeof gameOptions>['opts']>;
-
-/** What is asked for before the command's name counts like what is asked for after it. */
-const screenOf = (...all: readonly GameFlags[]): Screen => ({
-  ascii: all.some(({ ascii }) => ascii),
-  reducedMotion: all.some(({ reducedMotion }) => reducedMotion),
-  plain: all.some(({ plain }) => plain),
-  color: all.every(({ color }) => color),
-});
 
 function addGame(program: Command, printer: Printer, does: Doing) {
   const game = gameOptions(program).action((flags) =>
