@@ -1,3 +1,4 @@
+export { atOnce } from './at-once.ts';
 export { type Account, type Activity, brainTime, type Stretch } from './brain-time.ts';
 export {
   type CellKind,
