@@ -41,6 +41,12 @@ export const LAYERS: readonly Layer[] = [
     why: 'cooks play by the rules and are scored: they must not know how levels are written or shown',
   },
   {
+    folder: 'generate',
+    folders: ['model', 'kitchen', 'scoring', 'strategies', 'teaching'],
+    packages: ['pure-rand/distribution/uniformInt', 'pure-rand/generator/xoroshiro128plus'],
+    why: 'levels are drawn and proven before anybody writes them down: the chance in it is a seed, never the machine',
+  },
+  {
     folder: 'levels',
     folders: ['model', 'kitchen', 'scoring', 'strategies'],
     packages: ['zod', 'jsonc-parser', '@babel/code-frame', 'fastest-levenshtein', 'node:crypto'],
@@ -124,6 +130,7 @@ export const CORE: readonly string[] = [
   'kitchen',
   'scoring',
   'strategies',
+  'generate',
   'levels',
   'share',
   'cards',

@@ -1,0 +1,87 @@
+import type { DishSpec, KitchenSpec, OrderSpec } from '../model/spec.ts';
+import { type Chance, chanceOf } from './chance.ts';
+import { dishOf, isMade } from './dish.ts';
+import { withFeature } from './features.ts';
+import { FOODS, type Food, STATIONS } from './larder.ts';
+import { FEATURES, type KitchenWish } from './wish.ts';
+
+/**
+ * A kitchen like those of the campaign, drawn by chance: two or three dishes that share stations with one slot or two,
+ * chains of hands and stations that end with plating. Station work takes 2 to 15 minutes, hands-on work 1 to 4, loading
+ * and collecting 0 to 2. The goal is `finish` or `waits`, with tips or a shared till `coins`. Whether some plan passes it
+ * is not known: ask the solver.
+ * @param seed any text: the same seed and wish give the same kitchen on every machine
+ */
+export function randomKitchen(seed: string, wish: KitchenWish): KitchenSpec {
+  const chance = chanceOf(seed);
+  const stations = chance.shuffled(STATIONS).slice(0, wish.stations);
+  const dishes = dishesOf(wish, stations, chance);
+  const bare: KitchenSpec = {
+    stations: Object.fromEntries(stations.map((name) => [name, chance.happens(30) ? { slots: 2 } : {}])),
+    dishes,
+    orders: ordersOf(Object.keys(dishes), wish.orders, chance),
+    goal: chance.happens(60) ? 'finish' : 'waits',
+  };
+  return FEATURES.filter((feature) => wish.features.includes(feature)).reduce(
+    (spec, feature) => withFeature(feature, spec, wish, chance),
+    bare,
+  );
+}
+
+/** Two dishes or three, or as many as there are orders. */
+function dishesOf(
+  { orders, actions }: KitchenWish,
+  stations: readonly string[],
+  chance: Chance,
+): KitchenSpec['dishes'] {
+  const count = Math.min(orders, chance.int(2, 3));
+  const menu = menuOf(stations, chance);
+  const mains = menu.splice(0, count);
+  const perOrder = Math.max(3, Math.round(actions / orders));
+  const dishes: Record<string, DishSpec> = {};
+  let left = perOrder * count;
+  for (const [nth, main] of mains.entries()) {
+    const share = nth === count - 1 ? left : chance.int(Math.max(3, perOrder - 1), perOrder + 1);
+    left -= share;
+    const foods = withMoreFoods(main, share, stations, menu, chance);
+    const loads = foods.reduce((sum, food) => sum + loadsOf(food, stations), 0);
+    dishes[main.dish] = dishOf(foods, Math.max(1, share - 2 * loads), stations, chance);
+  }
+  return dishes;
+}
+
+/** How often a station is loaded for a food: every time is a start and a collect. */
+const loadsOf = (food: Food, stations: readonly string[]): number => (isMade(food, stations) ? 2 : 1);
+
+/** The foods of some stations, the next one first: each station in turn, so that every one of them is used. */
+function menuOf(stations: readonly string[], chance: Chance): Food[] {
+  const shelves = stations.map((at) => chance.shuffled(FOODS.filter((food) => food.at === at)));
+  const longest = Math.max(...shelves.map(({ length }) => length));
+  return Array.from({ length: longest }, (_, row) => shelves.flatMap((shelf) => shelf[row] ?? [])).flat();
+}
+
+/** Takes foods off the menu until a third or so of the actions is left for the hands. */
+function withMoreFoods(
+  main: Food,
+  actions: number,
+  stations: readonly string[],
+  menu: Food[],
+  chance: Chance,
+): readonly Food[] {
+  const most = Math.floor((actions * chance.int(50, 70)) / 200);
+  const foods = [main];
+  let loads = loadsOf(main, stations);
+  while (loads < most) {
+    const food = menu.shift();
+    if (food === undefined) return foods;
+    foods.push(food);
+    loads += loadsOf(food, stations);
+  }
+  return foods;
+}
+
+/** Every dish is ordered at least once. */
+function ordersOf(dishes: readonly string[], count: number, chance: Chance): readonly OrderSpec[] {
+  const more = Array.from({ length: count - dishes.length }, () => chance.pick(dishes));
+  return chance.shuffled([...dishes, ...more]).map((dish) => ({ dish }));
+}
