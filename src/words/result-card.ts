@@ -35,8 +35,13 @@ export function resultCard(shift: CardShift, ascii: boolean): readonly [string, 
   return [ascii ? asciiOf(name) : name, line.join(''), scoreText(shift, ascii)];
 }
 
+/** A level's title, and of a level in parts which of them it is, from 1. */
+export const partTitle = (title: string, number: number, parts: number): string =>
+  parts > 1 ? `${title}, part ${number} of ${parts}` : title;
+
 /** `finish 10m, gain 100 %, ★★★`; what is not known yet is left out. */
-export function scoreText({ kitchen: { goal }, log, score, kitchen }: CardShift, ascii: boolean): string {
+export function scoreText({ kitchen, log, score }: Omit<CardShift, 'title'>, ascii: boolean): string {
+  const { goal } = kitchen;
   const outcome = outcomeOf(kitchen, log);
   const failed = failureText(goal, outcome);
   const value = goalText(goal, goalValue(goal, outcome));

@@ -23,6 +23,15 @@ import { newWatchState, type WatchState, watchReducer } from '../watch-state.ts'
 import type { Window } from './shift.tsx';
 import { ShiftBoxes } from './shift-boxes.tsx';
 
+/** What comes after a film. */
+export interface NextFilm {
+  readonly go: () => void;
+  /** Key and word for the footer. */
+  readonly footer: string;
+  /** What is said at the end of the film. */
+  readonly over: string;
+}
+
 interface WatchScreenProps {
   readonly kitchen: Kitchen;
   readonly film: Film;
@@ -32,16 +41,16 @@ interface WatchScreenProps {
   readonly paused: boolean;
   /** Stepped through minute by minute instead of played. */
   readonly walking: boolean;
-  /** To the cook who is stepped through next, `null` if there is none. */
-  readonly onNext: (() => void) | null;
+  /** What `n` does, `null` for nothing. */
+  readonly next: NextFilm | null;
   readonly onBack: () => void;
 }
 
-const TO_BEST: Instead<'watching'> = { next: MESSAGES.footers.bestCook };
+const footerOf = (next: NextFilm | null): Instead<'watching'> => (next === null ? {} : { next: next.footer });
 
 /** Another cook's shift, played like one's own. */
 export function WatchScreen(props: WatchScreenProps): ReactNode {
-  const { kitchen, film, title, cook, window, paused, walking, onNext, onBack } = props;
+  const { kitchen, film, title, cook, window, paused, walking, next, onBack } = props;
   const theme = useTheme();
   const { taste } = useGame();
   const [state, dispatch] = useReducer(watchReducer, newWatchState(film, !theme.reducedMotion && !walking));
@@ -54,7 +63,7 @@ export function WatchScreen(props: WatchScreenProps): ReactNode {
   useScreenKeys((key) => {
     const action = actionOf('watching', key);
     if (action === 'back') onBack();
-    else if (action === 'next' && onNext !== null) onNext();
+    else if (action === 'next' && next !== null) next.go();
     else if (action === 'language') otherLanguage();
     else dispatch({ type: 'key', key, reach: reachOf(boxes, layout) });
   });
@@ -70,7 +79,7 @@ export function WatchScreen(props: WatchScreenProps): ReactNode {
         now={{ title: MESSAGES.watching.decides(cook), lines: decidedLines(kitchen, still.log, layout.rows.now) }}
         scroll={state.scroll}
         width={window.columns}
-        footer={<Footer screen="watching" width={window.columns} instead={onNext === null ? {} : TO_BEST} />}
+        footer={<Footer screen="watching" width={window.columns} instead={footerOf(next)} />}
       />
     </AppearanceContext>
   );
@@ -90,9 +99,9 @@ function useBoxes({ kitchen, film, window }: WatchScreenProps, still: Still): { 
 }
 
 /** Whether the film plays, and what can be done where it does not. */
-function standing({ film, walking, onNext }: WatchScreenProps, { minute, running }: WatchState): string {
+function standing({ film, walking, next }: WatchScreenProps, { minute, running }: WatchState): string {
   const { watching } = MESSAGES;
-  if (minute >= filmEnd(film)) return onNext === null ? watching.over : watching.thenBest;
+  if (minute >= filmEnd(film)) return next === null ? watching.over : next.over;
   if (running) return watching.playing;
   return walking ? watching.step : watching.stopped;
 }
