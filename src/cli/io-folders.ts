@@ -1,12 +1,12 @@
 import { readdir, stat } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { fail, ok, type Result } from '../model/result.ts';
 import { quoted } from '../words/quoted.ts';
 import { problemOf } from './io.ts';
 import type { Problem } from './problem.ts';
 
-/** Generated from the code: not a level. */
-const SCHEMA_FILE = 'schema.json';
+/** `schema.json`, `campaign-schema.json`, `awaiter-schema.json`: made for editors, no levels. */
+const SCHEMA_FILE = /(?:^|-)schema\.json$/u;
 
 /**
  * The files that a person means by these paths, in order: a file itself, `-`, and of a folder all `*.json` in it and
@@ -38,7 +38,7 @@ async function jsonFiles(folder: string): Promise<readonly string[]> {
     const path = join(folder, entry.name);
     if (entry.isDirectory() && !entry.name.startsWith('.') && entry.name !== 'node_modules') {
       files.push(...(await jsonFiles(path)));
-    } else if (!entry.isDirectory() && entry.name.endsWith('.json') && basename(path) !== SCHEMA_FILE) files.push(path);
+    } else if (!entry.isDirectory() && entry.name.endsWith('.json') && !SCHEMA_FILE.test(entry.name)) files.push(path);
   }
   return files;
 }

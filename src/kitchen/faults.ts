@@ -1,4 +1,4 @@
-import type { KitchenSpec, StepSpec } from '../model/spec.ts';
+import { HANDS_ON_FIELDS, HELPER_FIELDS, type KitchenSpec, STATION_STEP_FIELDS, type StepSpec } from '../model/spec.ts';
 import type { Fault, NameKind, Path } from './fault.ts';
 
 type Steps = Readonly<Record<string, StepSpec>>;
@@ -7,7 +7,7 @@ type Steps = Readonly<Record<string, StepSpec>>;
 export function faultsOf(spec: KitchenSpec): readonly Fault[] {
   const faults: Fault[] = [];
   for (const [name, station] of Object.entries(spec.stations ?? {})) {
-    for (const field of ['briefing', 'collect'] as const) {
+    for (const field of HELPER_FIELDS) {
       if (station[field] !== undefined && !station.helper)
         faults.push({ code: 'helper-only', path: ['stations', name, field], field });
     }
@@ -55,10 +55,14 @@ function stepFaults(spec: KitchenSpec, steps: Steps, step: StepSpec, path: Path)
 /** Fields that belong to the other kind of step (kitchen-rules §4, last line), and hands-on work of no minutes. */
 function misplaced(step: StepSpec, path: Path): readonly Fault[] {
   if (step.at !== undefined) {
-    return step.delegable ? [{ code: 'hands-on-only', path: [...path, 'delegable'], field: 'delegable' }] : [];
+    return HANDS_ON_FIELDS.filter((field) => step[field]).map((field) => ({
+      code: 'hands-on-only',
+      path: [...path, field],
+      field,
+    }));
   }
   const faults: Fault[] = [];
-  for (const field of ['start', 'collect', 'burns', 'fails'] as const) {
+  for (const field of STATION_STEP_FIELDS) {
     if (step[field] !== undefined) faults.push({ code: 'station-only', path: [...path, field], field });
   }
   if (step.minutes === 'never') faults.push({ code: 'station-only', path: [...path, 'minutes'], field: '"never"' });

@@ -3,7 +3,9 @@ import { LONGEST_NAME, MOST_NAMES } from './limits.ts';
 
 /*
  * In every field here zod's `error` is what was *expected*, as a phrase that follows that word: issues.ts adds what was
- * found and where.
+ * found and where. Descriptions give unit and range, so that an editor that explains a field explains it whole; what holds
+ * where a field is absent is said by whoever makes it optional. `errorMessage` is VS Code's: without it an editor would
+ * show the pattern.
  */
 
 interface Whole {
@@ -19,11 +21,12 @@ interface Whole {
 /** A whole number of something, with its range and default in its description. */
 export function whole({ about, unit, from, to, absent }: Whole) {
   const error = `a whole number of ${unit} from ${from} to ${to}`;
+  const description = `${about} Whole ${unit}, ${from} to ${to}${absent === undefined ? '' : `; absent: ${absent}`}.`;
   return z
     .int({ error })
     .min(from, { error })
     .max(to, { error })
-    .describe(`${about} Whole ${unit}, ${from} to ${to}${absent === undefined ? '' : `; absent: ${absent}`}.`);
+    .meta({ description, ...(absent !== undefined && /^\d+$/u.test(absent) ? { default: Number(absent) } : {}) });
 }
 
 const NAME_ERROR =
@@ -37,7 +40,14 @@ const NAME_ERROR =
 const NAME = /^(?!\d+$)[\p{L}\p{N}][\p{L}\p{N}\p{M}_-]*$/u;
 
 function named(error: string, about: string) {
-  return z.string({ error }).max(LONGEST_NAME, { error }).regex(NAME, { error }).describe(about);
+  return z
+    .string({ error })
+    .max(LONGEST_NAME, { error })
+    .regex(NAME, { error })
+    .meta({
+      description: `${about} A name of at most ${LONGEST_NAME} characters.`,
+      errorMessage: `Expected ${error}.`,
+    });
 }
 
 /** A name where it is given to something. */
@@ -56,21 +66,38 @@ export function text(about: string, longest: number) {
     .string({ error })
     .max(longest, { error })
     .regex(PLAIN, { error })
-    .describe(`${about} One line, at most ${longest} characters.`);
+    .meta({
+      description: `${about} One line, at most ${longest} characters.`,
+      errorMessage: `Expected ${error}.`,
+    });
 }
 
 export function flag(about: string) {
-  return z.boolean({ error: 'true or false' }).describe(`${about} Absent: false.`);
+  return z
+    .boolean({ error: 'true or false' })
+    .meta({ description: `${about} true or false; absent: false.`, default: false });
 }
 
 export function list<Item extends z.ZodType>(item: Item, what: string, about: string, least: number, most: number) {
-  const error = `a list of ${least === 0 ? 'at most' : `${least} to`} ${most} ${what}`;
-  return z.array(item, { error }).min(least, { error }).max(most, { error }).describe(about);
+  const range = rangeOf(least, most);
+  const error = `a list of ${range} ${what}`;
+  return z
+    .array(item, { error })
+    .min(least, { error })
+    .max(most, { error })
+    .describe(`${about} A list of ${range} ${what}.`);
+}
+
+/** How many, in words. */
+function rangeOf(least: number, most: number): string {
+  if (least === most) return `${most}`;
+  return least === 0 ? `at most ${most}` : `${least} to ${most}`;
 }
 
 /** Things by name. The order of names is the file's. */
 export function byName<Value extends z.ZodType>(value: Value, what: string, about: string, least: number) {
-  const error = `an object with ${least === 0 ? 'at most' : `${least} to`} ${MOST_NAMES} ${what} by name`;
+  const range = rangeOf(least, MOST_NAMES);
+  const error = `an object with ${range} ${what} by name`;
   const counted = (things: object): boolean => {
     const count = Object.keys(things).length;
     return count >= least && count <= MOST_NAMES;
@@ -78,8 +105,18 @@ export function byName<Value extends z.ZodType>(value: Value, what: string, abou
   return z
     .record(name(`The name of one of the ${what}.`), value, { error })
     .refine(counted, { error })
-    .describe(about);
+    .meta({
+      description: `${about} An object with ${range} ${what} by name.`,
+      ...(least === 0 ? {} : { minProperties: least }),
+      maxProperties: MOST_NAMES,
+    });
 }
+
+/** Where editors find out what a file may hold. */
+export const $schema = z
+  .string({ error: 'the address of a JSON schema' })
+  .describe('For editors: the address of this schema. The game ignores it. Absent: editors know nothing of the file.')
+  .optional();
 
 /** An object of exactly these keys. */
 export function object<Shape extends z.ZodRawShape>(shape: Shape, what: string) {

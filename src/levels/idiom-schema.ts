@@ -24,18 +24,18 @@ const linesOfCard = object(
     ).refine((lines) => new Set(lines).size === lines.length, { error: 'each line once' }),
   },
   'lines of a card',
-).describe('Lines of a card’s program.');
+);
 
 export const Idiom = object(
   {
     says: text('What it is good for, in a few words: a comment above the code.', limits.LONGEST_LINE),
-    javascript: linesOfCard.optional(),
-    python: linesOfCard.optional(),
+    javascript: linesOfCard.describe('Lines of a card’s JavaScript. Absent: it is in Python only.').optional(),
+    python: linesOfCard.describe('Lines of a card’s Python. Absent: it is in JavaScript only.').optional(),
   },
   'an idiom',
 )
   .refine(hasProgram, { error: 'lines of a card in "javascript" or in "python", or both' })
-  .describe('Something learned, as code.');
+  .meta({ id: 'Idiom', description: 'Something learned, as code.' });
 
 export const idiomsShape = {
   idioms: list(

@@ -1,5 +1,6 @@
 export type { ParsedLevel, ParsedPart } from './build.ts';
-export { CampaignFile, levelPath, levelPaths, parseCampaign, placedLevels } from './campaign.ts';
+export { CampaignFile, parseCampaign } from './campaign.ts';
+export { levelPath, levelPaths, placedLevels } from './campaign-levels.ts';
 export { type Change, changesBetween, linesToMark } from './changed-lines.ts';
 export { checkLevel, kitchensIn } from './check.ts';
 export { kitchensAskedAbout, partAskedAbout, rightAnswers } from './computed.ts';
@@ -8,6 +9,7 @@ export type { Known } from './fact-value.ts';
 export type { LevelFault } from './fault.ts';
 export type { Finding, FindingCode } from './finding.ts';
 export { kitchenHash } from './hash.ts';
+export { campaignJsonSchema, levelJsonSchema, SCHEMA_TITLE } from './json-schema.ts';
 export { MOST_BYTES } from './limits.ts';
 export { nearest } from './nearest.ts';
 export { parseCampaignOverlay, parseOverlay } from './overlay.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { GOALS } from '../model/spec.ts';
+import { GOALS, type Goal } from '../model/spec.ts';
 import { byName, flag, list, name, nameOf, object, whole } from './fields.ts';
 import * as limits from './limits.ts';
 
@@ -30,7 +30,7 @@ const Station = object(
     collect: handling('Helpers only: what fetching the finished work takes the brain.').optional(),
   },
   'a station',
-).describe('A station works unattended once it is loaded.');
+).meta({ id: 'Station', description: 'A station works unattended once it is loaded.' });
 
 const stepName = nameOf('a step', 'A step of the same dish.');
 
@@ -38,7 +38,10 @@ export const AfterEntry = z
   .union([stepName, list(stepName, 'step names', 'A choice: one of these steps is enough.', 1, MOST_LISTED)], {
     error: 'the name of a step, or a list of step names of which one is enough',
   })
-  .describe('A step that must be done before, or a list of steps of which one must be.');
+  .meta({
+    id: 'Need',
+    description: `A step that must be done before, by its name of at most ${limits.LONGEST_NAME} characters, or a list of 1 to ${MOST_LISTED} steps of which one must be.`,
+  });
 
 const work = whole({ about: 'How long the work takes.', unit, from: 0, to: MOST_MINUTES });
 
@@ -51,7 +54,7 @@ export const Step = object(
     minutes: z
       .union([work, z.literal('never')], { error: `a whole number of minutes from 0 to ${MOST_MINUTES}, or "never"` })
       .describe(
-        `How long the work takes: whole minutes, 0 to ${MOST_MINUTES} (hands-on steps from 1). "never": it never ` +
+        `How long the work takes. Whole minutes, 0 to ${MOST_MINUTES} (hands-on steps from 1). "never": it never ` +
           'dings; station steps only.',
       ),
     times: whole({
@@ -87,14 +90,14 @@ export const Step = object(
       0,
       MOST_LISTED,
     ).optional(),
-    reads: name('A shared variable whose version it notes when it is done.').optional(),
-    writes: name('A shared variable of which it makes a new version when it is done.').optional(),
-    checks: nameOf('a stock item', 'A stock item of which one must be there for it to start.').optional(),
-    uses: nameOf('a stock item', 'A stock item of which it takes one when it starts.').optional(),
-    restocks: nameOf('a stock item', 'A stock item of which it adds one when it is done.').optional(),
+    reads: name('A shared variable whose version it notes when it is done. Absent: none.').optional(),
+    writes: name('A shared variable of which it makes a new version when it is done. Absent: none.').optional(),
+    checks: nameOf('a stock item', 'A stock item of which one must be there for it to start. Absent: none.').optional(),
+    uses: nameOf('a stock item', 'A stock item of which it takes one when it starts. Absent: none.').optional(),
+    restocks: nameOf('a stock item', 'A stock item of which it adds one when it is done. Absent: none.').optional(),
   },
   'a step',
-).describe('A part of a dish: hands-on work, or work of a station.');
+).meta({ id: 'Step', description: 'A part of a dish: hands-on work, or work of a station.' });
 
 /** Marks an issue whose message says already what was found. */
 const ALREADY_TOLD = { told: true };
@@ -125,7 +128,7 @@ const Dish = object(
       message: `found ${count} steps with their times spelled out, expected at most ${limits.MOST_STEPS}`,
     });
   })
-  .describe('A recipe.');
+  .meta({ id: 'Dish', description: 'A recipe.' });
 
 function countSteps(steps: Readonly<Record<string, { readonly times?: number | undefined }>>): number {
   return Object.values(steps).reduce((sum, { times }) => sum + (times ?? 1), 0);
@@ -138,7 +141,13 @@ const Order = object(
     patience: someMinutes('How long the guest waits before they leave.', 'for ever').optional(),
   },
   'an order',
-).describe('A guest with a wish. Orders are numbered from 1, in this order.');
+).meta({ id: 'Order', description: 'A guest with a wish. Orders are numbered from 1, in this order.' });
+
+const GOAL_MEANS: Readonly<Record<Goal, string>> = {
+  finish: 'the last order is served early',
+  waits: 'the guests wait for few minutes, all together',
+  coins: 'many coins are earned',
+};
 
 export const kitchenShape = {
   stations: byName(Station, 'stations', 'The stations, by name. Absent: none.', 0).optional(),
@@ -153,9 +162,10 @@ export const kitchenShape = {
   orders: list(Order, 'orders', 'The orders of the shift.', 1, limits.MOST_ORDERS),
   closes: someMinutes('When the shift ends, whatever is left.', 'never').optional(),
   alarm: someMinutes('How long a needed buzz may sound before the shift ends.', '5').optional(),
-  goal: z
-    .enum(GOALS, { error: 'one of "finish", "waits", "coins"' })
-    .describe('What makes a shift better: an early finish, a small sum of the guests’ waiting minutes, or many coins.'),
+  goal: z.enum(GOALS, { error: 'one of "finish", "waits", "coins"' }).meta({
+    description: `What makes a shift better. One of ${GOALS.map((goal) => `"${goal}" (${GOAL_MEANS[goal]})`).join(', ')}.`,
+    enumDescriptions: GOALS.map((goal) => GOAL_MEANS[goal]),
+  }),
 };
 
 type KitchenShape = z.infer<z.ZodObject<typeof kitchenShape>>;
@@ -168,7 +178,9 @@ export function limitTasks({ dishes, orders }: KitchenShape, context: z.Refineme
   context.addIssue({ code: 'custom', path: ['orders'], params: ALREADY_TOLD, message });
 }
 
-export const Kitchen = object(kitchenShape, 'a kitchen').superRefine(limitTasks).describe('A kitchen.');
+export const Kitchen = object(kitchenShape, 'a kitchen')
+  .superRefine(limitTasks)
+  .meta({ id: 'Kitchen', description: 'A kitchen.' });
 
 /** The keys of a kitchen, as a level without parts has them at its top. */
 export const KITCHEN_KEYS: readonly string[] = Object.keys(kitchenShape);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { byName, list, name, object, text, whole } from './fields.ts';
+import { byName, flag, list, name, object, text, whole } from './fields.ts';
 import { Kitchen } from './kitchen-schema.ts';
 import * as limits from './limits.ts';
 
@@ -15,19 +15,26 @@ const computation = z
   .string({ error: FACT_ERROR })
   .max(limits.LONGEST_SENTENCE, { error: FACT_ERROR })
   .describe(
-    'A fact in braces, or a comparison (<, >, <=, >=, =) of two facts or numbers, a fact perhaps several times.',
+    'A fact in braces, or a comparison (<, >, <=, >=, =) of two facts or numbers, a fact perhaps several times, ' +
+      `at most ${limits.LONGEST_SENTENCE} characters.`,
   );
 
 const oneValue = z
   .union([z.int(), z.boolean(), text('A printed line, or a text of your own.', limits.LONGEST_PRINT)], {
     error: 'a whole number, true, false or a text',
   })
-  .describe('The value of what is computed that would make this answer right.');
+  .describe(
+    'The value of what is computed that would make this answer right: a whole number, true or false, or a line of at ' +
+      `most ${limits.LONGEST_PRINT} characters.`,
+  );
 const values = z
   .union([oneValue, list(oneValue, 'values', 'One value for each entry of `computed`.', 1, 4)], {
     error: 'a whole number, true, false, a text, or a list of these',
   })
-  .describe('What is computed has this value where the answer is right.');
+  .describe(
+    'What is computed has this value where the answer is right: a whole number (minutes, coins or whatever is computed), ' +
+      `true or false, a printed line of at most ${limits.LONGEST_PRINT} characters, or a list of 1 to 4 of these.`,
+  );
 
 export const Bait = object(
   {
@@ -38,19 +45,24 @@ export const Bait = object(
     idea: text('The wrong idea in plain words, a sentence without its full stop: it is quoted.', limits.LONGEST_ANSWER),
     kitchen: text('The kitchen in which the answer would have been right, a sentence.', limits.LONGEST_REPLY),
     rule: text('The rule that forbids it here, a sentence.', limits.LONGEST_REPLY),
-    as: computation.optional(),
+    as: computation
+      .describe(
+        `The fact in braces that has this answer’s value, at most ${limits.LONGEST_SENTENCE} characters: it is computed ` +
+          'and compared. Absent: nothing is compared.',
+      )
+      .optional(),
   },
   'why somebody may believe the answer',
-).describe('What is said about a wrong answer. `as`: what this answer’s value is computed from, elsewhere.');
+).meta({ id: 'Bait', description: 'What is said about a wrong answer.' });
 
 export const Answer = object(
   {
     text: text('What the player reads. Absent: made of the value.', limits.LONGEST_ANSWER).optional(),
     is: values,
-    bait: Bait.optional(),
+    bait: Bait.describe('What is said to who chooses this wrong answer. Absent: it is only told as wrong.').optional(),
   },
   'an answer',
-).describe('One of the answers. Which one is right is computed.');
+).meta({ id: 'Answer', description: 'One of the answers. Which one is right is computed.' });
 
 export const questionShape = {
   question: text('What is asked.', limits.LONGEST_QUESTION),
@@ -58,7 +70,10 @@ export const questionShape = {
     .union([computation, list(computation, 'facts', 'Several facts: each answer has a value for each.', 1, 4)], {
       error: FACT_ERROR,
     })
-    .describe('What decides which answer is right: its `is` must be this value. Never written down, always computed.'),
+    .describe(
+      'What decides which answer is right, whose `is` must have this value: a fact in braces or a comparison, of at most ' +
+        `${limits.LONGEST_SENTENCE} characters, or a list of 1 to 4 of these. Never written down, always computed.`,
+    ),
   answers: list(Answer, 'answers', 'What can be answered. Exactly one is right.', 2, limits.MOST_ANSWERS),
 };
 
@@ -109,12 +124,12 @@ export const Program = object(
     error: 'an "exit" other than 0 beside it: a program that dies ends with one',
     path: ['dies'],
   })
-  .describe('A program, what it printed when it was run, and how it ended.');
+  .meta({ id: 'Program', description: 'A program, what it printed when it was run, and how it ended.' });
 
 export const cardShape = {
   title: text('What the card shows, in a few words.', limits.LONGEST_TITLE),
-  javascript: Program.optional(),
-  python: Program.optional(),
+  javascript: Program.describe('The program in JavaScript. Absent: it is in Python only.').optional(),
+  python: Program.describe('The program in Python. Absent: it is in JavaScript only.').optional(),
 };
 
 export const NO_PROGRAM = { error: 'a program in "javascript" or in "python", or both' };
@@ -128,7 +143,7 @@ export const hasProgram = ({
 
 const Card = object(cardShape, 'a card')
   .refine(hasProgram, NO_PROGRAM)
-  .describe('A program in JavaScript, in Python, or in both.');
+  .meta({ id: 'Card', description: 'A program in JavaScript, in Python, or in both.' });
 
 const Pointer = object(
   {
@@ -136,7 +151,9 @@ const Pointer = object(
       .union([z.int().min(1).max(999), text('Your own words for it.', limits.LONGEST_ANSWER)], {
         error: 'a number from 1, or a text',
       })
-      .describe('A number of the list of concepts, or your own words.'),
+      .describe(
+        `A number of your list of concepts, 1 to 999, or your own words, at most ${limits.LONGEST_ANSWER} characters.`,
+      ),
     where: text(
       'Where the level teaches it: predict, play, remark KIND, part N, puzzle N, card N, card N line M, review N, check, ' +
         'aha, breaks, write, statement N, hint N or variant N.',
@@ -144,34 +161,46 @@ const Pointer = object(
     ),
   },
   'a concept and where it is taught',
-).describe('A concept, and where in the level it is taught.');
+).meta({ id: 'Concept', description: 'A concept, and where in the level it is taught.' });
 
+const WHICH_KITCHEN = `A part by its number, 1 to ${limits.MOST_PARTS}, or a kitchen elsewhere by its name of at most ${limits.LONGEST_NAME} characters.`;
 const kitchenName = z
   .union([z.int().min(1).max(limits.MOST_PARTS), name('A kitchen elsewhere.')], {
     error: 'the number of a part, or the name of a kitchen elsewhere',
   })
-  .describe('A part from 1, or a kitchen elsewhere.');
+  .describe(WHICH_KITCHEN);
 
 const WorkedPlan = object(
   {
-    kitchen: kitchenName.describe('A part from 1, or a kitchen elsewhere. Absent: part 1.').optional(),
+    kitchen: kitchenName.describe(`${WHICH_KITCHEN} Absent: part 1.`).optional(),
     plan: list(text('A decision.', limits.LONGEST_TITLE), 'decisions', 'The shift.', 0, limits.MOST_DECISIONS),
   },
   'a worked plan',
-).describe('A shift that is worked out: nobody plays it, texts and questions name it.');
+).meta({ id: 'WorkedPlan', description: 'A shift that is worked out: nobody plays it, texts and questions name it.' });
 
 /** Whatever stands in a level, and in a variant of one, beside its kitchens or puzzles. */
 export const lessonShape = {
   predict: object(questionShape, 'a question').describe('What is asked before the shift. Absent: nothing.').optional(),
-  hints: list(sentence('A hint.'), 'hints', 'A nudge and the idea. The third hint is computed.', 2, 2).optional(),
-  plans: byName(WorkedPlan, 'plans', 'Shifts that texts and questions name in braces.', 0).optional(),
-  elsewhere: byName(Kitchen, 'kitchens', 'Kitchens that are only computed, for texts and wrong answers.', 0).optional(),
+  hints: list(
+    sentence('A hint.'),
+    'hints',
+    'A nudge and the idea. The third hint is computed. Absent: the third one only.',
+    2,
+    2,
+  ).optional(),
+  plans: byName(WorkedPlan, 'plans', 'Shifts that texts and questions name in braces. Absent: none.', 0).optional(),
+  elsewhere: byName(
+    Kitchen,
+    'kitchens',
+    'Kitchens that are only computed, for texts and wrong answers. Absent: none.',
+    0,
+  ).optional(),
 };
 
 export const Statement = object(
   { says: sentence('What one may read elsewhere.'), truth: sentence('What is true.') },
   'a statement',
-);
+).meta({ id: 'Statement', description: 'A sentence that is wrong or half true, and what is true.' });
 
 const Writing = object(
   {
@@ -185,7 +214,7 @@ const Writing = object(
     kitchens: list(
       kitchenName,
       'kitchens',
-      'In place of `part`: the kitchens in which the program is judged, one after the other.',
+      'In place of `part`: the kitchens in which the program is judged, one after the other. Absent: that of `part`.',
       1,
       limits.MOST_JUDGED,
     ).optional(),
@@ -196,10 +225,7 @@ const Writing = object(
       1,
       limits.MOST_STARTER_LINES,
     ).optional(),
-    mend: z
-      .boolean({ error: 'true or false' })
-      .describe('The starter has a fault, and the player is asked to mend it. Absent: false.')
-      .optional(),
+    mend: flag('The starter has a fault, and the player is asked to mend it.').optional(),
   },
   'what is written',
 )
@@ -219,16 +245,28 @@ const Writing = object(
 /** What only a level has, not a variant. */
 export const endShape = {
   cards: list(Card, 'cards', 'The same thing as code. Absent: none.', 0, limits.MOST_CARDS).optional(),
-  check: object({ ...questionShape, card: Card.optional() }, 'a question')
+  check: object(
+    {
+      ...questionShape,
+      card: Card.describe('The program that the question is about. Absent: it is about none.').optional(),
+    },
+    'a question',
+  )
     .describe('What is asked at the end, perhaps about a program. Absent: nothing.')
     .optional(),
   statements: list(
-    Statement.describe('A sentence that is wrong or half true, and what is true.'),
+    Statement,
     'statements',
-    'Sentences that are wrong or half true, and what is true.',
+    'Sentences that are wrong or half true, and what is true. Absent: none.',
     0,
     limits.MOST_STATEMENTS,
   ).optional(),
-  concepts: list(Pointer, 'concepts', 'Which concepts it teaches, and where.', 0, limits.MOST_POINTERS).optional(),
+  concepts: list(
+    Pointer,
+    'concepts',
+    'Which concepts it teaches, and where. Absent: none.',
+    0,
+    limits.MOST_POINTERS,
+  ).optional(),
   write: Writing.describe('The player may write a program that cooks. Absent: not offered.').optional(),
 };

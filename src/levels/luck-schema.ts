@@ -18,14 +18,20 @@ const Time = object(
       .string({ error: STEP_ERROR })
       .max(2 * limits.LONGEST_NAME + 1, { error: STEP_ERROR })
       .regex(/^[^\s.]+\.[^\s.]+$/u, { error: STEP_ERROR })
-      .describe('A dish and one of its station steps, with a dot between them. In the programs it stands in braces.'),
+      .describe(
+        'A dish and one of its station steps, with a dot between them, at most ' +
+          `${2 * limits.LONGEST_NAME + 1} characters. In the programs it stands in braces.`,
+      ),
     from: minutes('The fewest minutes that can be chosen.'),
     to: minutes('The most minutes that can be chosen.'),
   },
   'a time that the player chooses',
 )
   .refine(({ from, to }) => from < to, { error: 'more minutes than in "from"', path: ['to'] })
-  .describe('The minutes of a step, chosen by the player within a range. What the kitchens say is the usual time.');
+  .meta({
+    id: 'LuckTime',
+    description: 'The minutes of a step, chosen by the player within a range. What the kitchens say is the usual time.',
+  });
 
 const combinations = (times: readonly z.infer<typeof Time>[]): number =>
   times.reduce((product, { from, to }) => product * (to - from + 1), 1);
@@ -40,7 +46,10 @@ const LuckProgram = object(
     error: `at most ${limits.MOST_LUCK_ORDERS} orders`,
     path: ['orders'],
   })
-  .describe('What the colleague does: as a kitchen whose orders do their steps in turn, and as a program.');
+  .meta({
+    id: 'LuckProgram',
+    description: 'What the colleague does: as a kitchen whose orders do their steps in turn, and as a program.',
+  });
 
 const Luck = object(
   {
@@ -58,6 +67,9 @@ const Luck = object(
     ),
   },
   'a colleague and their luck',
-).describe('A colleague’s program, ways to mend it, and the times with which the player tries to make them fail.');
+).meta({
+  id: 'Luck',
+  description: 'A colleague’s program, ways to mend it, and the times with which the player tries to make them fail.',
+});
 
 export const luckShape = { luck: Luck };

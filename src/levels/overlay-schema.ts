@@ -1,5 +1,5 @@
-import { z } from 'zod';
-import { list, object, text } from './fields.ts';
+import type { z } from 'zod';
+import { $schema, list, object, text } from './fields.ts';
 import { Idiom } from './idiom-schema.ts';
 import { Answer, Bait, cardShape, lessonShape, questionShape, Statement } from './lesson-schema.ts';
 import * as limits from './limits.ts';
@@ -10,11 +10,6 @@ import { LevelPart, textShape } from './schema.ts';
  * The texts of a level, and of a campaign, in another language: the fields of the level format that are for people, each
  * with the limits that it has there, and all of them optional. Whether the level has them too is looked at in overlay.ts.
  */
-
-const $schema = z
-  .string({ error: 'the address of a JSON schema' })
-  .describe('For editors; the game ignores it.')
-  .optional();
 
 /** The level's list is meant, entry by entry: what stands at a place here is for what stands at that place there. */
 const each = <Item extends z.ZodType>(item: Item, what: string, most: number) =>

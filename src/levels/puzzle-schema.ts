@@ -1,5 +1,5 @@
 import { list, object, text } from './fields.ts';
-import { cardShape, hasProgram, NO_PROGRAM, Program } from './lesson-schema.ts';
+import { cardShape, hasProgram, NO_PROGRAM } from './lesson-schema.ts';
 import * as limits from './limits.ts';
 
 /*
@@ -11,7 +11,7 @@ const LANGUAGES = ['javascript', 'python'] as const;
 
 const mendedShape = {
   mended: object(
-    { javascript: Program.optional(), python: Program.optional() },
+    { javascript: cardShape.javascript, python: cardShape.python },
     'the mended program in "javascript", in "python", or in both',
   ).describe('The program without its fault. The lines that it changes are those to be marked.'),
 };
@@ -29,7 +29,16 @@ const isMendedAlike = (puzzle: Programs & { readonly mended?: Programs | undefin
 const NOT_ALIKE = { error: 'a program in the same languages as the one with the fault', path: ['mended'] };
 
 const Puzzle = object(
-  { ...cardShape, ask: askShape.ask.optional(), mended: mendedShape.mended.optional() },
+  {
+    ...cardShape,
+    ask: text(
+      'The question above the program: which lines are to be marked. Absent: printed lines are put in order.',
+      limits.LONGEST_QUESTION,
+    ).optional(),
+    mended: mendedShape.mended
+      .describe('The program without its fault. Absent: printed lines are put in order.')
+      .optional(),
+  },
   'a card with a puzzle',
 )
   .refine(hasProgram, NO_PROGRAM)
@@ -37,12 +46,15 @@ const Puzzle = object(
     error: 'both "ask" and "mended", for lines to be marked, or neither, for lines to be put in order',
   })
   .refine(isMendedAlike, NOT_ALIKE)
-  .describe('A program whose printed lines are put in order; with `mended`, one whose faulty lines are marked.');
+  .meta({
+    id: 'Puzzle',
+    description: 'A program whose printed lines are put in order; with `mended`, one whose faulty lines are marked.',
+  });
 
 const MarkPuzzle = object({ ...cardShape, ...askShape, ...mendedShape }, 'a card with a program to be reviewed')
   .refine(hasProgram, NO_PROGRAM)
   .refine(isMendedAlike, NOT_ALIKE)
-  .describe('A program with a fault, and the same without it.');
+  .meta({ id: 'Review', description: 'A program with a fault, and the same without it.' });
 
 export const puzzlesShape = {
   puzzles: list(

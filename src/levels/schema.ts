@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { list, object, text } from './fields.ts';
+import { $schema, list, object, text } from './fields.ts';
 import { idiomsShape } from './idiom-schema.ts';
 import { kitchenShape, limitTasks } from './kitchen-schema.ts';
 import { endShape, lessonShape } from './lesson-schema.ts';
@@ -20,8 +20,11 @@ export const textShape = {
     0,
     limits.MOST_STORY_LINES,
   ).optional(),
-  aha: text('The sentence that the level teaches, shown after the shift.', limits.LONGEST_SENTENCE).optional(),
-  breaks: text('Where the kitchen lies about code.', limits.LONGEST_SENTENCE).optional(),
+  aha: text(
+    'The sentence that the level teaches, shown after the shift. Absent: none.',
+    limits.LONGEST_SENTENCE,
+  ).optional(),
+  breaks: text('Where the kitchen lies about code. Absent: nothing is said.', limits.LONGEST_SENTENCE).optional(),
 };
 
 export const LevelPart = object(
@@ -29,7 +32,7 @@ export const LevelPart = object(
   'a part of a level',
 )
   .superRefine(limitTasks)
-  .describe('A kitchen of a level that has several.');
+  .meta({ id: 'Part', description: 'A kitchen of a level that has several.' });
 
 const partsShape = {
   parts: list(LevelPart, 'kitchens', 'Kitchens that are played in turn.', 1, limits.MOST_PARTS),
@@ -40,17 +43,19 @@ const variantShape = { ...textShape, ...lessonShape };
 const Variant = z
   .union(
     [
-      object({ ...variantShape, ...kitchenShape }, 'a variant').superRefine(limitTasks),
-      object({ ...variantShape, ...partsShape }, 'a variant in parts'),
-      object({ ...variantShape, ...puzzlesShape }, 'a variant with puzzles'),
-      object({ ...variantShape, ...luckShape }, 'a variant with a colleague’s luck'),
+      object({ ...variantShape, ...kitchenShape }, 'a variant')
+        .superRefine(limitTasks)
+        .meta({ id: 'VariantOfKitchen' }),
+      object({ ...variantShape, ...partsShape }, 'a variant in parts').meta({ id: 'VariantInParts' }),
+      object({ ...variantShape, ...puzzlesShape }, 'a variant with puzzles').meta({ id: 'VariantOfPuzzles' }),
+      object({ ...variantShape, ...luckShape }, 'a variant with a colleague’s luck').meta({ id: 'VariantOfLuck' }),
     ],
     { error: 'an object: a variant of the level' },
   )
-  .describe('The level with other numbers.');
+  .meta({ id: 'Variant', description: 'The level with other numbers.' });
 
 const wholeShape = {
-  $schema: z.string({ error: 'the address of a JSON schema' }).describe('For editors; the game ignores it.').optional(),
+  $schema,
   ...variantShape,
   ...endShape,
   ...idiomsShape,
@@ -65,19 +70,22 @@ const wholeShape = {
 
 export const PlainLevel = object({ ...wholeShape, ...reviewShape, ...kitchenShape }, 'a level')
   .superRefine(limitTasks)
-  .describe('A level with one kitchen.');
+  .meta({ id: 'Level', description: 'A level with one kitchen.' });
 
-export const LevelInParts = object({ ...wholeShape, ...reviewShape, ...partsShape }, 'a level in parts').describe(
-  'A level with several kitchens, each with its own score.',
-);
+export const LevelInParts = object({ ...wholeShape, ...reviewShape, ...partsShape }, 'a level in parts').meta({
+  id: 'LevelInParts',
+  description: 'A level with several kitchens, each with its own score.',
+});
 
-export const LevelOfPuzzles = object({ ...wholeShape, ...puzzlesShape }, 'a level of puzzles').describe(
-  'A level about what programs print and why, without a shift.',
-);
+export const LevelOfPuzzles = object({ ...wholeShape, ...puzzlesShape }, 'a level of puzzles').meta({
+  id: 'LevelOfPuzzles',
+  description: 'A level about what programs print and why, without a shift.',
+});
 
-export const LevelOfLuck = object({ ...wholeShape, ...luckShape }, 'a level of luck').describe(
-  'A level in which a colleague works, and the player looks for times with which that goes wrong.',
-);
+export const LevelOfLuck = object({ ...wholeShape, ...luckShape }, 'a level of luck').meta({
+  id: 'LevelOfLuck',
+  description: 'A level in which a colleague works, and the player looks for times with which that goes wrong.',
+});
 
 /** A level file, of any form. */
 export const LevelFile = z

@@ -35,6 +35,13 @@ export interface StepSpec {
   readonly restocks?: string | undefined;
 }
 
+/** What only a step with a station may have. */
+export const STATION_STEP_FIELDS = ['start', 'collect', 'burns', 'fails'] as const;
+/** What only a hands-on step may have. */
+export const HANDS_ON_FIELDS = ['delegable'] as const;
+/** What only a helper station may have. */
+export const HELPER_FIELDS = ['briefing', 'collect'] as const;
+
 export interface TipSpec {
   readonly coins: number;
   readonly within: number;
