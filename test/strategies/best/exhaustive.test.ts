@@ -1,35 +1,30 @@
-import fc from 'fast-check';
-import { expect, test } from 'vitest';
-import type { KitchenSpec } from '../../../src/model/spec.ts';
-import { bestOf } from '../../../src/strategies/index.ts';
-import { arbitraryKitchen } from '../../support/arbitrary-kitchen.ts';
-import { exhaustiveBest } from '../../support/exhaustive.ts';
-import { kitchenOf } from '../../support/kitchen-of.ts';
+import { beforeAll, expect, test } from 'vitest';
+import { KITCHEN_FEATURES } from '../../support/kitchen-features.ts';
+import { type TriedKitchen, triedKitchens } from '../../support/tried-kitchens.ts';
 
-/** Trying everything takes as many shifts as this at most; kitchens that take more are passed over. */
-const MOST_SHIFTS = 1_200;
-const CHECKED = 120;
+const SEED = 20_261_129;
+const COUNT = 500;
+/** More than this would try the patience of who runs the tests; test/scripts/exhaustive.ts goes further. */
+const MOST_SHIFTS = 600;
+/** Milliseconds; far above what it takes, for machines that are busy with other things. */
+const PATIENCE = 300_000;
 
-/** Kitchens of one order, and of two while those stay small: what trying everything can cope with. */
-const small = fc
-  .tuple(arbitraryKitchen, fc.integer({ min: 1, max: 2 }))
-  .map(([spec, orders]): KitchenSpec => ({ ...spec, orders: spec.orders.slice(0, orders) }));
+let kitchens: readonly TriedKitchen[] = [];
+beforeAll(() => {
+  kitchens = [...triedKitchens(SEED, COUNT, MOST_SHIFTS)];
+}, PATIENCE);
 
-test('the best of small kitchens with every feature is what trying everything finds', () => {
-  let checked = 0;
-  for (const spec of fc.sample(small, { numRuns: 1_000, seed: 20_261_121 })) {
-    if (checked === CHECKED) break;
-    const kitchen = kitchenOf(spec);
-    const tried = exhaustiveBest(kitchen, MOST_SHIFTS);
-    if (tried === undefined) continue;
-    checked += 1;
-    const { run, proven } = bestOf(kitchen);
-    const second = kitchen.goal === 'waits' ? 'finish' : kitchen.goal === 'coins' ? 'finish' : 'waits';
-    expect(proven, JSON.stringify(spec)).toBe(true);
-    expect([run?.outcome[kitchen.goal], run?.outcome[second]], JSON.stringify(spec)).toEqual([
-      tried?.[kitchen.goal],
-      tried?.[second],
-    ]);
+test('the best of tiny kitchens with every feature is proven, and is what trying everything finds', () => {
+  expect(kitchens).toHaveLength(COUNT);
+  for (const { spec, tried, found, best } of kitchens) {
+    expect({ proven: best.proven, found }, JSON.stringify(spec)).toEqual({ proven: true, found: tried });
   }
-  expect(checked).toBe(CHECKED);
+});
+
+test.for(Object.entries(KITCHEN_FEATURES))('many of the kitchens that can be passed have: %s', ([, has]) => {
+  expect(kitchens.filter(({ tried, kitchen }) => tried !== null && has(kitchen)).length).toBeGreaterThanOrEqual(25);
+});
+
+test('in many of these kitchens the house falls short of the best', () => {
+  expect(kitchens.filter(({ houseFallsShort }) => houseFallsShort).length).toBeGreaterThan(0.3 * COUNT);
 });
