@@ -7,25 +7,31 @@ import { readCampaignFile, readCampaignLevel, readLevelFile } from './io-levels.
 import { baseOf } from './io-overlays.ts';
 import type { Problem } from './problem.ts';
 
-/** Where a level is: in a file (`-` is standard input), or in the campaign that comes with the game. */
+/** Where a level is: in a file (`-` is standard input), in the campaign that comes with the game, or in a pack's folder. */
 export type LevelPlace =
   | { readonly kind: 'file'; readonly path: string; readonly id: string }
-  | { readonly kind: 'campaign'; readonly chapter: CampaignFile['chapters'][number]; readonly id: string };
+  | {
+      readonly kind: 'campaign';
+      /** `null`: the campaign that comes with the game. */
+      readonly pack: string | null;
+      readonly chapter: CampaignFile['chapters'][number];
+      readonly id: string;
+    };
 
 /**
- * What LEVEL names: `-` is standard input; what looks like a path (a slash, or `.json` at its end) is one; else an id or
- * number of the campaign, in upper or lower case; else a file of that name.
+ * What LEVEL names: `-` is standard input; what looks like a path (a slash, or `.json` at its end) is one, or a pack and
+ * one of its levels; else an id or number of the campaign, in upper or lower case; else a file of that name.
  */
 export async function findLevel(name: string): Promise<Result<LevelPlace, Problem>> {
   if (name === '-') return ok({ kind: 'file', path: '-', id: 'stdin' });
   const base = await baseOf(name);
   if (base !== null) return fail(noLevel(name, base));
   const file: LevelPlace = { kind: 'file', path: name, id: idOf(name) };
-  if (/[/\\]|\.json$/iu.test(name)) return ok(file);
+  if (/[/\\]|\.json$/iu.test(name)) return inPack(name, file);
   const campaign = await readCampaignFile();
   if (!campaign.ok) return campaign;
   const place = placedLevels(campaign.value).find(({ id }) => isMeant(name, id));
-  if (place !== undefined) return ok({ kind: 'campaign', ...place });
+  if (place !== undefined) return ok({ kind: 'campaign', pack: null, ...place });
   return (await exists(name)) ? ok(file) : fail(unknownLevel(name, campaign.value));
 }
 
@@ -34,7 +40,26 @@ export async function readLevel(name: string): Promise<Result<ParsedLevel, Probl
   const place = await findLevel(name);
   if (!place.ok) return place;
   const { value } = place;
-  return value.kind === 'file' ? readLevelFile(value.path, value.id) : readCampaignLevel(value.chapter, value.id);
+  if (value.kind === 'file') return readLevelFile(value.path, value.id);
+  const { pack, chapter, id } = value;
+  return pack === null
+    ? readCampaignLevel(chapter, id)
+    : readCampaignLevel(chapter, id, { folder: pack, language: null });
+}
+
+/** `databases/D2` is a level of a pack, where there is no such file. */
+async function inPack(name: string, file: LevelPlace): Promise<Result<LevelPlace, Problem>> {
+  const { pack = '', level = '' } = /^(?<pack>.+)[/\\](?<level>[^/\\]+)$/u.exec(name)?.groups ?? {};
+  if (await exists(name)) return ok(file);
+  // Most levels are none of a pack: where packs lie is only loaded where one may be meant.
+  const { findPack } = await import('./pack-source.ts');
+  const folder = await findPack(pack);
+  if (folder === null) return ok(file);
+  const campaign = await readCampaignFile({ folder, language: null });
+  if (!campaign.ok) return campaign;
+  const place = placedLevels(campaign.value).find(({ id }) => isMeant(level, id));
+  if (place === undefined) return fail(notInPack(pack, level, campaign.value));
+  return ok({ kind: 'campaign', pack: folder, ...place });
 }
 
 /** A file's name without its folder and ending. */
@@ -55,6 +80,15 @@ const noLevel = (name: string, base: string): Problem => ({
   code: 'bad-level',
   message: `${quoted(name)} is no level: it has the texts of ${quoted(base)} in another language. Name that file.`,
 });
+
+function notInPack(pack: string, level: string, { chapters }: CampaignFile): Problem {
+  const ids = chapters.flatMap(({ levels }) => levels);
+  return {
+    code: 'no-such-level',
+    message: `the pack ${quoted(pack)} has no level ${quoted(level)}: it has ${ids.join(', ')}.`,
+    details: { nearest: nearest(level, ids), levels: ids },
+  };
+}
 
 function unknownLevel(name: string, { chapters }: CampaignFile): Problem {
   const ids = chapters.flatMap(({ levels }) => levels);

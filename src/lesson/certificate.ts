@@ -62,11 +62,11 @@ function waitingTakenAway(levels: readonly Level[], { kitchens }: Progress, take
 
 /**
  * Whether the certificate opens by itself where the way leads from a place back to the map: once, when the campaign's last
- * level has a star. A level of somebody's own that is played alone is no campaign.
+ * level has a star. A level of somebody's own that is played alone is no campaign, and what a pack teaches is no end of it.
  */
 export function opensCertificate(campaign: Campaign, progress: Progress, { tour }: Place): boolean {
   const levels = levelsOf(campaign);
   const last = levels.at(-1);
-  if (last === undefined || levels.length === 1 || tour || progress.certified) return false;
+  if (last === undefined || levels.length === 1 || campaign.pack !== undefined || tour || progress.certified) return false;
   return starsOfLevel(progress, last) > 0;
 }

@@ -3,10 +3,12 @@ import type { Beat, Place, Stop } from '../lesson/index.ts';
 import type { ScreenName } from './keys.ts';
 
 export type Cook = 'best' | 'blocking';
+/** Whose film it is: a cook's, or that of somebody who has shared a shift. */
+export type Watched = Cook | 'shared';
 
 interface Context {
   readonly place: Place;
-  readonly watched: Cook;
+  readonly watched: Watched;
   /** Both cooks are walked through minute by minute: blocking first, then the best. */
   readonly walking: boolean;
   /** Index of the kitchen in which the program is judged and whose cook is watched; `null`: the kitchen that is played. */
@@ -25,13 +27,19 @@ export type AppEvent =
   | { readonly type: 'over' }
   | { readonly type: 'watch'; readonly cook: Cook; readonly walk?: boolean; readonly trial?: number }
   | { readonly type: 'again' }
+  | { readonly type: 'share' }
   | { readonly type: 'back' }
+  /** Another campaign is shown on the map: what was played last is in none of its places. */
+  | { readonly type: 'turned' }
   /** To a page that sums up: from the map, from one to the other, or because the campaign has come to its end. */
   | { readonly type: FinishScreen }
   | { readonly type: 'help' }
   /** The player wants to leave; `loses`: a shift that is under way would be lost, so that the first time asks only. */
   | { readonly type: 'leave'; readonly loses: boolean }
   | { readonly type: 'stay' };
+
+/** What nobody asks for on the map before something has been played. */
+const NOWHERE: Place = { level: 0, part: 0, tour: false, again: null };
 
 /**
  * Where the player is. Which shift is in play and what has been decided lives in the screens' own state; this machine
@@ -41,10 +49,12 @@ export const appMachine = setup({
   types: {
     context: {} as Context,
     events: {} as AppEvent,
-    input: {} as { readonly start: Stop | null },
+    /** `film`: it begins with the film of a shift that somebody has shared. */
+    input: {} as { readonly start: Stop | null; readonly film?: boolean },
   },
   guards: {
     mayLeave: ({ context, event }) => context.asked || (event.type === 'leave' && !event.loses),
+    isShared: ({ context }) => context.watched === 'shared',
     predicts: ({ context }) => context.opening === 'predict',
     plays: ({ context }) => context.opening === 'play',
     orders: ({ context }) => context.opening === 'order',
@@ -57,8 +67,11 @@ export const appMachine = setup({
   },
   actions: {
     rememberStop: assign(({ context, event }) =>
-      event.type === 'open' ? { place: event.place, opening: event.beat, played: true } : context,
+      event.type === 'open'
+        ? { place: event.place, opening: event.beat, played: true, watched: 'blocking' as const }
+        : context,
     ),
+    forgetStop: assign({ place: NOWHERE, opening: null, played: false }),
     ask: assign({ asked: true }),
     stopAsking: assign({ asked: false }),
     rememberCook: assign(({ context, event }) =>
@@ -70,9 +83,9 @@ export const appMachine = setup({
 }).createMachine({
   id: 'app',
   type: 'parallel',
-  context: ({ input: { start } }) => ({
-    place: start?.place ?? { level: 0, part: 0, tour: false, again: null },
-    watched: 'blocking',
+  context: ({ input: { start, film = false } }) => ({
+    place: start?.place ?? NOWHERE,
+    watched: film ? 'shared' : 'blocking',
     walking: false,
     trial: null,
     opening: start?.beat ?? null,
@@ -92,6 +105,7 @@ export const appMachine = setup({
       states: {
         opening: {
           always: [
+            { guard: 'isShared', target: 'watchingShared' },
             { guard: 'predicts', target: 'predict' },
             { guard: 'plays', target: 'shift' },
             { guard: 'orders', target: 'order' },
@@ -104,7 +118,7 @@ export const appMachine = setup({
             { target: 'levels' },
           ],
         },
-        levels: {},
+        levels: { on: { turned: { actions: 'forgetStop' } } },
         certificate: { on: { back: 'levels' } },
         summary: { on: { back: 'levels' } },
         predict: { on: { back: 'levels' } },
@@ -123,6 +137,7 @@ export const appMachine = setup({
           on: {
             again: 'shift',
             watch: { target: 'watchingFromComparison', actions: 'rememberCook' },
+            share: 'sharing',
             back: 'levels',
           },
         },
@@ -140,6 +155,8 @@ export const appMachine = setup({
           on: { back: 'comparison', watch: { target: 'watchingFromComparison', actions: 'rememberCook' } },
         },
         watchingFromWrite: { on: { back: 'write' } },
+        watchingShared: { on: { back: 'levels', again: 'shift' } },
+        sharing: { on: { back: 'comparison' } },
         left: {},
       },
     },
@@ -178,6 +195,7 @@ const SCREENS: readonly GameScreen[] = [
   'mark',
   'luck',
   'comparison',
+  'sharing',
   'code',
   'review',
   'check',

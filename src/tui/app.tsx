@@ -10,26 +10,25 @@ import type { ScreenName } from './keys.ts';
 import { isWide, SMALLEST } from './layout.ts';
 import type { SessionProps } from './lesson-props.ts';
 import { AppearanceContext } from './look.tsx';
+import { takeOver } from './saved-level.ts';
 import { LevelsScreen } from './screens/levels.tsx';
 import { HelpScreen, TooSmallScreen } from './screens/overlays.tsx';
 import { Session } from './session.tsx';
-import { GameContext, type Shelf } from './settings.ts';
+import { GameContext, type Shelf, useGame } from './settings.ts';
 import { themeOf } from './theme.ts';
 import { useAppKeys } from './use-app-keys.ts';
+import { useCampaigns } from './use-campaigns.ts';
 import { useCooks } from './use-cooks.ts';
 import { useProgress } from './use-progress.ts';
 import { KeysContext } from './use-screen-keys.ts';
+import { type Saved, useWatched } from './use-watched.ts';
 
 /** The game on a screen of its own: one window, one screen at a time, one listener for keys. */
 export function App({ options, loaded }: AppProps): ReactNode {
   const window = useWindowSize();
-  const campaign = useMemo(() => withLevel(options.campaign, options.start?.level ?? null), [options]);
-  const levels = useMemo(() => levelsOf(campaign), [campaign]);
-  const cookBook = useCooks(options.cooks);
-  const { programs, exportShift } = options;
-  const diary = useProgress(loaded, options.store, cookBook);
+  const { opening, diary, ...world } = useWorld({ options, loaded });
   const [snapshot, go, actor] = useMachine(appMachine, {
-    input: { start: beginning(options, campaign, loaded.progress) },
+    input: { start: beginning(options, opening, loaded.progress), film: options.start?.film !== undefined },
   });
   const screen = screenOf(snapshot.value.screen);
   const bright = snapshot.context.place.tour && screen !== 'levels';
@@ -37,13 +36,15 @@ export function App({ options, loaded }: AppProps): ReactNode {
   const small = window.columns < SMALLEST.columns || window.rows < SMALLEST.rows;
   const [shelf] = useState<Shelf>(() => new Map());
   const { onKey, screenKeys, ...told } = useAppKeys({ small, wide: isWide(window), shelf, actor });
+  const hearing = { onSaved: (saved: Saved) => takeOver({ actor, shelf, say: told.say }, saved), onFault: told.say };
+  const fault = useWatched(options, opening, world.campaigns, hearing);
   useLeaving(snapshot.value.screen === 'left');
   const helped = snapshot.value.help === 'shown';
   const covered = helped || small;
   const shown = small ? SMALLEST : { ...window, rows: heightOf(window) };
   return (
     <AppearanceContext value={{ theme, moving: false }}>
-      <GameContext value={{ campaign, levels, cookBook, programs, exportShift, shelf, ...diary, ...told }}>
+      <GameContext value={{ ...world, ...diary, shelf, notice: fault ?? diary.notice, ...told }}>
         <KeysContext value={screenKeys}>
           <Box width={window.columns} height={heightOf(window)} overflow="hidden" flexDirection="column">
             {small ? <TooSmallScreen window={window} hasShift={hasShift(screen, shelf)} /> : null}
@@ -59,6 +60,22 @@ export function App({ options, loaded }: AppProps): ReactNode {
   );
 }
 
+/** The campaigns, what is known of their kitchens, what the player has made of them, and what the game is served with. */
+function useWorld({ options, loaded }: AppProps) {
+  const opening = useMemo(() => withLevel(options.campaign, options.start?.level ?? null), [options]);
+  const campaigns = useCampaigns(options.campaigns, opening);
+  const { campaign } = campaigns;
+  const levels = useMemo(() => levelsOf(campaign), [campaign]);
+  const cookBook = useCooks(options.cooks);
+  const diary = useProgress(loaded, options.store, cookBook);
+  return { opening, campaign, campaigns, levels, cookBook, diary, ...servicesOf(options) };
+}
+
+const servicesOf = ({ programs, exportShift, copy, start }: AppProps['options']) => ({
+  ...{ programs, exportShift, copy },
+  film: start?.film ?? null,
+});
+
 const hasShift = (screen: ScreenName, shelf: Shelf): boolean => screen === 'shift' || shelf.size > 0;
 
 interface StageProps extends Omit<SessionProps, 'screen'> {
@@ -68,6 +85,7 @@ interface StageProps extends Omit<SessionProps, 'screen'> {
 
 /** The map, a page that sums up, or what goes on in the level that was chosen from the map. */
 function Stage({ screen, played, place, ...rest }: StageProps): ReactNode {
+  const { campaign } = useGame();
   if (isFinish(screen)) return <FinishStage key={screen} screen={screen} window={rest.window} go={rest.go} />;
   if (screen !== 'levels') {
     const key = `${place.tour} ${place.level} ${place.again?.variant ?? ''}`;
@@ -76,10 +94,12 @@ function Stage({ screen, played, place, ...rest }: StageProps): ReactNode {
   const last = played && !place.tour && place.again === null ? place.level : null;
   return (
     <LevelsScreen
+      key={campaign.pack?.folder}
       window={rest.window}
       last={last}
       onOpen={(stop) => rest.go({ type: 'open', ...stop })}
       onFinish={(page) => rest.go({ type: page })}
+      onTurn={() => rest.go({ type: 'turned' })}
     />
   );
 }

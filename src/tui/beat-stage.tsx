@@ -32,7 +32,8 @@ export function BeatStage(props: BeatStageProps): ReactNode {
     const stop = stopAt(campaign, 'write', place);
     const write = stop === null ? null : level.write;
     const onWrite = stop === null ? null : () => go({ type: 'open', ...stop });
-    return <CodeStage {...shared} {...{ write, onWrite }} cards={codeShown(filled)} />;
+    const cards = codeShown(filled);
+    return <CodeStage key={cards.length} {...shared} {...{ write, onWrite, cards }} />;
   }
   return <Asking {...props} {...shared} />;
 }
@@ -51,6 +52,7 @@ function Asking(props: BeatStageProps & Shared): ReactNode {
     const given = { question: 'check', level, keeper, confidence: null, onTour: place.tour } as const;
     return (
       <QuestionStage
+        key={check.hash}
         {...shared}
         {...{ kind: 'check', story: [], question: check, card: check.card, notes: notesAt(place, filled) }}
         known={questions[check.hash]}
@@ -62,6 +64,7 @@ function Asking(props: BeatStageProps & Shared): ReactNode {
   if (predict === null) throw new Error(`the level has no question for the screen ${screen}`);
   return (
     <QuestionStage
+      key={predict.hash}
       {...shared}
       {...{ kind: 'predict', story: storyAt(place, filled), question: predict, card: null, right: null, notes: [] }}
       known={questions[predict.hash]}

@@ -5,6 +5,7 @@ import type { Log } from '../model/event.ts';
 import type { Part } from '../model/level.ts';
 import { blocking, runStrategy } from '../strategies/index.ts';
 import { BeatStage } from './beat-stage.tsx';
+import { carriedTo } from './carried.ts';
 import { ComparisonStage } from './comparison-stage.tsx';
 import { isOver, lastTurn } from './game-state.ts';
 import { hintsFor } from './hints.ts';
@@ -12,6 +13,7 @@ import type { LessonProps } from './lesson-props.ts';
 import { ReviewStage } from './review-stage.tsx';
 import { HintScreen } from './screens/hint.tsx';
 import { useGame } from './settings.ts';
+import { SharingStage } from './sharing-stage.tsx';
 import { ShiftStage } from './shift-stage.tsx';
 import { isUnderWay, newShiftState, resumed, type ShiftAction, type ShiftState, shiftReducer } from './shift-state.ts';
 import { WatchStage } from './watch-stage.tsx';
@@ -25,19 +27,25 @@ interface KitchenSessionProps extends LessonProps {
 export function KitchenSession(props: KitchenSessionProps): ReactNode {
   const { part, screen } = props;
   const { kitchen } = part;
-  const [state, dispatch] = useShift(part);
+  const [state, dispatch] = useShift(props);
   const blockingRun = useMemo(() => runStrategy(kitchen, blocking(kitchen)), [kitchen]);
   const turn = lastTurn(state.game);
   const record = useEnd(props, state);
   switch (screen) {
     case 'watching':
-      return <WatchStage {...props} />;
+      return <WatchStage key={part.hash} {...props} />;
     case 'shift':
       return <HintedShift {...props} {...{ state, dispatch }} blockingLog={blockingRun.log} />;
     case 'comparison':
-      return <ComparisonStage {...props} {...{ turn, dispatch, record }} blockingPlan={blockingRun.plan} />;
+      return (
+        <ComparisonStage key={part.hash} {...props} {...{ turn, dispatch, record }} blockingPlan={blockingRun.plan} />
+      );
+    case 'sharing':
+      return <SharingStage {...props} turn={turn} />;
     case 'review':
-      return <ReviewStage {...props} isOver={isOver(state.game)} />;
+      return (
+        <ReviewStage key={props.level.review.map(({ hash }) => hash).join()} {...props} isOver={isOver(state.game)} />
+      );
     case 'write':
       return <WriteStage {...props} isOver={isOver(state.game)} />;
     default:
@@ -84,16 +92,34 @@ function useEnd({ part, level, place, screen, go }: KitchenSessionProps, { game 
   return before.current;
 }
 
-/** The shift of a kitchen: the one that was left half-way, or a new one. What is under way stays on the shelf. */
-function useShift({ kitchen, hash }: Part): [ShiftState, Dispatch<ShiftAction>] {
-  const { shelf } = useGame();
+/**
+ * The shift of a kitchen: the one that was left half-way, or a new one. What is under way stays on the shelf. In a kitchen
+ * that is edited while it is played, the shift goes on as far as it can.
+ */
+function useShift({ part, screen, go }: KitchenSessionProps): [ShiftState, Dispatch<ShiftAction>] {
+  const { kitchen, hash } = part;
+  const { shelf, say } = useGame();
   const [state, dispatch] = useReducer(shiftReducer, kitchen, (one) => {
     const kept = shelf.get(hash);
     return kept === undefined ? newShiftState(one) : resumed(kept);
   });
+  const carried = useMemo(
+    () => (state.game.kitchen === kitchen ? null : carriedTo(state.game, kitchen)),
+    [state.game, kitchen],
+  );
+  useEffect(() => {
+    if (carried === null) return;
+    dispatch({ type: 'carry', game: carried.game });
+    say(carried.word);
+    if (COMPARES.includes(screen) && !isOver(carried.game)) go({ type: 'again' });
+  }, [carried, screen, say, go]);
+  const shown = carried === null ? state : shiftReducer(state, { type: 'carry', game: carried.game });
   useEffect(() => {
     if (isUnderWay(state)) shelf.set(hash, state);
     else shelf.delete(hash);
   }, [state, shelf, hash]);
-  return [state, dispatch];
+  return [shown, dispatch];
 }
+
+/** Where there is nothing to see before the shift is over. */
+const COMPARES: readonly KitchenSessionProps['screen'][] = ['comparison', 'sharing'];

@@ -22,6 +22,7 @@ export function LuckSession(props: LessonProps): ReactNode {
   const { aha, breaks } = teachingOf(filled, place.part, replies, beatsAt(campaign, place));
   return (
     <LuckStage
+      key={luck.hash}
       {...{ title, luck, replies, window, paused, onNext }}
       beats={beatsLine({ campaign, progress }, place, level, screen, theme)}
       story={filled.story}

@@ -39,8 +39,8 @@ export function OrderSession(props: LessonProps): ReactNode {
     },
     onBack: () => go({ type: 'back' }),
   };
-  if (!isMark(puzzle)) return <OrderStage {...shared} {...{ puzzle, paused }} />;
-  return <MarkStage {...shared} {...{ puzzle }} screen="mark" next={MESSAGES.mark.goesOn} />;
+  if (!isMark(puzzle)) return <OrderStage key={puzzle.hash} {...shared} {...{ puzzle, paused }} />;
+  return <MarkStage key={puzzle.hash} {...shared} {...{ puzzle }} screen="mark" next={MESSAGES.mark.goesOn} />;
 }
 
 const isPuzzle = (screen: LessonProps['screen']): boolean => screen === 'order' || screen === 'mark';

@@ -1,11 +1,15 @@
 import { createContext, useContext } from 'react';
+import type { Plan } from '../model/decision.ts';
 import type { Campaign, Level } from '../model/level.ts';
+import type { CampaignDesk } from '../model/pack.ts';
 import type { ExportShift, ProgramDesk } from '../model/program.ts';
 import type { ProgressStore } from '../model/progress.ts';
+import type { WatchLevel } from '../model/watched-level.ts';
 import { USUAL_PACE } from './clock.ts';
 import type { AskCooks } from './cook-queue.ts';
 import { isWide } from './layout.ts';
 import type { ShiftState } from './shift-state.ts';
+import type { Campaigns } from './use-campaigns.ts';
 import type { CookBook } from './use-cooks.ts';
 import type { Diary } from './use-progress.ts';
 
@@ -15,16 +19,28 @@ export interface GameOptions {
   /**
    * The level to begin with, and the kitchen or puzzle of it that was asked for, from 0: without the prediction then.
    * `null`: the map, or at the very first start its first level. `writes`: its program is to be written, not played.
+   * `film`: the plan of a shift that somebody has shared, which is watched first.
    */
-  readonly start: { readonly level: Level; readonly part: number | null; readonly writes?: boolean } | null;
+  readonly start: {
+    readonly level: Level;
+    readonly part: number | null;
+    readonly writes?: boolean;
+    readonly film?: Plan;
+  } | null;
   /** Opens with the campaign's tour. */
   readonly tour: boolean;
   readonly store: ProgressStore;
+  /** The campaigns that can be turned to on the map. */
+  readonly campaigns: CampaignDesk;
+  /** Tells what becomes of the level to begin with while its file is edited; `null`: nobody does. */
+  readonly watch: WatchLevel | null;
   /** Blocking, house and best of a kitchen. May take its time: no screen waits for it. */
   readonly cooks: AskCooks;
   /** Where the player's programs are written and run. */
   readonly programs: ProgramDesk;
   readonly exportShift: ExportShift;
+  /** Sends a text to the clipboard. @returns whether it could be sent; nobody hears whether it has arrived */
+  readonly copy: (text: string) => boolean;
   readonly ascii: boolean;
   readonly plain: boolean;
   readonly reducedMotion: boolean;
@@ -51,10 +67,14 @@ export type Shelf = Map<string, ShiftState>;
 /** What every screen may ask for. */
 export interface GameContextValue extends Diary {
   readonly campaign: Campaign;
+  readonly campaigns: Campaigns;
   readonly levels: readonly Level[];
   readonly cookBook: CookBook;
   readonly programs: ProgramDesk;
   readonly exportShift: ExportShift;
+  readonly copy: GameOptions['copy'];
+  /** The plan of the shift that somebody has shared, `null` if there is none. */
+  readonly film: Plan | null;
   readonly taste: Taste;
   readonly shelf: Shelf;
   /** What there is to say about the last key, in place of the footer; `null` for nothing. */

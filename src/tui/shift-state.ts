@@ -29,7 +29,9 @@ export type ShiftAction =
     }
   | { readonly type: 'tick'; readonly minutes: number }
   | { readonly type: 'undo' }
-  | { readonly type: 'restart' };
+  | { readonly type: 'restart' }
+  /** The shift has been taken over into its kitchen as it is now. */
+  | { readonly type: 'carry'; readonly game: Game };
 
 const UNTOUCHED = { cursor: null, staring: false, minute: null, hint: null, acted: false } as const;
 
@@ -53,6 +55,7 @@ export const isTyping = ({ staring, minute }: ShiftState): boolean => staring ||
 
 /** A pure reducer: the screen after a key, or after minutes of the game clock. Keys that lead away are not its business. */
 export function shiftReducer(before: ShiftState, action: ShiftAction): ShiftState {
+  if (action.type === 'carry') return { ...changed(before, action.game), scroll: 0 };
   if (action.type !== 'key') {
     const acted = action.type === 'tick' && before.acted;
     return { ...changed(before, playGame(before.game, action)), acted };

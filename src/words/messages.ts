@@ -97,6 +97,9 @@ export const MESSAGES = {
       write: key('w', NOW_WRITE, 'w write'),
       certificate: key('C', 'your certificate: what you have understood so far'),
       summary: key('S', 'the summary: what you have learned, as code'),
+      'next-campaign': key('Tab > <', 'the next pack of levels, or the one before'),
+      'campaign-before': toldBefore(),
+      forget: key('X', 'take a pack off the map that you once opened by its folder'),
       help: HELP,
       quit: QUIT,
     },
@@ -155,9 +158,16 @@ export const MESSAGES = {
       check: toldBefore(),
       write: toldBefore(),
       export: key('o', 'write your shift into a file, as a program that can be run', 'o program'),
+      share: key('x', 'share it: a code that others can replay, and a card to paste', 'x share'),
       ...SCROLL_TEXT,
       help: HELP,
       back: key('Esc', BACK),
+      quit: QUIT,
+    },
+    sharing: {
+      copy: key('c', 'send card and code to the clipboard of your terminal', 'c copy'),
+      help: HELP,
+      back: key('Esc x n', 'go back to the comparison', 'Esc back'),
       quit: QUIT,
     },
     watching: {
@@ -166,7 +176,7 @@ export const MESSAGES = {
       right: key('→ l', 'one minute on', '←→ minute'),
       restart: key('r', 'from the start', 'r restart'),
       ...LENS,
-      next: key('n', 'stepping through both cooks: on to the best one'),
+      next: key('n', 'stepping through both: on to the best; after a code: play it'),
       ...PACE_AND_BELL,
       ...SCROLL,
       help: HELP,
@@ -292,8 +302,12 @@ export const MESSAGES = {
       review: key('v', 'the review of a program, in the same way'),
       check: key('e', 'the question at the end, in the same way'),
       export: key('o', 'after a shift: write it into a file, as a program that can be run'),
+      share: key('x', 'after a shift: its code, that others can replay, and a card to paste'),
       certificate: key('capital C', 'at the levels: your certificate, what you have understood so far'),
       summary: key('capital S', 'at the levels: the summary, what you have learned, as code'),
+      'next-campaign': key('greater than', 'at the levels: the next pack of levels'),
+      'campaign-before': key('less than', 'at the levels: the pack of levels before'),
+      forget: key('capital X', 'at the levels: take a pack off the list that you once opened by its folder'),
       help: key('question mark', 'say every key', HELP.footer),
       back: key('Esc', 'back to the shift that has ended, or to the levels, where a shift waits for you'),
       quit: QUIT,
@@ -313,6 +327,7 @@ export const MESSAGES = {
     predict: 'p predict',
     nextProgram: 'n next program',
     bestCook: 'n best cook',
+    playShared: 'n play it',
     write: 'w write',
     mend: 'w mend',
   },
@@ -381,6 +396,30 @@ export const MESSAGES = {
     goesOnToLevel: (level: string) => `n goes on: ${level}`,
     goesOnToPart: (part: number, parts: number, label: string | null) =>
       `n goes on: part ${part} of ${parts}${label ? `, ${label}` : ''}`,
+  },
+  /** A level that is played while its file is edited. */
+  watch: {
+    saved: 'Saved: the level is read anew.',
+    kept: (kept: number, of: number, why: string | null) =>
+      of === 0
+        ? 'Saved: the level is read anew.'
+        : `Saved: ${kept === of ? `all ${counted(of, 'decision')}` : `${kept} of ${counted(of, 'decision')}`} kept${why === null ? '.' : `. Not ${why}`}`,
+    goesOn: (message: string) => `The file has an error, the level goes on as it was. ${message}`,
+  },
+  /** The campaigns and packs of levels that the map shows. */
+  campaigns: {
+    turn: 'Tab: next',
+    nthOf: (nth: number, of: number) => `(${nth} of ${of})`,
+    by: (title: string, author: string) => `${title}, by ${author}`,
+    isGone: (folder: string) => `This pack was in ${folder}, and there is no pack any more.`,
+    openThere: 'If it has moved, open it once where it is now: awaiter play FOLDER',
+    isBroken: 'This pack cannot be opened as it is.',
+    mendIt: (folder: string) =>
+      `Once it is mended, turn to it again. All that is wrong with it: awaiter check ${folder}`,
+    forgetIt: 'X takes it off the map. Nothing in its folder is touched.',
+    notForgotten: 'It is not on the map because you opened its folder: it stays there.',
+    isForgotten: (title: string) => `${title} is off the map. awaiter play FOLDER brings it back.`,
+    isOnly: 'There is no other pack of levels.',
   },
   shift: {
     tickets: 'Tickets',
@@ -726,9 +765,20 @@ export const MESSAGES = {
     overSince: (clock: string, end: string, cook: string) => `${clock} (over since ${end}), ${cook}`,
     stationsOf: (clock: string, cook: string) => `${clock} stations (${cook})`,
   },
+  sharing: {
+    title: (level: string) => `${level} - to share`,
+    about:
+      'Mark and copy what you like. The blocks show how much went on at once, minute by minute; the card gives no decision away, the code does.',
+    needs:
+      'Whoever replays it needs the level, too. Of a level of your own, awaiter share FILE --with-level puts all of it into the code.',
+    noRoom: 'The code does not fit into this window: awaiter share prints it.',
+    sent: 'Sent to the clipboard of your terminal. If pasting gives something else, your terminal does not allow it: mark the text here.',
+    notSent: 'This terminal has no clipboard that a program could reach: mark the text here.',
+  },
   watching: {
     blockingCook: 'the blocking cook',
     bestCook: 'the best cook',
+    sharedCook: 'the cook of this code',
     decides: (cook: string) => `What ${cook} decides`,
     over: 'that was it',
     playing: 'playing',
@@ -752,7 +802,8 @@ export const MESSAGES = {
       hint: `Type the number of a level, then Enter. ${EVERY_KEY}, q leaves.`,
       orAfterNumber:
         'In place of Enter, p opens its prediction, c its code, v its review, e the question at its end, w what you may write for it; l says what you have understood.',
-      finish: 'Capital C says your certificate, capital S what you have learned, as code.',
+      finish:
+        'Capital C says your certificate, capital S what you have learned, as code. The greater-than sign turns to the next pack of levels, the less-than sign to the one before.',
       numberFirst: 'Type the number of a level first.',
       standing: { understood: 'understood', notYet: 'not understood yet', comesBack: 'comes back with other numbers' },
       part: (part: number, parts: number, label: string | null) =>
@@ -763,6 +814,10 @@ export const MESSAGES = {
       noSuchLevel: (number: number, first: number, last: number) =>
         `There is no level ${number}: type a number from ${first} to ${last}, then Enter.`,
       backToShift: 'Esc goes back to your shift.',
+    },
+    campaigns: {
+      turn: 'The greater-than sign turns to the next pack of levels, the less-than sign to the one before.',
+      nthOf: (nth: number, of: number, title: string) => `Pack ${nth} of ${of}: ${title}.`,
     },
     predict: {
       heading: 'Before you play, a prediction.',
@@ -908,6 +963,9 @@ export const MESSAGES = {
         mend: 'w: now mend it: a program that has a fault.',
       },
       asProgram: 'o: write the shift into a file, as a program that can be run.',
+      toShare: 'x: a code of the shift that others can replay, and a card to paste.',
+      shared:
+        'Here is the card, in three lines, then the command that replays the shift. The digits are how much went on at once.',
       comparisonOrLeave: 'l: the comparison again. Esc: the levels. q: leave.',
       stars: (stars: number) => `${starsText(stars)}.`,
       starsOfPart: (stars: number) => `${starsText(stars)} for this part.`,

@@ -22,6 +22,12 @@ export function planFaultText(kitchen: Kitchen, fault: PlanFault, line: number |
   return `${where}, is not possible at ${clockTime(fault.minute)}: ${reason}${instead(fault)}`;
 }
 
+/** The same in a few words, without what to do instead: `"collect 1.toast" at 0:04: already cooking`. */
+export function shortFault(kitchen: Kitchen, { text, minute, why }: PlanFault): string {
+  if (why.code !== 'refused') return `${quoted(text)} ${textReason(why)}`;
+  return `${quoted(text)} at ${clockTime(minute)}: ${shortReason({ kitchen }, why.refusal)}`;
+}
+
 function textReason(why: TextFault): string {
   switch (why.code) {
     case 'not-a-decision':

@@ -4,12 +4,13 @@ import { partWritten, writingFor } from '../../lesson/index.ts';
 import { trialsOf } from '../../levels/index.ts';
 import { printable, quoted } from '../../words/quoted.ts';
 import { EXIT, type Exit } from '../exit.ts';
+import { NO_PROGRAM } from '../game-source.ts';
 import { kitchenFlag, partProblem } from '../input.ts';
 import { exists } from '../io.ts';
 import { readLevel } from '../level-source.ts';
 import { type Printer, tell } from '../problem.ts';
 import { programDesk, programPath } from '../program-desk.ts';
-import { NO_PROGRAM, openGame, type Screen } from './play.ts';
+import { openGame, type Screen } from './play.ts';
 
 interface Wanted {
   readonly level: string;

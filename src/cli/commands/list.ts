@@ -1,14 +1,18 @@
+import { basename } from 'node:path';
 import { comebackOf, missingIn, type Understanding, understandingOf } from '../../lesson/index.ts';
-import { titleOf } from '../../levels/index.ts';
+import { nearest, titleOf } from '../../levels/index.ts';
 import type { Campaign, Level } from '../../model/level.ts';
 import { type Progress, starsOfLevel } from '../../model/progress.ts';
+import { fail, type Result } from '../../model/result.ts';
 import { MESSAGES } from '../../words/messages.ts';
 import { missingText } from '../../words/missing.ts';
+import { printable, quoted } from '../../words/quoted.ts';
 import { EXIT, type Exit } from '../exit.ts';
 import { type Glyphs, glyphsOf, starsText } from '../glyphs.ts';
 import { readCampaign } from '../io-levels.ts';
 import { progressStore } from '../io-progress.ts';
-import { type Printer, tell } from '../problem.ts';
+import { campaignDesk, findPack, openPack, packNames } from '../pack-source.ts';
+import { type Printer, type Problem, tell } from '../problem.ts';
 
 /** Chapters and levels, with the stars that the player has in them. */
 export async function list(
@@ -17,15 +21,40 @@ export async function list(
     readonly ascii?: boolean | undefined;
     readonly json?: boolean | undefined;
     readonly lang?: string | undefined;
+    /** Absent: the campaign that comes with the game. */
+    readonly pack?: string | undefined;
   },
 ): Promise<Exit> {
-  const campaign = await readCampaign(options.lang ?? null);
+  const campaign = await campaignNamed(options.pack, options.lang ?? null);
   if (!campaign.ok) return tell(printer, options.json ?? false, campaign.error);
   const { progress, notice } = await progressStore().load();
   if (notice !== null) printer.err(notice);
   if (options.json) printer.out(JSON.stringify(campaignJson(campaign.value, progress), null, 2));
-  else for (const line of campaignLines(campaign.value, progress, glyphsOf(options.ascii ?? false))) printer.out(line);
+  else {
+    for (const line of campaignLines(campaign.value, progress, glyphsOf(options.ascii ?? false))) printer.out(line);
+    if (options.pack === undefined) for (const line of await packLines(options.lang ?? null)) printer.out(line);
+  }
   return EXIT.fine;
+}
+
+async function campaignNamed(pack: string | undefined, language: string | null): Promise<Result<Campaign, Problem>> {
+  if (pack === undefined) return readCampaign(language);
+  const folder = await findPack(pack);
+  return folder === null ? fail(noPack(pack, await packNames())) : openPack(folder, language);
+}
+
+const noPack = (name: string, names: readonly string[]): Problem => ({
+  code: 'no-such-level',
+  message: `there is no pack ${quoted(name)}: a folder with an awaiter.json in it, or one of ${names.join(', ')}, was expected.`,
+  details: { nearest: nearest(name, names), packs: names },
+});
+
+/** The packs that can be listed like the campaign, by what names them. */
+async function packLines(language: string | null): Promise<readonly string[]> {
+  const packs = (await campaignDesk(language).list()).flatMap(({ folder, title }) =>
+    folder === null ? [] : [`  ${printable(basename(folder))}  ${title}`],
+  );
+  return packs.length === 0 ? [] : ['', 'Packs, to be played and listed by their names:', ...packs];
 }
 
 /** `review`: 0 to 3 stars, `null` where there is none. `predict` and `check`: "not asked", "open", "right", "wrong", or "owed" for what comes back. */
@@ -33,9 +62,10 @@ const understandingJson = ({ begun, understood, predict, review, check }: Unders
   ...{ begun, understood, predict, review, check },
 });
 
-function campaignJson({ title, chapters, tour }: Campaign, progress: Progress) {
+function campaignJson({ title, chapters, tour, pack }: Campaign, progress: Progress) {
   return {
     title,
+    ...(pack === undefined ? {} : { author: pack.author, folder: pack.folder }),
     tour: tour === null ? null : { title: tour.title, levels: tour.levels.map(({ id }) => id) },
     chapters: chapters.map((chapter) => ({
       title: chapter.title,
@@ -44,9 +74,9 @@ function campaignJson({ title, chapters, tour }: Campaign, progress: Progress) {
         title: titleOf(level),
         stars: starsOfLevel(progress, level),
         understanding: understandingJson(understandingOf(progress, level)),
-        parts: level.parts.map(({ label, kitchen, hash }) => ({
+        parts: level.parts.map(({ label, goal, hash }) => ({
           label,
-          goal: kitchen.goal,
+          goal,
           stars: progress.kitchens[hash]?.stars ?? 0,
           value: progress.kitchens[hash]?.value ?? null,
         })),
@@ -60,7 +90,7 @@ function campaignJson({ title, chapters, tour }: Campaign, progress: Progress) {
   };
 }
 
-function campaignLines({ title, chapters }: Campaign, progress: Progress, glyphs: Glyphs): readonly string[] {
+function campaignLines({ title, chapters, pack }: Campaign, progress: Progress, glyphs: Glyphs): readonly string[] {
   const levels = chapters.flatMap((chapter) => chapter.levels);
   const ids = Math.max(...levels.map(({ id }) => id.length));
   const titles = Math.max(...levels.map((level) => titleOf(level).length));
@@ -70,11 +100,12 @@ function campaignLines({ title, chapters }: Campaign, progress: Progress, glyphs
     const sign = starsText(starsOfLevel(progress, level), glyphs);
     return `  ${level.id.padEnd(ids)}  ${sign}  ${titleOf(level).padEnd(titles)}  ${standingText(level, progress, level === back)}`.trimEnd();
   };
+  const first = `${pack === undefined ? '' : `${printable(basename(pack.folder))}/`}${levels[0]?.id}`;
   return [
-    title,
+    pack?.author == null ? title : `${title}, by ${pack.author}`,
     ...chapters.flatMap((chapter) => ['', chapter.title, ...chapter.levels.map(lineOf)]),
     '',
-    `${stars} of ${3 * levels.length} stars. To play a level: awaiter play ${levels[0]?.id}`,
+    `${stars} of ${3 * levels.length} stars. To play a level: awaiter play ${first}`,
   ];
 }
 

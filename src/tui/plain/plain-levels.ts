@@ -11,17 +11,22 @@ import { beatOf, isUnderWay, lead, note, type PlainState, type PlainWorld, type 
 const WORDS = MESSAGES.plain.levels;
 
 /** To the level list, where the shift in play is kept until its kitchen is opened again. */
-export function toLevels(state: PlainState, world: PlainWorld): PlainState {
-  const left = shelved(state);
-  return say(
-    left,
-    ...levelListLines(world, left.shelf),
+export const toLevels = (state: PlainState, world: PlainWorld): PlainState => levelsSaid(shelved(state), world);
+
+/** Says the levels, and what can be pressed there. */
+export const levelsSaid = (state: PlainState, world: PlainWorld): PlainState =>
+  say(
+    state,
+    ...levelListLines(world, state.shelf),
     WORDS.hint,
     WORDS.orAfterNumber,
     WORDS.finish,
-    ...(left.shelf.length === 0 ? [] : [WORDS.backToShift]),
+    ...(waiting(state, world).length === 0 ? [] : [WORDS.backToShift]),
   );
-}
+
+/** The shifts that wait in the campaign that is shown, the last one left first. */
+const waiting = ({ shelf }: PlainState, { campaign }: PlainWorld): readonly Playing[] =>
+  shelf.filter(({ keeper }) => levelsOf(campaign).includes(keeper));
 
 /** Leaves what is in play; a shift that is under way is kept. */
 export function shelved(state: PlainState): PlainState {
@@ -57,7 +62,7 @@ function standing(level: Level, progress: PlainWorld['progress']): readonly stri
 
 /** A key at the level list; a number that has been typed says which level it is about. */
 export function levelsKey(state: PlainState, action: string | null, world: PlainWorld): PlainState {
-  const [kept] = state.shelf;
+  const [kept] = waiting(state, world);
   const cleared = { ...state, typed: '' };
   if (action === 'back' && kept !== undefined) return lead(cleared, { beat: 'play', place: kept.place });
   if (action === 'look' && state.typed === '') return toLevels(state, world);

@@ -1,16 +1,24 @@
 import { MESSAGES } from '../../words/messages.ts';
 import { actionOf, KEYS } from '../keys.ts';
 import type { ProgramNews } from '../program-watch.ts';
+import type { Campaigns } from '../use-campaigns.ts';
+import type { Saved } from '../use-watched.ts';
 import { NEEDS_ENTER } from './menu.ts';
+import { campaignKey, turned } from './plain-campaigns.ts';
 import { levelsKey } from './plain-levels.ts';
 import { followed, linesOf } from './plain-route.ts';
 import { isUnderWay, type PlainState, type PlainWorld, say } from './plain-state.ts';
+import { saved } from './plain-watched.ts';
 import { heard } from './plain-write.ts';
 
 export type PlainAction =
   | { readonly type: 'key'; readonly key: string; readonly world: PlainWorld }
   | { readonly type: 'say'; readonly line: string }
   | { readonly type: 'program'; readonly news: ProgramNews; readonly world: PlainWorld }
+  /** Another campaign is shown, or the same one was turned to again. */
+  | { readonly type: 'turned'; readonly campaigns: Campaigns; readonly world: PlainWorld }
+  /** The level that is watched was saved. */
+  | { readonly type: 'saved'; readonly saved: Saved; readonly world: PlainWorld }
   /** Something has become known. */
   | { readonly type: 'learn'; readonly world: PlainWorld };
 
@@ -27,6 +35,10 @@ export function plainReducer(state: PlainState, action: PlainAction): PlainState
       const { here } = state;
       return here === null ? state : (linesOf(here).learn?.(state, here, action.world) ?? state);
     }
+    case 'turned':
+      return turned(state, action.campaigns, action.world);
+    case 'saved':
+      return followed(saved(state, action.saved, action.world), action.world);
     case 'key':
       return followed(pressed(state, action.key, action.world), action.world);
   }
@@ -58,7 +70,7 @@ function ofAll(state: PlainState, key: string, action: string | null, world: Pla
       return say(state, ...KEYS.plain.map(({ shows, does }) => `  ${shows}: ${does}`));
   }
   if (action === 'back' && typed !== '') return { ...state, typed: '' };
-  if (here === null) return levelsKey(state, action, world);
+  if (here === null) return campaignKey(state, action) ?? levelsKey(state, action, world);
   if (action === 'choose' && typed !== '') return choose(state, world);
   return linesOf(here).press({ ...state, typed: '' }, here, action, world);
 }

@@ -37,7 +37,7 @@ export function decide(state: PlainState, here: Playing, decision: Decision, wor
 }
 
 /** Notes a shift that has ended. What there is to say about it comes once it has been counted. */
-function over(state: PlainState, playing: Playing, happened: Log, world: PlainWorld): PlainState {
+export function over(state: PlainState, playing: Playing, happened: Log, world: PlainWorld): PlainState {
   const { part, place, level } = playing;
   const here: Playing = { ...playing, end: { before: world.progress, comparison: null } };
   const { plan, log } = lastTurn(here.game);
@@ -88,6 +88,7 @@ export function shiftKey(state: PlainState, here: Playing, action: string | null
     case 'best':
     case 'blocking':
     case 'export':
+    case 'share':
       return say(state, `${WORDS.afterTheShift} ${possibleText(here)}`);
     default:
       return say(state, possibleText(here));

@@ -6,6 +6,7 @@ import type { Card, Check, Language, MarkPuzzle, OrderPuzzle, Question } from '.
 import type { Campaign, Level, Part } from '../../model/level.ts';
 import type { ExportedShift } from '../../model/program.ts';
 import type { Deed, Progress } from '../../model/progress.ts';
+import type { CampaignWish } from '../campaign-keys.ts';
 import { type Game, isOver, lastTurn } from '../game-state.ts';
 import type { Said } from '../lesson-props.ts';
 import type { LuckState } from '../luck-state.ts';
@@ -116,6 +117,8 @@ export type Entry =
   | { readonly type: 'program'; readonly hash: string; readonly shifts: readonly PlannedShift[] }
   | { readonly type: 'answer'; readonly given: Given }
   | { readonly type: 'export'; readonly shift: ExportedShift }
+  /** Another campaign is to be shown, or the one that is shown taken off the list. */
+  | CampaignWish
   | Exclude<Deed, { type: 'shift' | 'program' | 'answer' }>;
 
 /** Where a key leads: to what comes next, to a beat, or back to the shift that has ended, else to the levels. */

@@ -1,23 +1,25 @@
 import { Box } from 'ink';
-import type { ReactNode } from 'react';
-import { useReducer } from 'react';
+import { type ReactNode, useEffect, useReducer, useRef } from 'react';
 import { beatsAt, entryOf, nextToDo, placeOf, type Stop, stopAt } from '../../lesson/index.ts';
 import { fillTexts } from '../../levels/index.ts';
-import type { Level } from '../../model/level.ts';
+import type { Campaign, Level } from '../../model/level.ts';
 import { type Progress, starsOfLevel } from '../../model/progress.ts';
 import { MESSAGES } from '../../words/messages.ts';
 import type { FinishScreen } from '../app.machine.ts';
+import { fulfil, wishOf } from '../campaign-keys.ts';
 import { Footer } from '../components/footer.tsx';
 import { Row, Rows } from '../components/rows.tsx';
 import { levelsFooter } from '../footers.ts';
 import { actionOf } from '../keys.ts';
-import { chosen, firstEntry, levelLines } from '../levels-list.ts';
+import { chosen, firstEntry, levelLines, type MapState } from '../levels-list.ts';
 import { columnsOf, cutTo, type Line, line, piece, wrapped } from '../line.ts';
+import { campaignsLine, troubleLines } from '../lines/campaigns-line.ts';
 import { DETAIL_ROWS, detailLines } from '../lines/level-detail.ts';
 import { useTheme } from '../look.tsx';
 import { isLookedAt } from '../place-words.ts';
 import { useGame } from '../settings.ts';
 import type { Theme } from '../theme.ts';
+import type { Campaigns } from '../use-campaigns.ts';
 import { useScreenKeys } from '../use-screen-keys.ts';
 import { windowOf } from '../window.ts';
 import type { Window } from './shift.tsx';
@@ -31,22 +33,27 @@ interface LevelsScreenProps {
   readonly onOpen: (stop: Stop) => void;
   /** To a page that sums up. */
   readonly onFinish: (page: FinishScreen) => void;
+  /** Another campaign is turned to. */
+  readonly onTurn: () => void;
 }
 
 /** The map: the tour, chapters, levels, what is understood. The cursor stands on the next thing to do, or on what was played last. */
-export function LevelsScreen({ window, last, onOpen, onFinish }: LevelsScreenProps): ReactNode {
+export function LevelsScreen({ window, last, onOpen, onFinish, onTurn }: LevelsScreenProps): ReactNode {
   const theme = useTheme();
-  const { campaign, levels, progress, cookBook, notice, shelf, say } = useGame();
+  const { campaign, campaigns, levels, progress, cookBook, notice, shelf, say } = useGame();
   const first = firstEntry(campaign);
   const [cursor, move] = useReducer(
     (at: number, step: number) => Math.max(first, Math.min(levels.length - 1, at + step)),
     last ?? nextToDo(campaign, progress),
   );
+  const packs = usePackKeys(onTurn);
   const map = { campaign, progress, shelf, cursor };
   const level = levels[cursor];
+  const isEmpty = campaigns.trouble !== null;
   useScreenKeys((key) => {
     const action = actionOf('levels', key);
     const step = STEPS[action ?? ''];
+    if (packs(action) || (isEmpty && action !== null)) return;
     if (step !== undefined) move(step);
     else if (action === 'choose' && cursor === -1) onOpen(entryOf(campaign, progress, { ...placeOf(0), tour: true }));
     else if (action === 'choose' && level !== undefined) onOpen(chosen(campaign, progress, shelf, cursor));
@@ -59,30 +66,67 @@ export function LevelsScreen({ window, last, onOpen, onFinish }: LevelsScreenPro
   });
   const told = notice === null ? [] : wrapped(notice, window.columns - 2).map((text) => line(` ${text}`, 'ready'));
   const rows = window.rows - 4 - DETAIL_ROWS - told.length;
-  const { lines, at } = levelLines(map, window.columns, theme);
+  const { lines, at } = mapLines(campaigns, map, window.columns, theme);
   const footer = levelsFooter(level === undefined ? [] : beatsAt(campaign, placeOf(cursor)), level?.write ?? null);
   const filled = level === undefined ? null : fillTexts(level, (kitchen) => cookBook.known(kitchen) ?? undefined);
   return (
     <Box flexDirection="column">
-      <Row of={titleLine(campaign.title, levels, progress, window.columns, theme)} width={window.columns} />
-      <Row of={line('')} width={window.columns} />
+      <Row of={titleLine(campaign, levels, progress, window.columns, theme)} width={window.columns} />
+      <Row of={campaignsLine(campaigns, window.columns, theme)} width={window.columns} />
       <Rows lines={windowOf(lines, rows, at, theme)} width={window.columns} rows={rows} />
       <Row of={line('')} width={window.columns} />
-      <Rows lines={detailLines(map, filled, window.columns - 2, theme)} width={window.columns} rows={DETAIL_ROWS} />
+      <Rows
+        lines={isEmpty ? [] : detailLines(map, filled, window.columns - 2, theme)}
+        width={window.columns}
+        rows={DETAIL_ROWS}
+      />
       <Rows lines={told} width={window.columns} rows={told.length} />
       <Footer screen="levels" width={window.columns} instead={footer} />
     </Box>
   );
 }
 
+/** The levels, or why there are none. */
+function mapLines(campaigns: Campaigns, map: MapState, width: number, theme: Theme): ReturnType<typeof levelLines> {
+  const { trouble } = campaigns;
+  return trouble === null
+    ? levelLines(map, width, theme)
+    : { lines: troubleLines(campaigns, trouble, width, theme), at: 0 };
+}
+
+/** The keys that are about campaigns. @returns does what an action asks for, and tells whether it was one of them */
+function usePackKeys(onTurn: () => void): (action: string | null) => boolean {
+  const { campaigns, say } = useGame();
+  const isHere = useRef(true);
+  useEffect(
+    () => () => {
+      isHere.current = false;
+    },
+    [],
+  );
+  return (action) => {
+    const wish = wishOf(action);
+    if (wish === null) return false;
+    fulfil(campaigns, wish, () => isHere.current, say);
+    onTurn();
+    return true;
+  };
+}
+
 /** What the campaign is called, its stars, and on the right the keys to what has come of it. */
-function titleLine(title: string, levels: readonly Level[], progress: Progress, width: number, theme: Theme): Line {
+function titleLine(
+  { title, pack }: Campaign,
+  levels: readonly Level[],
+  progress: Progress,
+  width: number,
+  theme: Theme,
+): Line {
   const { glyphs } = theme;
   const stars = levels.reduce((sum, level) => sum + starsOfLevel(progress, level), 0);
   const count = `   ${MESSAGES.levels.starsOf(stars, 3 * levels.length)} `;
   const { finish } = MESSAGES.levels;
   const room = width - columnsOf(count) - columnsOf(finish) - 3;
-  const name = cutTo(title, room, glyphs.cut);
+  const name = cutTo(pack?.author == null ? title : MESSAGES.campaigns.by(title, pack.author), room, glyphs.cut);
   return [
     piece(` ${name}`, 'title'),
     piece(count, 'faint'),

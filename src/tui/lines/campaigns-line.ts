@@ -1,0 +1,70 @@
+import type { ListedCampaign, PackTrouble } from '../../model/pack.ts';
+import { MESSAGES } from '../../words/messages.ts';
+import { columnsOf, cutTo, type Line, line, loud, piece, wrapped } from '../line.ts';
+import type { Glyphs, Theme } from '../theme.ts';
+import type { Campaigns } from '../use-campaigns.ts';
+
+const WORDS = MESSAGES.campaigns;
+/** A title that is cut to less says nothing. */
+const LEAST_TITLE = 8;
+
+/** The campaigns that can be turned to, the one that is shown among them; empty where there is only that one. */
+export function campaignsLine({ listed, at }: Pick<Campaigns, 'listed' | 'at'>, width: number, theme: Theme): Line {
+  if (listed.length < 2) return line('');
+  const { glyphs } = theme;
+  const hint = ` ${WORDS.turn} `;
+  const room = width - columnsOf(hint);
+  // Each has a sign and a space before it, and two spaces behind it.
+  const most = Math.floor(room / listed.length) - 4;
+  const titles = titlesIn(listed, at, most, room, glyphs);
+  const pieces = titles.flatMap(([title, isShown]) =>
+    isShown ? [loud(` ${glyphs.pointer} ${title}`, 'selected'), piece(' ')] : [piece(`   ${title} `, 'faint')],
+  );
+  const used = pieces.reduce((sum, { text }) => sum + columnsOf(text), 0);
+  return [...pieces, piece(' '.repeat(Math.max(0, room - used))), piece(hint, 'faint')];
+}
+
+type Title = readonly [title: string, isShown: boolean];
+
+/** All of them, whole or cut alike; where that says nothing, the one that is shown, and which of how many it is. */
+function titlesIn(
+  listed: readonly ListedCampaign[],
+  at: number,
+  most: number,
+  room: number,
+  { cut }: Glyphs,
+): readonly Title[] {
+  const all = listed.map(({ title }, index): Title => [title, index === at]);
+  const whole = all.reduce((sum, [title]) => sum + columnsOf(title) + 4, 0);
+  if (whole <= room) return all;
+  if (most >= LEAST_TITLE) return all.map(([title, isShown]) => [cutTo(title, most, cut), isShown]);
+  const count = WORDS.nthOf(at + 1, listed.length);
+  return [[`${cutTo(listed[at]?.title ?? '', room - columnsOf(count) - 5, cut)} ${count}`, true]];
+}
+
+/** What there is to say, in place of its levels, of a pack that cannot be shown. */
+export function troubleLines(
+  { listed, at }: Pick<Campaigns, 'listed' | 'at'>,
+  trouble: PackTrouble,
+  width: number,
+  { glyphs }: Theme,
+): readonly Line[] {
+  return troubleTexts({ listed, at }, trouble).flatMap((text) =>
+    // A line of a file keeps its place under the line above it.
+    text.startsWith(' ')
+      ? [line(` ${cutTo(text, width - 2, glyphs.cut)}`, 'faint')]
+      : (text === '' ? [''] : wrapped(text, width - 2)).map((one) => line(` ${one}`)),
+  );
+}
+
+/** The same as paragraphs. */
+export function troubleTexts(
+  { listed, at }: Pick<Campaigns, 'listed' | 'at'>,
+  trouble: PackTrouble,
+): readonly string[] {
+  const one = listed[at];
+  const folder = one?.folder ?? '';
+  const forget = one?.remembered ? ['', WORDS.forgetIt] : [];
+  if (trouble.kind === 'moved') return [WORDS.isGone(folder), WORDS.openThere, ...forget];
+  return [WORDS.isBroken, '', ...trouble.message.split('\n'), '', WORDS.mendIt(folder), ...forget];
+}

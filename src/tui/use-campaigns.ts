@@ -1,0 +1,95 @@
+import { useEffect, useMemo, useState } from 'react';
+import type { Campaign } from '../model/level.ts';
+import type { CampaignDesk, ListedCampaign, PackTrouble } from '../model/pack.ts';
+
+/** The campaign that is shown, and those that can be turned to. */
+export interface Campaigns {
+  /** Without levels where there is trouble with it. */
+  readonly campaign: Campaign;
+  readonly listed: readonly ListedCampaign[];
+  /** Index of the one that is shown, in `listed`. */
+  readonly at: number;
+  /** Why the one that was turned to cannot be shown; `null`: it is. */
+  readonly trouble: PackTrouble | null;
+  /** Another object whenever another campaign is shown, or the same one was turned to again. */
+  readonly shown: object;
+  /** Turns to the next one or the one before, unless the player has gone elsewhere before it is read. */
+  readonly turn: (by: 1 | -1, isWanted: () => boolean) => void;
+  /** Takes the one that is shown off the list, and turns to the first. */
+  readonly forget: () => void;
+  /** Shows a campaign in the place of the one that is shown. */
+  readonly replace: (campaign: Campaign) => void;
+}
+
+type Folder = ListedCampaign['folder'];
+
+const folderOf = ({ pack }: Campaign): Folder => pack?.folder ?? null;
+
+const entryOf = (campaign: Campaign): ListedCampaign => ({
+  folder: folderOf(campaign),
+  title: campaign.title,
+  remembered: false,
+});
+
+/** @param first the campaign with which the game opens: it stays on the list, wherever it comes from */
+export function useCampaigns(desk: CampaignDesk, first: Campaign): Campaigns {
+  const [listed, setListed] = useState<readonly ListedCampaign[]>(() => [entryOf(first)]);
+  const [opened, setOpened] = useState<ReadonlyMap<Folder, Campaign>>(() => new Map([[folderOf(first), first]]));
+  const [shown, show] = useState<{ folder: Folder; trouble: PackTrouble | null }>(() => ({
+    folder: folderOf(first),
+    trouble: null,
+  }));
+  useListed(desk, first, setListed);
+  const at = Math.max(
+    0,
+    listed.findIndex(({ folder }) => folder === shown.folder),
+  );
+  const title = listed[at]?.title ?? first.title;
+  const campaign = useMemo(
+    () => (shown.trouble === null ? opened.get(shown.folder) : undefined) ?? emptyOf(shown.folder, title),
+    [opened, shown, title],
+  );
+  const keep = (one: Campaign): void => setOpened((before) => new Map([...before, [folderOf(one), one]]));
+  const open = async (one: ListedCampaign, isWanted: () => boolean): Promise<void> => {
+    const { folder } = one;
+    const read = opened.has(folder) ? null : await desk.open(one);
+    if (!isWanted()) return;
+    if (read?.ok) keep(read.value);
+    show({ folder, trouble: read === null || read.ok ? null : read.error });
+  };
+  return {
+    ...{ campaign, listed, at, shown },
+    trouble: shown.trouble,
+    turn: (by, isWanted) => {
+      const one = listed[(at + by + listed.length) % listed.length];
+      if (one !== undefined) void open(one, isWanted);
+    },
+    forget: () => {
+      const [main] = listed;
+      if (shown.folder === null || main === undefined) return;
+      void desk.forget(shown.folder);
+      setListed(listed.filter(({ folder }) => folder !== shown.folder));
+      void open(main, () => true);
+    },
+    replace: keep,
+  };
+}
+
+/** The list takes a moment: until then the campaign with which the game opens is the only one. */
+function useListed(desk: CampaignDesk, first: Campaign, onListed: (all: readonly ListedCampaign[]) => void): void {
+  useEffect(() => {
+    let isOpen = true;
+    void desk.list().then((all) => {
+      const has = all.some(({ folder }) => folder === folderOf(first));
+      if (isOpen) onListed(has ? all : [...all, entryOf(first)]);
+    });
+    return () => {
+      isOpen = false;
+    };
+  }, [desk, first, onListed]);
+}
+
+const emptyOf = (folder: Folder, title: string): Campaign => ({
+  ...{ title, chapters: [], tour: null },
+  ...(folder === null ? {} : { pack: { folder, author: null } }),
+});
