@@ -13,11 +13,14 @@ import type {
   Writing,
 } from './lesson.ts';
 import type { Luck } from './luck.ts';
+import type { Goal } from './spec.ts';
 
 /** One kitchen of a level. A level without `parts` has a single one, without a label. */
 export interface Part {
   readonly label: string | null;
   readonly kitchen: Kitchen;
+  /** The kitchen's. */
+  readonly goal: Goal;
   /** Identifies the kitchen by its content (not its texts): progress is kept under it. 16 hexadecimal digits. */
   readonly hash: string;
 }
@@ -84,4 +87,14 @@ export interface Campaign {
   readonly title: string;
   readonly chapters: readonly Chapter[];
   readonly tour: Tour | null;
+  /** Absent: it is the campaign that comes with the game. */
+  readonly pack?: Pack;
+}
+
+/** What is known of a campaign that somebody has made. */
+export interface Pack {
+  /** An absolute path. */
+  readonly folder: string;
+  /** `null` where nobody is named. */
+  readonly author: string | null;
 }

@@ -4,6 +4,7 @@ import type { ReactElement } from 'react';
 import { vi } from 'vitest';
 import type { Kitchen } from '../../../src/model/kitchen.ts';
 import type { Level } from '../../../src/model/level.ts';
+import type { CampaignDesk } from '../../../src/model/pack.ts';
 import { type Deed, NO_PROGRESS, type Progress, type Reached } from '../../../src/model/progress.ts';
 import { fail } from '../../../src/model/result.ts';
 import { cooksOf } from '../../../src/strategies/index.ts';
@@ -42,6 +43,13 @@ export interface TestOptions extends Partial<GameOptions> {
   readonly rows?: number;
 }
 
+/** Nothing can be turned to: the campaign with which the game opens stays the only one. */
+const NO_PACKS: CampaignDesk = {
+  list: () => Promise.resolve([]),
+  open: () => Promise.resolve(fail({ kind: 'moved' })),
+  forget: () => Promise.resolve(),
+};
+
 /** The game on a terminal of 80×24, unless the test says otherwise. */
 export function openGame({
   levels,
@@ -63,9 +71,12 @@ export function openGame({
         return Promise.resolve(null);
       },
     },
+    campaigns: NO_PACKS,
+    watch: null,
     cooks: (kitchen: Kitchen) => Promise.resolve(cooksOf(kitchen)),
     programs: fakeDesk(null),
     exportShift: () => Promise.resolve(fail('there are no files here')),
+    copy: () => false,
     ascii: false,
     plain: false,
     reducedMotion: true,
