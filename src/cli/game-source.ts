@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { levelsOf, writingFor } from '../lesson/index.ts';
 import type { Plan } from '../model/decision.ts';
 import type { Campaign, Level } from '../model/level.ts';
@@ -87,7 +88,8 @@ async function campaignOfFile(path: string, id: string, lang: string | null): Pr
   const level = await readOwnLevel(path, id, lang);
   if (!level.ok) return level;
   const { title } = level.value;
-  return ok({ title, chapters: [{ title, levels: [level.value] }], tour: null });
+  const pack = { folder: resolve(path), author: null };
+  return ok({ title, chapters: [{ title, levels: [level.value] }], tour: null, pack });
 }
 
 /** The same game at its level's program. Every kitchen can be written for, also where its author has not thought of it. */

@@ -91,9 +91,9 @@ export interface Campaign {
   readonly pack?: Pack;
 }
 
-/** What is known of a campaign that somebody has made. */
+/** What is known of a campaign that somebody has made; a level file that is played alone is one, too. */
 export interface Pack {
-  /** An absolute path. */
+  /** An absolute path, of a level alone that of its file. */
   readonly folder: string;
   /** `null` where nobody is named. */
   readonly author: string | null;
