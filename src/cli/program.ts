@@ -3,9 +3,11 @@ import { closest, distance } from 'fastest-levenshtein';
 import { quoted } from '../words/quoted.ts';
 import { addAuthorCommands } from './command-author.ts';
 import { addCodeCommands, type Doing } from './command-code.ts';
+import { addGenerateCommands } from './command-generate.ts';
 import { positive } from './command-numbers.ts';
 import { addProgress } from './command-progress.ts';
 import { gameOptions, screenOf } from './command-screen.ts';
+import { addShareCommands } from './command-share.ts';
 import { EXIT, type Exit } from './exit.ts';
 import { CODE_HELP, COMPARE_HELP, EXITS, KITCHEN, LANG, LEVEL, PART, PLAN, RUN_HELP, SIMULATE_HELP } from './help.ts';
 import { languageCode } from './language-code.ts';
@@ -51,6 +53,8 @@ function build(printer: Printer, does: Doing): Command {
   addRun(program, printer, does);
   addAuthorCommands(program, printer, does);
   addCodeCommands(program, printer, does);
+  addShareCommands(program, game, printer, does);
+  addGenerateCommands(program, game, printer, does);
   // Last, because commands inherit it: a word that is no command gets a better answer than "too many arguments".
   return program.allowExcessArguments();
 }
@@ -65,18 +69,19 @@ function addGame(program: Command, printer: Printer, does: Doing) {
     }),
   );
   gameOptions(program.command('play'))
-    .description('play one level, or the tour')
-    .argument('[level]', `${LEVEL}; not with --tour`)
+    .description('play one level, a pack of levels, or a tour')
+    .argument('[level]', `${LEVEL}; or a pack: its folder, or its name`)
     .option('--part <number>', PART, positive)
-    .option('--tour', 'the tour of five minutes, with large contrast for a projector')
+    .option('--tour', 'the tour of five minutes, or that of a pack, with large contrast for a projector')
+    .option('--watch', 'read the level file anew after every save: edit it while you play it')
     .action((level, flags, command) =>
       does(async () => {
-        const { tour, part, lang = game.opts().lang } = flags;
+        const { tour, part, watch, lang = game.opts().lang } = flags;
         if (tour !== true && level === undefined) command.error("error: missing required argument 'level', or --tour");
-        if (tour === true && (level !== undefined || part !== undefined))
-          command.error('error: --tour has levels of its own: leave the level and --part out.');
+        if (tour === true && (part !== undefined || watch === true))
+          command.error('error: --tour has levels of its own: leave --part and --watch out.');
         const { openGame } = await import('./commands/play.ts');
-        return openGame(printer, screenOf(game.opts(), flags), { tour, level, part, lang });
+        return openGame(printer, screenOf(game.opts(), flags), { tour, level, part, watch, lang });
       }),
     );
   return game;
@@ -86,14 +91,15 @@ function addGame(program: Command, printer: Printer, does: Doing) {
 function addList(program: Command, game: ReturnType<typeof addGame>, printer: Printer, does: Doing): void {
   program
     .command('list')
-    .description('chapters and levels of the campaign, with your stars')
+    .description('chapters and levels of the campaign, or of a pack, with your stars')
+    .argument('[pack]', 'folder of a pack, or its name')
     .option('--ascii', 'plain characters instead of symbols')
     .option('--lang <code>', LANG, languageCode)
     .option('--json', 'print JSON')
-    .action((flags) =>
+    .action((pack, flags) =>
       does(async () => {
         const { list } = await import('./commands/list.ts');
-        return list(printer, { ...game.opts(), ...flags });
+        return list(printer, { ...game.opts(), ...flags, pack });
       }),
     );
 }
