@@ -77,7 +77,7 @@ function diligent(shift: Shift): TaskDecision | null {
 }
 
 /** Legal is not enough: nobody takes from an empty stock, starts what never dings, or a second way where one is enough. */
-function makesSense(shift: Shift, task: Task): boolean {
+export function makesSense(shift: Shift, task: Task): boolean {
   if (task.uses !== -1 && shift.stock[task.uses] === 0) return false;
   return task.minutes !== Number.POSITIVE_INFINITY && !isSecondWay(shift, task);
 }

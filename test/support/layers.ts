@@ -41,6 +41,12 @@ export const LAYERS: readonly Layer[] = [
     why: 'cooks play by the rules and are scored: they must not know how levels are written or shown',
   },
   {
+    folder: 'teaching',
+    folders: ['model', 'kitchen', 'scoring', 'strategies'],
+    packages: [],
+    why: 'what a kitchen teaches follows from it and its cooks: generated levels are asked the same as written ones',
+  },
+  {
     folder: 'generate',
     folders: ['model', 'kitchen', 'scoring', 'strategies', 'teaching'],
     packages: ['pure-rand/distribution/uniformInt', 'pure-rand/generator/xoroshiro128plus'],
@@ -48,7 +54,7 @@ export const LAYERS: readonly Layer[] = [
   },
   {
     folder: 'levels',
-    folders: ['model', 'kitchen', 'scoring', 'strategies'],
+    folders: ['model', 'kitchen', 'scoring', 'strategies', 'teaching'],
     packages: ['zod', 'jsonc-parser', '@babel/code-frame', 'fastest-levenshtein', 'node:crypto'],
     why: 'levels are read from text that somebody hands in; node:crypto makes their hash and touches nothing',
   },
@@ -101,6 +107,7 @@ export const LAYERS: readonly Layer[] = [
       'kitchen',
       'scoring',
       'strategies',
+      'teaching',
       'levels',
       'share',
       'cards',
@@ -130,6 +137,7 @@ export const CORE: readonly string[] = [
   'kitchen',
   'scoring',
   'strategies',
+  'teaching',
   'generate',
   'levels',
   'share',
