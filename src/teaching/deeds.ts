@@ -22,9 +22,14 @@ export const deedsOf = (log: Log): readonly Deed[] =>
 
 /** What is left to be done of the deeds after a decision. */
 export function deedsAfter(deeds: readonly Deed[], decision: Decision): readonly Deed[] {
-  const at = deeds.findIndex((deed) => isDeed(deed, decision));
-  return at === -1 ? deeds : deeds.toSpliced(at, 1);
+  if (decision.verb === 'wait') return deeds;
+  const { verb, task } = decision;
+  return verb === 'stare'
+    ? without(without(deeds, { verb: 'start', task }), { verb: 'collect', task })
+    : without(deeds, { verb, task });
 }
 
-const isDeed = (deed: Deed, decision: Decision): boolean =>
-  decision.verb !== 'wait' && deed.verb === decision.verb && deed.task === decision.task;
+function without(deeds: readonly Deed[], { verb, task }: TaskDecision): readonly Deed[] {
+  const at = deeds.findIndex((deed) => deed.verb === verb && deed.task === task);
+  return at === -1 ? deeds : deeds.toSpliced(at, 1);
+}

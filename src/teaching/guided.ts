@@ -72,7 +72,7 @@ function optionsAt({ shift, deeds }: Takeover, { mayHoldBack, timed }: Manner): 
   const [next] = deeds;
   const isEarly = timed && next !== undefined && next.minute > shift.minute;
   if (!isEarly && next !== undefined && isLegal(shift, next)) return [...acts, WAIT];
-  if (next?.verb === 'collect') {
+  if (mayHoldBack && next?.verb === 'collect') {
     // It collects before guests leave, and before closing.
     const stare: Decision = { verb: 'stare', task: next.task };
     if (isLegal(shift, stare)) return [stare, ...acts, WAIT];
