@@ -60,3 +60,37 @@ export const CODE_HELP = `
 FILE is your program; without it L10.mjs for L10, in this folder. What stands there is
 never overwritten; where nothing does, a short program to begin with is put there. Open it in your
 editor: every save is run. Without a terminal the program is only put there.`;
+
+export const SHARE_HELP = `${PLANS}
+The card has three lines: the level; how much went on at once, minute by minute; what it
+came to. It gives no decision away, the code does. Whoever replays the code needs the level:
+from the campaign, a pack, their own file, or with --with-level from the code.`;
+
+export const REPLAY_HELP = `
+The code is checked, its kitchen is found by its hash (in --level, the campaign, the packs
+that are known, or the code itself), and its plan is replayed by the rules: nothing in a
+code is believed. Without a terminal, and with --plain, the shift is told in lines. A code
+that cannot be replayed exits with 2 and says why.`;
+
+export const GENERATE_HELP = `
+Every level has a proven best. What is not wished for is drawn by chance; --features none
+makes kitchens without further rules. A helper and a door for couriers are no stations that
+cook. --count 3 makes three levels: as JSON they are an array. With --out they are written
+as level-SEED.json, and a file that is there already is not replaced. Exits with 1, and says
+what was tried, where no such level is found.`;
+
+export const DAILY_HELP = `
+It is made from the date, without a network: everybody who has this version of the game gets
+the same. Monday's is the easiest, Sunday's the hardest. --json prints it, for instance to
+share it or to compare plans: awaiter daily --json > today.json`;
+
+export const NEW_HELP = `
+Without a terminal, and with --yes, nothing is asked: FILE is then needed. A file that is there
+already is never replaced. The level works as it is, and is beaten by working while the
+station cooks. For editors a schema is put beside it as awaiter-schema.json, unless there is
+one in its folder or the one above: they then complete and explain every field.`;
+
+export const COMPLETIONS_HELP = `
+bash:  put  source <(awaiter completions bash)  into ~/.bashrc
+zsh:   put  source <(awaiter completions zsh)   into ~/.zshrc, after compinit
+fish:  awaiter completions fish > ~/.config/fish/completions/awaiter.fish`;

@@ -4,6 +4,7 @@ import { quoted } from '../words/quoted.ts';
 import { addAuthorCommands } from './command-author.ts';
 import { addCodeCommands, type Doing } from './command-code.ts';
 import { addGenerateCommands } from './command-generate.ts';
+import { addMakeCommands } from './command-make.ts';
 import { positive } from './command-numbers.ts';
 import { addProgress } from './command-progress.ts';
 import { gameOptions, screenOf } from './command-screen.ts';
@@ -37,6 +38,9 @@ function build(printer: Printer, does: Doing): Command {
     .configureOutput({
       writeOut: (text) => printer.out(text.trimEnd()),
       writeErr: (text) => printer.err(text.trimEnd()),
+      // Help has no colours: whether the terminal has any need not be found out.
+      getOutHasColors: () => false,
+      getErrHasColors: () => false,
       outputError: (text, write) => write(`awaiter: ${text.replace(/^error: /u, '')}`),
     })
     .showHelpAfterError('See awaiter --help.')
@@ -52,6 +56,7 @@ function build(printer: Printer, does: Doing): Command {
   addCode(program, game, printer, does);
   addRun(program, printer, does);
   addAuthorCommands(program, printer, does);
+  addMakeCommands(program, printer, does);
   addCodeCommands(program, printer, does);
   addShareCommands(program, game, printer, does);
   addGenerateCommands(program, game, printer, does);

@@ -64,7 +64,7 @@ const OPTIONS = { io: 'input', target: 'draft-7', reused: 'inline' } as const;
 
 /** A schema with every reference replaced by what it refers to. */
 function spelledOut(schema: z.ZodType): Field {
-  const json = z.toJSONSchema(schema, OPTIONS);
+  const json = z.toJSONSchema(schema, OPTIONS) as Field & { readonly definitions?: Readonly<Record<string, object>> };
   const visit = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(visit);
     if (typeof value !== 'object' || value === null) return value;

@@ -1,0 +1,30 @@
+import { type Command, Option } from '@commander-js/extra-typings';
+import { GOALS } from '../model/spec.ts';
+import type { Doing } from './command-code.ts';
+import { NEW_HELP } from './help.ts';
+import type { Printer } from './problem.ts';
+
+/** The commands that make what others work with: a level to begin with. */
+export function addMakeCommands(program: Command, printer: Printer, does: Doing): void {
+  addNew(program, printer, does);
+}
+
+function addNew(program: Command, printer: Printer, does: Doing): void {
+  program
+    .command('new')
+    .description('write a small level that works, to make your own of it')
+    .argument('[file]', 'the file of the level; what is there already is never replaced')
+    .option('--title <text>', 'what the level is called')
+    .option('--cooks <names>', 'what the stove cooks: one name, or up to three with commas')
+    .option('--hands <names>', 'what hands make meanwhile: one name, or up to three with commas')
+    .option('--orders <number>', 'how many guests want that')
+    .addOption(new Option('--goal <goal>', 'what counts').choices(GOALS))
+    .option('--yes', 'ask nothing: what is not given is as usual')
+    .addHelpText('after', NEW_HELP)
+    .action((file, flags) =>
+      does(async () => {
+        const { makeLevel } = await import('./commands/new.ts');
+        return makeLevel(printer, { ...flags, file });
+      }),
+    );
+}
