@@ -4,11 +4,13 @@ import {
   checkLevel,
   type Finding,
   type FindingCode,
+  type ForeignFormat,
   kitchenHash,
   kitchensIn,
   type LevelFault,
   levelPath,
   levelPaths,
+  levelTextFrom,
   parseCampaign,
   parseCampaignOverlay,
   parseLevel,
@@ -18,7 +20,6 @@ import type { Cooks } from '../model/best.ts';
 import type { Kitchen } from '../model/kitchen.ts';
 import type { Level, Part } from '../model/level.ts';
 import { fail, ok, type Result } from '../model/result.ts';
-import { cooksOf } from '../strategies/index.ts';
 import { printable } from '../words/quoted.ts';
 import { isFile, readText } from './io.ts';
 import { CAMPAIGN_FILE, readLevelFile } from './io-levels.ts';
@@ -54,19 +55,27 @@ export const isInOrder = ({ errors, findings }: FileCheck): boolean =>
 type Cooking = (kitchen: Kitchen) => Cooks;
 
 /** Computes them once for each kitchen, however many files have it: a level and its overlays do. */
-export function rememberingCooks(): Cooking {
+export function rememberingCooks(cooking: Cooking): Cooking {
   const known = new Map<string, Cooks>();
   return (kitchen) => {
     const hash = kitchenHash(kitchen);
-    const cooks = known.get(hash) ?? cooksOf(kitchen);
+    const cooks = known.get(hash) ?? cooking(kitchen);
     known.set(hash, cooks);
     return cooks;
   };
 }
 
-/** Checks a level file, a campaign's, or an overlay of one. Fails only where the file cannot be read at all. */
-export async function checkFile(file: string, cooking: Cooking): Promise<Result<FileCheck, Problem>> {
+/**
+ * Checks a level file, a campaign's, or an overlay of one. Fails only where the file cannot be read at all.
+ * @param from the format of the file; absent: our own
+ */
+export async function checkFile(
+  file: string,
+  cooking: Cooking,
+  from?: ForeignFormat,
+): Promise<Result<FileCheck, Problem>> {
   const text = await readText(file);
+  if (text.ok && from !== undefined) return ok(checkText(file, text.value, cooking, from));
   if (text.ok) {
     const base = await baseOf(file);
     if (base !== null) return ok({ ...(await checkOverlay(file, text.value, base, cooking)), overlays: base });
@@ -89,8 +98,9 @@ const blank = (file: string): FileCheck => ({
   parts: [],
 });
 
-function checkText(file: string, text: string, cooking: Cooking): FileCheck {
-  const parsed = parseLevel(text, file === '-' ? 'stdin' : idOf(file));
+function checkText(file: string, text: string, cooking: Cooking, from?: ForeignFormat): FileCheck {
+  const own = levelTextFrom(text, from);
+  const parsed = own.ok ? parseLevel(own.value, file === '-' ? 'stdin' : idOf(file)) : own;
   if (!parsed.ok) return faulty(file, text, parsed.error);
   const level = parsed.value;
   const known = knownIn(level, cooking);

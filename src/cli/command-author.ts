@@ -1,5 +1,7 @@
 import type { Command } from '@commander-js/extra-typings';
 import type { Doing } from './command-code.ts';
+import { positive } from './command-numbers.ts';
+import { fromOption } from './from-option.ts';
 import { CARDS_HELP, CHECK_HELP } from './help.ts';
 import type { Printer } from './problem.ts';
 
@@ -15,6 +17,12 @@ function addCheck(program: Command, printer: Printer, does: Doing): void {
     .description('check level files: their form, their meaning, and what the cooks make of them')
     .argument('<path...>', 'level files, and folders of them')
     .option('--json', 'print an array with one object for each file')
+    .addOption(fromOption())
+    .option(
+      '--seconds <number>',
+      'search so long for the best of a kitchen (default: an effort of some seconds)',
+      positive,
+    )
     .addHelpText('after', CHECK_HELP)
     .action((paths, flags) =>
       does(async () => {

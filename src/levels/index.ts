@@ -8,7 +8,7 @@ export { excerptOf } from './excerpt.ts';
 export type { Known } from './fact-value.ts';
 export type { LevelFault } from './fault.ts';
 export type { Finding, FindingCode } from './finding.ts';
-export { FOREIGN_FORMATS, type ForeignFormat, levelTextFrom } from './foreign.ts';
+export { type ForeignFormat, levelTextFrom } from './foreign.ts';
 export { kitchenHash } from './hash.ts';
 export { campaignJsonSchema, levelJsonSchema, SCHEMA_TITLE } from './json-schema.ts';
 export { MOST_BYTES } from './limits.ts';

@@ -1,4 +1,5 @@
 import { playOf } from '../../lesson/index.ts';
+import type { ForeignFormat } from '../../levels/index.ts';
 import { goalValue } from '../../model/goal.ts';
 import type { Kitchen } from '../../model/kitchen.ts';
 import type { Level } from '../../model/level.ts';
@@ -8,6 +9,7 @@ import { combinationsOf, failingTimes } from '../../strategies/index.ts';
 import { failureText, goalText } from '../../words/outcomes.ts';
 import { printable } from '../../words/quoted.ts';
 import { type CheckedPart, checkFile, type FileCheck, isInOrder, rememberingCooks } from '../check-file.ts';
+import { cooksWithin } from '../cooks-within.ts';
 import { EXIT, type Exit } from '../exit.ts';
 import { filesOf } from '../io-folders.ts';
 import { bestJson, runJson } from '../json.ts';
@@ -15,18 +17,24 @@ import { faultJson } from '../level-faults.ts';
 import { type Printer, tell } from '../problem.ts';
 import { type Column, table } from '../table.ts';
 
+interface Options {
+  readonly paths: readonly string[];
+  readonly json?: boolean | undefined;
+  /** The format of the files; absent: our own. */
+  readonly from?: ForeignFormat | undefined;
+  /** How long to search for the best of a kitchen at most, in seconds of real time; absent: the usual effort. */
+  readonly seconds?: number | undefined;
+}
+
 /** Checks every file, proves the best of every level, and prints what the three cooks make of it. */
-export async function check(
-  printer: Printer,
-  options: { readonly paths: readonly string[]; readonly json?: boolean | undefined },
-): Promise<Exit> {
+export async function check(printer: Printer, options: Options): Promise<Exit> {
   const json = options.json ?? false;
   const files = await filesOf(options.paths);
   if (!files.ok) return tell(printer, json, files.error);
   const checks: FileCheck[] = [];
-  const cooking = rememberingCooks();
+  const cooking = rememberingCooks((kitchen) => cooksWithin(kitchen, options.seconds, printer.err));
   for (const file of files.value) {
-    const checked = await checkFile(file, cooking);
+    const checked = await checkFile(file, cooking, options.from);
     if (!checked.ok) return tell(printer, json, checked.error);
     checks.push(checked.value);
     if (!json) for (const line of newsOf(checked.value)) printer.out(line);

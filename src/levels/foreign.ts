@@ -1,0 +1,21 @@
+import { ok, type Result } from '../model/result.ts';
+import type { LevelFault } from './fault.ts';
+import { jobShopLevel } from './jobshop.ts';
+
+/** Formats of others that can be read as levels. */
+export const FOREIGN_FORMATS = ['jobshop'] as const;
+export type ForeignFormat = (typeof FOREIGN_FORMATS)[number];
+
+type Reader = (text: string) => Result<string, readonly LevelFault[]>;
+
+const READERS: Readonly<Record<ForeignFormat, Reader>> = { jobshop: jobShopLevel };
+
+/**
+ * The text of a level file that a text stands for.
+ * @param format in which the text is written; absent: it is a level already, with whatever faults
+ * @returns the text of the level, or every fault that keeps it from being read in its format
+ */
+export const levelTextFrom = (
+  text: string,
+  format: ForeignFormat | undefined,
+): Result<string, readonly LevelFault[]> => (format === undefined ? ok(text) : READERS[format](text));
