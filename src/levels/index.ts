@@ -13,7 +13,7 @@ export { kitchenHash } from './hash.ts';
 export { campaignJsonSchema, levelJsonSchema, SCHEMA_TITLE } from './json-schema.ts';
 export { MOST_BYTES } from './limits.ts';
 export { nearest } from './nearest.ts';
-export { newLevelText, type Wishes, wishFor } from './new-level.ts';
+export { newLevel, type Wishes, wishFor } from './new-level.ts';
 export { parseCampaignOverlay, parseOverlay } from './overlay.ts';
 export { parseLevel } from './parse.ts';
 export { parseWhere } from './pointers.ts';

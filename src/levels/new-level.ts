@@ -5,7 +5,6 @@ import type { KitchenSpec, StepSpec } from '../model/spec.ts';
 import { house, runStrategy } from '../strategies/index.ts';
 import { list, name, text, whole } from './fields.ts';
 import { kitchenShape } from './kitchen-schema.ts';
-import { levelText } from './level-text.ts';
 import { LONGEST_TITLE } from './limits.ts';
 
 /*
@@ -52,19 +51,19 @@ export function wishFor<Key extends keyof Wishes>(
 }
 
 /**
- * The text of a level's file.
+ * What a level's file is to hold.
  * @param $schema where editors find what a level may hold
  */
-export function newLevelText(wishes: Wishes, $schema: string): string {
+export function newLevel(wishes: Wishes, $schema: string): object {
   const { title, goal } = wishes;
-  return levelText({
+  return {
     $schema,
     title,
     story: ['The stove works alone, your hands do not.', 'Who gets everything done before the others do?'],
     ...kitchenOf(wishes),
     hints: ['Who works while the stove does?', 'Start what cooks first. Then use your hands until it dings.'],
     aha: `Standing at the stove comes to {blocking} ${UNITS[goal]}, working meanwhile to {best}.`,
-  });
+  };
 }
 
 const UNITS = { finish: 'minutes', waits: 'minutes of waiting', coins: 'coins' } as const;

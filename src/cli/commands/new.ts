@@ -1,5 +1,5 @@
 import { dirname, join } from 'node:path';
-import { newLevelText, type Wishes, wishFor } from '../../levels/index.ts';
+import { newLevel, type Wishes, wishFor } from '../../levels/index.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
 import { GOALS } from '../../model/spec.ts';
 import { printable, quoted } from '../../words/quoted.ts';
@@ -9,6 +9,7 @@ import { exists } from '../io.ts';
 import { levelsFolder } from '../io-levels.ts';
 import { schemaFor } from '../io-schema.ts';
 import { writeNewInFolder } from '../io-write.ts';
+import { levelJson } from '../level-json.ts';
 import { type Printer, type Problem, tell } from '../problem.ts';
 
 type Key = keyof Wishes;
@@ -115,7 +116,7 @@ async function written(path: string, wishes: Wishes): Promise<Result<readonly st
   const schema = await schemaFor(dirname(path));
   if (!schema.ok) return schema;
   const { address, made } = schema.value;
-  const problem = await writeNewInFolder(path, newLevelText(wishes, address));
+  const problem = await writeNewInFolder(path, `${levelJson(newLevel(wishes, address))}\n`);
   if (problem !== null) return fail(problem);
   const beside = made === null ? '' : `, and ${quoted(made)}, with which editors complete and explain every field`;
   return ok([
