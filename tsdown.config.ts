@@ -1,6 +1,31 @@
 import { defineConfig } from 'tsdown';
+import { aliases } from './bundle/aliases.ts';
+import { lazyBuiltins } from './bundle/builtins.ts';
+import { writtenCampaign } from './bundle/campaign.ts';
+import { workedOut } from './bundle/worked-out.ts';
 
 const DEVTOOLS = 'react-devtools-core';
+
+/**
+ * Files that are opened together are one: to open a file takes longer than to skip what is not needed in it. From the first
+ * to the last: what is in a group is in none below it.
+ */
+const GROUPS = [
+  // What `--version` needs.
+  {
+    name: 'launcher',
+    test: /[\\/]src[\\/]cli[\\/](?:crash|exit|io-print|version)\.ts$|[\\/]package\.json$|imported:(?:process|fs|module)$/,
+  },
+  // What reads a command line.
+  { name: 'commands', test: /[\\/]src[\\/]cli[\\/](?:program|command-\w+|help)\.ts$/ },
+  // What plays a plan, or lists what there is to play.
+  {
+    name: 'shifts',
+    test: /[\\/]src[\\/](?:model|machines|kitchen|lesson|scoring|words)[\\/]|[\\/]src[\\/]cli[\\/](?:input|io-levels|io-progress|level-source|glyphs|commands[\\/](?:list|simulate))\.ts$/,
+  },
+  // What reads a file that may be wrong.
+  { name: 'schema', test: /[\\/]node_modules[\\/](?:zod|jsonc-parser)[\\/]|[\\/]src[\\/]levels[\\/]/ },
+];
 
 export default defineConfig({
   entry: { awaiter: 'src/cli/main.ts', 'program-host': 'src/cli/program-host.ts' },
@@ -17,9 +42,23 @@ export default defineConfig({
   // Dependencies go into the bundle: a few chunks open faster than the hundreds of files of their packages.
   deps: { alwaysBundle: [/./], onlyBundle: false },
   define: { 'process.env.NODE_ENV': '"production"' },
-  // The UMD builds that some packages name first hide their own files from the bundler.
-  inputOptions: { resolve: { mainFields: ['module', 'main'] } },
+  inputOptions: {
+    // The UMD builds that some packages name first hide their own files from the bundler.
+    resolve: { mainFields: ['module', 'main'] },
+    preserveEntrySignatures: false,
+  },
+  // Only where a process begins, a module does something when it is loaded: what nobody uses of the others is left out.
+  treeshake: {
+    moduleSideEffects: [
+      { test: /[\\/]src[\\/](?!cli[\\/](?:main|program-host|io-program-host)\.ts$)/, sideEffects: false },
+    ],
+  },
+  outputOptions: { codeSplitting: { groups: GROUPS } },
   plugins: [
+    lazyBuiltins(),
+    workedOut('src/machines/tables.ts'),
+    writtenCampaign(),
+    aliases(),
     {
       // Ink can load React's developer tools. They are no part of the game, and not installed.
       name: 'without-devtools',

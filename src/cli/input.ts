@@ -1,10 +1,11 @@
 import { type Played, playOut } from '../kitchen/index.ts';
-import { kitchenHash, nearest } from '../levels/index.ts';
+import { type ForeignFormat, kitchenHash, nearest } from '../levels/index.ts';
 import { type Level, type Part, puzzlesOf } from '../model/level.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import { GOAL_WORDS } from '../words/outcomes.ts';
 import { planFaultText } from '../words/plan-faults.ts';
 import { quoted } from '../words/quoted.ts';
+import { readForeignLevel } from './foreign-level.ts';
 import { readText } from './io.ts';
 import { readLevel } from './level-source.ts';
 import { type PlanText, parsePlan } from './plan-text.ts';
@@ -20,6 +21,8 @@ export interface Input {
   /** Where neither is given, the first kitchen for which the level's program is written. Absent: the first part. */
   readonly written?: boolean | undefined;
   readonly plan?: string | undefined;
+  /** The format of the level's file; absent: our own, or LEVEL is no file. */
+  readonly from?: ForeignFormat | undefined;
   readonly json?: boolean | undefined;
 }
 
@@ -33,12 +36,12 @@ export interface KitchenInput {
 }
 
 export async function readInput(input: Input): Promise<Result<KitchenInput, Problem>> {
-  const { level, plan } = input;
+  const { level, plan, from } = input;
   if (level === '-' && plan === '-') {
     const message = 'level and plan cannot both come from standard input: put one of them into a file.';
     return fail({ code: 'two-inputs', message });
   }
-  const found = await readLevel(level);
+  const found = await (from === undefined ? readLevel(level) : readForeignLevel(level, from));
   if (!found.ok) return found;
   const { part, kitchen } = asked(input, found.value);
   const chosen =
@@ -74,7 +77,7 @@ function elsewhereAt({ id, elsewhere }: Level, name: string, part: number | unde
   const found = elsewhere.find((one) => one.name === name);
   if (found !== undefined) {
     const { kitchen } = found;
-    return ok({ part: { label: name, kitchen, hash: kitchenHash(kitchen) }, number: 0 });
+    return ok({ part: { label: name, kitchen, goal: kitchen.goal, hash: kitchenHash(kitchen) }, number: 0 });
   }
   const names = elsewhere.map((one) => one.name);
   const near = nearest(name, names);

@@ -1,30 +1,23 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import {
-  type CampaignFile,
-  levelPath,
-  type ParsedLevel,
-  parseCampaign,
-  parseCampaignOverlay,
-  parseLevel,
-  parseOverlay,
-} from '../levels/index.ts';
+import { type CampaignFile, levelPath, type ParsedLevel } from '../levels/index.ts';
 import type { Campaign, Chapter, Tour } from '../model/level.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import { readText } from './io.ts';
 import { inLanguage, languageProblem } from './io-overlays.ts';
-import { badFile } from './level-faults.ts';
+import { Shipped } from './io-shipped.ts';
+import { once } from './once.ts';
 import type { Problem } from './problem.ts';
 
 /** The campaign's own file, in the folder of its levels. */
 export const CAMPAIGN_FILE = 'awaiter.json';
 
 /** `levels` beside `dist`, or beside `src` where the sources run. */
-function levelsFolder(): string {
+export const levelsFolder = once((): string => {
   const candidates = ['../levels', '../../levels'].map((path) => fileURLToPath(new URL(path, import.meta.url)));
   return candidates.find((folder) => existsSync(join(folder, CAMPAIGN_FILE))) ?? String(candidates[0]);
-}
+});
 
 /** A campaign's folder, and the language in which it is read. */
 interface Edition {
@@ -36,23 +29,40 @@ interface Edition {
 /** The campaign that comes with the game, as it is written. */
 const shipped = (): Edition => ({ folder: levelsFolder(), language: null });
 
+/** What the build has written down of that campaign. It is opened once. */
+const writtenDown = once(Shipped.open);
+
+/** `null` for another campaign. */
+const asShipped = ({ folder }: Edition): Shipped | null => (folder === levelsFolder() ? writtenDown() : null);
+
+/** What reads texts of levels is loaded for those that have to be read. */
+const parser = () => import('./level-parser.ts');
+
 /** A campaign's own file: which levels there are, without reading them. */
 export async function readCampaignFile(edition: Edition = shipped()): Promise<Result<CampaignFile, Problem>> {
   const path = join(edition.folder, CAMPAIGN_FILE);
+  const known = asShipped(edition)?.campaignFile(path) ?? null;
+  const file = known === null ? await parsedCampaign(path) : ok(known);
+  if (!file.ok) return file;
+  const { language } = edition;
+  return inLanguage(path, language, file.value, async (...overlay) => (await parser()).campaignUnder(...overlay));
+}
+
+async function parsedCampaign(path: string): Promise<Result<CampaignFile, Problem>> {
   const text = await readText(path);
-  if (!text.ok) return text;
-  const parsed = parseCampaign(text.value);
-  if (!parsed.ok) return fail(badFile('bad-campaign', path, text.value, parsed.error));
-  return inLanguage(path, edition.language, parsed.value, parseCampaignOverlay);
+  return text.ok ? (await parser()).campaignIn(text.value, path) : text;
 }
 
 /** One of the campaign's levels. */
-export const readCampaignLevel = (
-  { folder }: { readonly folder: string },
+export async function readCampaignLevel(
+  { folder }: { readonly folder?: string | undefined },
   id: string,
   edition: Edition = shipped(),
-): Promise<Result<ParsedLevel, Problem>> =>
-  readLevelFile(join(edition.folder, levelPath({ folder }, id)), id, edition.language);
+): Promise<Result<ParsedLevel, Problem>> {
+  const path = join(edition.folder, levelPath({ folder }, id));
+  const known = asShipped(edition)?.level(path, id) ?? null;
+  return known === null ? readLevelFile(path, id, edition.language) : levelInLanguage(path, edition.language, known);
+}
 
 /**
  * A whole campaign with all its levels.
@@ -77,7 +87,10 @@ export async function readCampaign(
     chapters.push({ title: chapter.title, levels });
   }
   const tour = await readTour(file.value.tour, chapters, edition);
-  return tour.ok ? ok({ title: file.value.title, chapters, tour: tour.value }) : tour;
+  if (!tour.ok) return tour;
+  const { title, author = null } = file.value;
+  const pack = folder === levelsFolder() ? {} : { pack: { folder, author } };
+  return ok({ title, chapters, tour: tour.value, ...pack });
 }
 
 async function readTour(
@@ -113,7 +126,9 @@ export async function readLevelFile(
 ): Promise<Result<ParsedLevel, Problem>> {
   const text = await readText(path);
   if (!text.ok) return text;
-  const parsed = parseLevel(text.value, id);
-  if (parsed.ok) return inLanguage(path, language, parsed.value, parseOverlay);
-  return fail(badFile('bad-level', path === '-' ? 'standard input' : path, text.value, parsed.error));
+  const level = (await parser()).levelIn(text.value, path, id);
+  return level.ok ? levelInLanguage(path, language, level.value) : level;
 }
+
+const levelInLanguage = (path: string, language: string | null, level: ParsedLevel) =>
+  inLanguage(path, language, level, async (...overlay) => (await parser()).levelUnder(...overlay));

@@ -1,9 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { basename } from 'node:path';
-import type { LevelFault } from '../levels/index.ts';
-import { fail, ok, type Result } from '../model/result.ts';
+import { ok, type Result } from '../model/result.ts';
 import { isFile, readText } from './io.ts';
-import { badFile } from './level-faults.ts';
 import type { Problem } from './problem.ts';
 
 /*
@@ -25,23 +23,39 @@ export async function baseOf(path: string): Promise<string | null> {
 /**
  * What a file holds with its texts in a language.
  * @param language `null` for the texts as they are; they stay so, too, where there is no overlay
- * @param parse lays the texts of an overlay over what the file holds
+ * @param lay lays the text of an overlay, whose path it is told, over what the file holds
  */
 export async function inLanguage<Held>(
   path: string,
   language: string | null,
   held: Held,
-  parse: (text: string, held: Held) => Result<Held, readonly LevelFault[]>,
+  lay: (text: string, path: string, held: Held) => Promise<Result<Held, Problem>>,
 ): Promise<Result<Held, Problem>> {
-  const overlay = `${withoutEnding(path)}.${language}.json`;
-  if (language === null || !(await isFile(overlay))) return ok(held);
+  if (language === null) return ok(held);
+  const overlay = overlayOf(path, language);
+  if (!(await isFile(overlay))) return ok(held);
   const text = await readText(overlay);
-  if (!text.ok) return text;
-  const parsed = parse(text.value, held);
-  return parsed.ok ? parsed : fail(badFile('bad-overlay', overlay, text.value, parsed.error));
+  return text.ok ? lay(text.value, overlay, held) : text;
 }
 
+/** Where the texts of a file in a language lie, if there are any. */
+export const overlayOf = (path: string, language: string): string => `${withoutEnding(path)}.${language}.json`;
+
 const withoutEnding = (path: string): string => path.replace(/\.json$/iu, '');
+
+/**
+ * The languages in which there are texts, English among them.
+ * @param of a level file: only its own overlays count; absent: all in the folder and below
+ */
+export async function languagesIn(folder: string, of: string | null = null): Promise<readonly string[]> {
+  const files = await readdir(folder, { recursive: of === null });
+  const found = files.flatMap((file) => {
+    const { base, language } = OVERLAY.exec(file)?.groups ?? {};
+    const belongs = of === null ? files.includes(`${base}.json`) : base === withoutEnding(basename(of));
+    return language !== undefined && belongs ? [language] : [];
+  });
+  return [...new Set([ENGLISH, ...found])].sort();
+}
 
 /**
  * Looks whether there are texts in a language at all, so that nobody who misspells it wonders why everything is English.
@@ -53,14 +67,8 @@ export async function languageProblem(
   of: string | null = null,
 ): Promise<Problem | null> {
   if (language === null || language === ENGLISH) return null;
-  const files = await readdir(folder, { recursive: of === null });
-  const languages = files.flatMap((file) => {
-    const { base, language: found } = OVERLAY.exec(file)?.groups ?? {};
-    const belongs = of === null ? files.includes(`${base}.json`) : base === withoutEnding(basename(of));
-    return found !== undefined && belongs ? [found] : [];
-  });
-  if (languages.includes(language)) return null;
-  const there = [...new Set([ENGLISH, ...languages])].sort();
+  const there = await languagesIn(folder, of);
+  if (there.includes(language)) return null;
   return {
     code: 'no-such-language',
     message: `there are no texts in the language "${language}". The languages that there are: ${there.join(', ')}.`,

@@ -85,9 +85,10 @@ async function rewrite(change: (packs: readonly RememberedPack[]) => readonly Re
 
 /** None where there is no file, or a damaged one: it grows again with every pack that is opened. */
 async function readRemembered(file: string): Promise<readonly RememberedPack[]> {
-  const { packs } = (await readFile(file, 'utf8')
-    .then(JSON.parse)
-    .catch(() => null)) ?? {};
+  const { packs } =
+    (await readFile(file, 'utf8')
+      .then(JSON.parse)
+      .catch(() => null)) ?? {};
   return Array.isArray(packs) ? packs.filter(isRemembered) : [];
 }
 

@@ -124,4 +124,4 @@ function rawFault(found: LoopFault | null, outside: Outside): RawFault | null {
   return fault(code, message, minute, code === 'outside' ? outside.place : error);
 }
 
-await main();
+void main();

@@ -1,14 +1,14 @@
-import { constants } from 'node:fs';
-import { copyFile, mkdir, readFile, rm } from 'node:fs/promises';
+import { constants, readFileSync } from 'node:fs';
+import { copyFile, mkdir, rm } from 'node:fs/promises';
 import { dirname, isAbsolute, join } from 'node:path';
 import process from 'node:process';
-import writeFileAtomic from 'write-file-atomic';
+import envPaths from 'env-paths';
 import { mergedProgress } from '../model/merged-progress.ts';
 import { type Deed, NO_PROGRESS, type Progress, type ProgressStore, withDeed } from '../model/progress.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import { quoted } from '../words/quoted.ts';
 import { hasCode, locked } from './io-lock.ts';
-import { isNewer, Kept, NOTHING_KEPT, progressIn } from './kept-progress.ts';
+import { isNewer, type Kept, keptIn, NOTHING_KEPT, progressIn } from './kept.ts';
 
 /** `locked`: there is a file that must not be touched, because it could not be read or is not for us. */
 type State =
@@ -24,7 +24,6 @@ export async function progressFile(): Promise<string> {
   // The XDG specification asks for absolute paths, and for relative ones to be ignored.
   if (isAbsolute(xdg)) return join(xdg, 'awaiter', 'progress.json');
   if (xdg !== '') delete process.env.XDG_STATE_HOME;
-  const { default: envPaths } = await import('env-paths');
   const { log, data } = envPaths('awaiter', { suffix: '' });
   // On Linux `log` is the XDG state folder; elsewhere it is for logs, which systems and users throw away.
   return join(process.platform === 'linux' ? log : data, 'progress.json');
@@ -82,6 +81,7 @@ async function rewrite(file: string, change: (kept: Kept) => Progress): Promise<
     // Read again, under the lock: another game may have written since this one started.
     const state = await readState(file);
     if (state.kind === 'open') {
+      const { default: writeFileAtomic } = await import('write-file-atomic');
       await writeFileAtomic(file, `${JSON.stringify(change(state.kept))}\n`, { mode: 0o600 });
     }
     return state;
@@ -114,7 +114,7 @@ export async function importKept(other: Progress): Promise<Result<Progress, stri
 async function readState(file: string): Promise<State> {
   let text: string;
   try {
-    text = await readFile(file, 'utf8');
+    text = readFileSync(file, 'utf8');
   } catch (error) {
     if (hasCode(error, 'ENOENT')) return { kind: 'open', kept: NOTHING_KEPT, notice: null };
     return {
@@ -123,8 +123,8 @@ async function readState(file: string): Promise<State> {
     };
   }
   const json = parsed(text);
-  const kept = Kept.safeParse(json);
-  if (kept.success) return { kind: 'open', kept: kept.data, notice: null };
+  const kept = keptIn(json);
+  if (kept !== null) return { kind: 'open', kept, notice: null };
   if (isNewer(json)) {
     const notice = `Your progress was written by a newer Awaiter. It is left as it is: update Awaiter to go on with it.`;
     return { kind: 'closed', notice };

@@ -1,16 +1,23 @@
-import { writeFile } from 'node:fs/promises';
-import writeFileAtomic from 'write-file-atomic';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { quoted } from '../words/quoted.ts';
 import { problemOf } from './io.ts';
 import type { Problem } from './problem.ts';
 
 /** Replaces a text file as a whole, or leaves it as it was. @returns why it could not be written, `null` if it was */
 export const writeText = (path: string, text: string): Promise<Problem | null> =>
-  written(path, () => writeFileAtomic(path, text));
+  written(path, async () => (await import('write-file-atomic')).default(path, text));
 
 /** Writes a text file where there is nothing of that name. @returns why it could not be written, `null` if it was */
 export const writeNewText = (path: string, text: string): Promise<Problem | null> =>
   written(path, () => writeFile(path, text, { flag: 'wx' }));
+
+/** The same in a folder that need not be there yet. */
+export const writeNewInFolder = (path: string, text: string): Promise<Problem | null> =>
+  written(path, async () => {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, text, { flag: 'wx' });
+  });
 
 /**
  * Writes a text file that the person has named; what is there already is replaced only where they have said so.

@@ -1,4 +1,4 @@
-import { open, stat } from 'node:fs/promises';
+import { createReadStream, readFileSync, type Stats, statSync } from 'node:fs';
 import process from 'node:process';
 import { MOST_BYTES } from '../levels/index.ts';
 import { fail, ok, type Result } from '../model/result.ts';
@@ -14,16 +14,12 @@ export const readText = (path: string): Promise<Result<string, Problem>> =>
 
 async function readFile(path: string): Promise<Result<string, Problem>> {
   try {
-    const file = await open(path, 'r');
-    try {
-      const found = await file.stat();
-      if (found.isDirectory()) return fail(notAFile(path));
-      if (found.size > MOST_BYTES) return fail(tooLarge(quoted(path)));
-      // A device or a pipe has no size: only what arrives tells.
-      return decode(await collect(file.createReadStream({ end: MOST_BYTES, autoClose: false })), quoted(path));
-    } finally {
-      await file.close();
-    }
+    const found = statSync(path);
+    if (found.isDirectory()) return fail(notAFile(path));
+    if (found.size > MOST_BYTES) return fail(tooLarge(quoted(path)));
+    if (found.isFile()) return decode(readFileSync(path), quoted(path));
+    // A device or a pipe has no size: only what arrives tells.
+    return decode(await collect(createReadStream(path, { end: MOST_BYTES })), quoted(path));
   } catch (error) {
     return fail(problemOf(error, path));
   }
@@ -102,18 +98,15 @@ export function problemOf(error: unknown, path: string): Problem {
 }
 
 /** Whether there is something at this path that is not a folder. */
-export async function isFile(path: string): Promise<boolean> {
-  try {
-    return !(await stat(path)).isDirectory();
-  } catch {
-    return false;
-  }
-}
+export const isFile = async (path: string): Promise<boolean> => statOf(path)?.isDirectory() === false;
 
 /** Whether there is anything of that name, a file or a folder. */
-export async function exists(path: string): Promise<boolean> {
-  return stat(path).then(
-    () => true,
-    () => false,
-  );
+export const exists = async (path: string): Promise<boolean> => statOf(path) !== null;
+
+function statOf(path: string): Stats | null {
+  try {
+    return statSync(path);
+  } catch {
+    return null;
+  }
 }

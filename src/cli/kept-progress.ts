@@ -1,13 +1,11 @@
 import { z } from 'zod';
 import { CONFIDENCES, LANGUAGES } from '../model/lesson.ts';
-import type { Progress } from '../model/progress.ts';
 import { GOALS } from '../model/spec.ts';
-
-const VERSION = 1;
+import { VERSION } from './kept.ts';
 
 /*
- * The one truth of the file in which progress is kept, and of those that are exported. In every field zod's `error` is what
- * was expected, as in the level format.
+ * The file in which progress is kept, and those that are exported. In every field zod's `error` is what was expected, as in
+ * the level format. Who only wants to know whether a file is right asks kept.ts, which says the same in less time.
  */
 
 const STARS = { error: 'a number of stars from 0 to 3' };
@@ -57,15 +55,3 @@ export const Kept = z.looseObject(
   },
   { error: 'an object: the progress of a player, as awaiter progress --export writes it' },
 );
-export type Kept = z.infer<typeof Kept>;
-
-export const NOTHING_KEPT: Kept = Kept.parse({ version: VERSION, kitchens: {} });
-
-/** Whether it is what a later version of Awaiter has written. */
-export const isNewer = (json: unknown): boolean =>
-  z.looseObject({ version: z.int().min(VERSION + 1) }).safeParse(json).success;
-
-export const progressIn = (kept: Kept): Progress => {
-  const { kitchens, tries, programs, puzzles, questions, finished, latest, certified, language } = kept;
-  return { kitchens, tries, programs, puzzles, questions, finished, latest, certified, language };
-};

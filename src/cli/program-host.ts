@@ -4,4 +4,4 @@
 import module from 'node:module';
 
 module.enableCompileCache?.();
-await import('./io-program-host.ts');
+void import('./io-program-host.ts');

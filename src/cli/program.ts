@@ -10,6 +10,7 @@ import { addProgress } from './command-progress.ts';
 import { gameOptions, screenOf } from './command-screen.ts';
 import { addShareCommands } from './command-share.ts';
 import { EXIT, type Exit } from './exit.ts';
+import { fromOption } from './from-option.ts';
 import { CODE_HELP, COMPARE_HELP, EXITS, KITCHEN, LANG, LEVEL, PART, PLAN, RUN_HELP, SIMULATE_HELP } from './help.ts';
 import { languageCode } from './language-code.ts';
 import type { Printer } from './problem.ts';
@@ -79,14 +80,15 @@ function addGame(program: Command, printer: Printer, does: Doing) {
     .option('--part <number>', PART, positive)
     .option('--tour', 'the tour of five minutes, or that of a pack, with large contrast for a projector')
     .option('--watch', 'read the level file anew after every save: edit it while you play it')
+    .addOption(fromOption().conflicts(['part', 'tour', 'watch']))
     .action((level, flags, command) =>
       does(async () => {
-        const { tour, part, watch, lang = game.opts().lang } = flags;
+        const { tour, part, watch, from, lang = game.opts().lang } = flags;
         if (tour !== true && level === undefined) command.error("error: missing required argument 'level', or --tour");
         if (tour === true && (part !== undefined || watch === true))
           command.error('error: --tour has levels of its own: leave --part and --watch out.');
         const { openGame } = await import('./commands/play.ts');
-        return openGame(printer, screenOf(game.opts(), flags), { tour, level, part, watch, lang });
+        return openGame(printer, screenOf(game.opts(), flags), { tour, level, part, watch, from, lang });
       }),
     );
   return game;
@@ -99,7 +101,7 @@ function addList(program: Command, game: ReturnType<typeof addGame>, printer: Pr
     .description('chapters and levels of the campaign, or of a pack, with your stars')
     .argument('[pack]', 'folder of a pack, or its name')
     .option('--ascii', 'plain characters instead of symbols')
-    .option('--lang <code>', LANG, languageCode)
+    .option('--lang <language>', LANG, languageCode)
     .option('--json', 'print JSON')
     .action((pack, flags) =>
       does(async () => {
@@ -116,6 +118,7 @@ function addSimulate(program: Command, printer: Printer, does: Doing): void {
     .argument('<level>', LEVEL)
     .requiredOption('--plan <file>', PLAN)
     .option('--part <number>', PART, positive)
+    .addOption(fromOption())
     .option('--json', 'print the outcome as JSON, with the log')
     .addHelpText('after', SIMULATE_HELP)
     .action((level, flags) =>
@@ -134,6 +137,7 @@ function addCompare(program: Command, printer: Printer, does: Doing): void {
     .option('--plan <file>', PLAN)
     .option('--part <number>', PART, positive)
     .option('--ascii', 'plain characters instead of symbols')
+    .addOption(fromOption())
     .option('--json', 'print {blocking, house, best}, and with a plan you, as JSON')
     .addHelpText('after', COMPARE_HELP)
     .action((level, flags) =>

@@ -7,7 +7,8 @@ import { EXIT, type Exit } from './exit.ts';
 import { readText } from './io.ts';
 import { importKept, readKept } from './io-progress.ts';
 import { writeAsTold } from './io-write.ts';
-import { isNewer, Kept, progressIn } from './kept-progress.ts';
+import { isNewer, progressIn } from './kept.ts';
+import { Kept } from './kept-progress.ts';
 import { badFile } from './level-faults.ts';
 import { type Printer, type Problem, tell } from './problem.ts';
 

@@ -1,4 +1,5 @@
-import { ACCOUNTS, BRAIN, ORDERS, step } from '../machines/tables.ts';
+import { step } from '../machines/step.ts';
+import { ACCOUNTS, BRAIN, ORDERS } from '../machines/tables.ts';
 import {
   changeOrder,
   type Draft,

@@ -1,4 +1,5 @@
-import { BRAIN, step } from '../machines/tables.ts';
+import { step } from '../machines/step.ts';
+import { BRAIN } from '../machines/tables.ts';
 import type { Decision, TaskDecision } from '../model/decision.ts';
 import type { Kitchen } from '../model/kitchen.ts';
 import { fail, ok, type Result } from '../model/result.ts';

@@ -1,4 +1,5 @@
-import { ORDERS, SHIFT, step, TASKS, type TaskEvent } from '../machines/tables.ts';
+import { step } from '../machines/step.ts';
+import { ORDERS, SHIFT, TASKS, type TaskEvent } from '../machines/tables.ts';
 import type { Ending, Happening, LossCause, ShiftEvent } from '../model/event.ts';
 import type { Order, Task } from '../model/kitchen.ts';
 import type { OrderState, Shift, Step, TaskState } from './shift.ts';

@@ -1,4 +1,5 @@
-import { reacts, TASKS } from '../machines/tables.ts';
+import { reacts } from '../machines/step.ts';
+import { TASKS } from '../machines/tables.ts';
 import type { Decision, Verb } from '../model/decision.ts';
 import type { Task } from '../model/kitchen.ts';
 import { nextHappening } from './clock.ts';

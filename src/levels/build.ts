@@ -104,7 +104,7 @@ function partsOf(middle: Middle): readonly ParsedPart[] {
   const specs = 'parts' in middle ? middle.parts : [{ label: null, ...middle }];
   return specs.map(({ label, ...spec }) => {
     const kitchen = kitchenOf(spec);
-    return { label, spec, kitchen, hash: kitchenHash(kitchen) };
+    return { label, spec, kitchen, goal: kitchen.goal, hash: kitchenHash(kitchen) };
   });
 }
 

@@ -1,9 +1,10 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { Result } from '../model/result.ts';
 import { ok } from '../model/result.ts';
+import { placedLevels } from './campaign-levels.ts';
 import { type Document, valueOffset } from './document.ts';
 import { type LevelFault, listed, quoted, type Spot } from './fault.ts';
-import { list, name, nameOf, object, text } from './fields.ts';
+import { $schema, list, name, nameOf, object, text } from './fields.ts';
 import { LONGEST_TITLE, MOST_CHAPTERS, MOST_LEVELS } from './limits.ts';
 import { didYouMean } from './nearest.ts';
 import { readChecked } from './parse.ts';
@@ -11,16 +12,14 @@ import { readChecked } from './parse.ts';
 /** A campaign's own file: which levels it has, in the order in which they are meant to be played. */
 export const CampaignFile = object(
   {
-    $schema: z
-      .string({ error: 'the address of a JSON schema' })
-      .describe('For editors; the game ignores it.')
-      .optional(),
+    $schema,
     title: text('What the campaign is called.', LONGEST_TITLE),
+    author: text('Who has made it. Absent: nobody is named.', LONGEST_TITLE).optional(),
     chapters: list(
       object(
         {
           title: text('What the chapter is called.', LONGEST_TITLE),
-          folder: name('The folder of its levels, beside this file.'),
+          folder: name('The folder of its levels, beside this file. Absent: they lie beside it themselves.').optional(),
           levels: list(
             name('The id of a level: its file without ".json".'),
             'ids',
@@ -46,7 +45,9 @@ export const CampaignFile = object(
           1,
           MOST_LEVELS,
         ),
-        folder: name('The folder of the level at its end, beside this file.'),
+        folder: name(
+          'The folder of the level at its end, beside this file. Absent: it lies beside it itself.',
+        ).optional(),
         end: name('The id of the level at its end, which is in no chapter: only its check is asked.'),
       },
       'a tour',
@@ -58,8 +59,6 @@ export const CampaignFile = object(
 ).describe('A campaign of Awaiter.');
 export type CampaignFile = z.infer<typeof CampaignFile>;
 
-type ChapterFile = CampaignFile['chapters'][number];
-
 /** Reads a campaign file; every fault of it in one go. No level file is looked at. */
 export function parseCampaign(source: string): Result<CampaignFile, readonly LevelFault[]> {
   const checked = readChecked(
@@ -69,25 +68,6 @@ export function parseCampaign(source: string): Result<CampaignFile, readonly Lev
   );
   return checked.ok ? ok(checked.value.data) : checked;
 }
-
-/** Where a level's file lies, from the campaign file's folder, with `/` between. */
-export const levelPath = ({ folder }: { readonly folder: string }, id: string): string => `${folder}/${id}.json`;
-
-/** A level of a chapter with the chapter that it is in. */
-interface Placed {
-  readonly chapter: ChapterFile;
-  readonly id: string;
-}
-
-/** The levels of all chapters, in order. */
-export const placedLevels = ({ chapters }: CampaignFile): readonly Placed[] =>
-  chapters.flatMap((chapter) => chapter.levels.map((id) => ({ chapter, id })));
-
-/** Where all level files of a campaign lie: those of its chapters, then the one at the end of the tour. */
-export const levelPaths = (file: CampaignFile): readonly string[] => [
-  ...placedLevels(file).map(({ chapter, id }) => levelPath(chapter, id)),
-  ...(file.tour === undefined ? [] : [levelPath(file.tour, file.tour.end)]),
-];
 
 /** An id names one level: progress and commands go by it. */
 function repeated({ tree }: Document, { chapters }: CampaignFile): readonly Spot[] {
@@ -105,6 +85,7 @@ function repeated({ tree }: Document, { chapters }: CampaignFile): readonly Spot
 
 const twice = (offset: number, id: string): Spot => ({
   offset,
+  code: 'duplicate-level',
   message: `found the level ${quoted(id)} for the second time, expected it once`,
   hint: null,
 });
@@ -119,10 +100,10 @@ function tourSpots({ tree }: Document, file: CampaignFile): readonly Spot[] {
     if (tour.levels.indexOf(id) < nth) return [twice(offset, id)];
     if (known.includes(id)) return [];
     const message = `found the level ${quoted(id)}, which is in no chapter, expected one of ${listed(known)}`;
-    return [{ offset, message, hint: didYouMean(id, known) }];
+    return [{ offset, code: 'unknown-name', message, hint: didYouMean(id, known) }];
   });
   if (!known.includes(tour.end)) return spots;
   const message = `found the level ${quoted(tour.end)}, which is in a chapter, expected one that is in none`;
   const offset = valueOffset(tree, ['tour', 'end']);
-  return [...spots, { offset, message, hint: 'name a level whose check is asked only here' }];
+  return [...spots, { offset, code: 'duplicate-level', message, hint: 'name a level whose check is asked only here' }];
 }

@@ -6,7 +6,7 @@ export { checkLevel, kitchensIn } from './check.ts';
 export { kitchensAskedAbout, partAskedAbout, rightAnswers } from './computed.ts';
 export { excerptOf } from './excerpt.ts';
 export type { Known } from './fact-value.ts';
-export type { LevelFault } from './fault.ts';
+export type { FaultCode, LevelFault } from './fault.ts';
 export type { Finding, FindingCode } from './finding.ts';
 export { type ForeignFormat, levelTextFrom } from './foreign.ts';
 export { kitchenHash } from './hash.ts';

@@ -6,6 +6,7 @@ import { kitchenOf } from './kitchen-of.ts';
 export const kitchenParts = (...hashes: readonly string[]): readonly Part[] =>
   hashes.map((hash) => ({
     label: null,
+    goal: 'finish',
     kitchen: kitchenOf({
       dishes: { tea: { steps: { pour: { minutes: 2 } } } },
       orders: [{ dish: 'tea' }],

@@ -36,8 +36,8 @@ export interface Placed {
   readonly key: string;
 }
 
-/** Every TypeScript file of src, or of test, parsed; paths start in that folder. */
-export function readSources(root: 'src' | 'test' = 'src'): readonly Source[] {
+/** Every TypeScript file of src, of test or of bundle, parsed; paths start in that folder. */
+export function readSources(root: 'src' | 'test' | 'bundle' = 'src'): readonly Source[] {
   const base = new URL(`../../${root}/`, import.meta.url);
   const paths = readdirSync(base, { recursive: true, encoding: 'utf8' }).map((path) => path.replaceAll('\\', '/'));
   return paths
@@ -47,7 +47,7 @@ export function readSources(root: 'src' | 'test' = 'src'): readonly Source[] {
 }
 
 /** A file with this text, parsed; its path starts in `root`. */
-export function sourceOf(path: string, text: string, root: 'src' | 'test' = 'src'): Source {
+export function sourceOf(path: string, text: string, root: 'src' | 'test' | 'bundle' = 'src'): Source {
   const program = parseAst(text, { lang: path.endsWith('x') ? 'tsx' : 'ts' }, path) as unknown as Syntax;
   const nodes = [...placed(program, null, '')];
   const folder = path.split('/')[0] ?? '';
