@@ -26,6 +26,7 @@ import { CAMPAIGN_FILE, readLevelFile } from './io-levels.ts';
 import { baseOf } from './io-overlays.ts';
 import { type FileFault, faultLines } from './level-faults.ts';
 import { idOf } from './level-source.ts';
+import { unnamedLevels } from './pack-files.ts';
 import type { Problem } from './problem.ts';
 
 /** What `check` has to say about one file. */
@@ -83,8 +84,8 @@ export async function checkFile(
     return ok(checkText(file, text.value, cooking));
   }
   if (text.error.code !== 'too-large' && text.error.code !== 'not-text') return fail(text.error);
-  const { message } = text.error;
-  const fault: FileFault = { line: null, column: null, message, hint: null };
+  const { code, message } = text.error;
+  const fault: FileFault = { line: null, column: null, code, message, hint: null };
   return ok({ ...blank(file), errors: [fault], lines: [message] });
 }
 
@@ -133,11 +134,12 @@ async function checkOverlay(file: string, text: string, base: string, cooking: C
 }
 
 const NO_BASE = {
+  code: 'bad-base',
   message: 'the file that these texts belong to has errors: they were not looked at',
   hint: 'put that file right first',
-};
+} as const;
 
-const withoutPlace = (fault: Pick<FileFault, 'message' | 'hint'>): FileFault => ({
+const withoutPlace = (fault: Omit<FileFault, 'line' | 'column'>): FileFault => ({
   line: null,
   column: null,
   ...fault,
@@ -147,7 +149,7 @@ const withoutPlace = (fault: Pick<FileFault, 'message' | 'hint'>): FileFault => 
 const told = (file: string, errors: readonly FileFault[]): FileCheck => ({
   ...blank(file),
   errors,
-  lines: errors.map(({ message }) => `${printable(file)}: ${message}`),
+  lines: errors.map(({ code, message }) => `${printable(file)}: ${message} [${code}]`),
 });
 
 async function checkCampaign(file: string, text: string): Promise<FileCheck> {
@@ -159,11 +161,15 @@ async function checkCampaign(file: string, text: string): Promise<FileCheck> {
     .filter((_, index) => !found[index])
     .map((path) =>
       withoutPlace({
+        code: 'missing-level',
         message: `the campaign names a level whose file does not exist: ${path}`,
         hint: 'write the level, or take its id out of the campaign',
       }),
     );
-  return told(file, [...errors, ...(await tourErrors(dirname(file), parsed.value))]);
+  return {
+    ...told(file, [...errors, ...(await tourErrors(dirname(file), parsed.value))]),
+    findings: await unnamedLevels(file, parsed.value),
+  };
 }
 
 /** What is asked at the end of a tour is the check of its last level. */
@@ -173,7 +179,7 @@ async function tourErrors(folder: string, { tour }: CampaignFile): Promise<reado
   const level = await readLevelFile(join(folder, path), tour.end);
   if (!level.ok || level.value.check !== null) return [];
   const message = `the tour ends in a level that has no "check": ${path}`;
-  return [withoutPlace({ message, hint: 'write the question that the tour ends with' })];
+  return [withoutPlace({ code: 'tour-without-check', message, hint: 'write the question that the tour ends with' })];
 }
 
 const faulty = (file: string, text: string, faults: readonly LevelFault[]): FileCheck => ({

@@ -1,11 +1,12 @@
-import { excerptOf, type LevelFault } from '../levels/index.ts';
+import { excerptOf, type FaultCode, type LevelFault } from '../levels/index.ts';
 import { printable } from '../words/quoted.ts';
 import type { Problem } from './problem.ts';
 
-/** One fault as `file:line:column: message`, the lines around the place, and the hint. */
-export function faultLines(name: string, text: string, { line, column, message, hint }: LevelFault): readonly string[] {
+/** One fault as `file:line:column: message [code]`, the lines around the place, and the hint. */
+export function faultLines(name: string, text: string, fault: LevelFault): readonly string[] {
+  const { line, column, code, message, hint } = fault;
   return [
-    `${printable(name)}:${line}:${column}: ${message}`,
+    `${printable(name)}:${line}:${column}: ${message} [${code}]`,
     ...indented(excerptOf(text, line, column)),
     ...(hint === null ? [] : [`  hint: ${hint}`]),
   ];
@@ -14,12 +15,17 @@ export function faultLines(name: string, text: string, { line, column, message, 
 const indented = (block: string): readonly string[] => block.split('\n').map((line) => `  ${line}`.trimEnd());
 
 /** An error of a file; without a place where it is about the file as a whole. */
-export interface FileFault extends Omit<LevelFault, 'line' | 'column'> {
+export interface FileFault extends Omit<LevelFault, 'line' | 'column' | 'code'> {
   readonly line: number | null;
   readonly column: number | null;
+  readonly code: FaultCode | WholeFileCode;
 }
 
-export const faultJson = ({ line, column, message, hint }: FileFault): FileFault => ({ line, column, message, hint });
+type WholeFileCode = 'not-text' | 'bad-base' | 'missing-level' | 'tour-without-check';
+
+export const faultJson = ({ line, column, code, message, hint }: FileFault): FileFault => ({
+  ...{ line, column, code, message, hint },
+});
 
 /** A file that is not what it should be, with everything that is wrong with it. */
 export function badFile(

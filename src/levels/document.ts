@@ -50,9 +50,9 @@ export function faultsAt(text: string, spots: readonly Spot[]): readonly LevelFa
   const starts = [0, ...[...text.matchAll(LINE_END)].map((end) => end.index + end[0].length)];
   const sorted = [...spots].sort((a, b) => a.offset - b.offset);
   const once = sorted.filter((spot, at) => !sorted.slice(Math.max(0, at - 8), at).some((other) => same(spot, other)));
-  return once.slice(0, MOST_FAULTS).map(({ offset, message, hint }) => {
+  return once.slice(0, MOST_FAULTS).map(({ offset, ...words }) => {
     const line = starts.findLastIndex((start) => start <= offset);
-    return { line: line + 1, column: offset - (starts[line] ?? 0) + 1, message, hint };
+    return { line: line + 1, column: offset - (starts[line] ?? 0) + 1, ...words };
   });
 }
 

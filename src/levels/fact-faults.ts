@@ -37,12 +37,14 @@ export function wrongComputation(text: string, scope: Scope): Words | null {
   const computation = parseComputation(text);
   if (computation === null) {
     const message = `found ${quoted(text)}, expected a fact in braces like "{best}", or a comparison of two like "{best:3} < 2 * {best:2}"`;
-    return { message, hint: null };
+    return { code: 'unknown-fact', message, hint: null };
   }
   const expected = factsOf(computation)
     .map((fact) => missing(fact, scope))
     .find((one) => one !== null);
-  return expected === undefined ? null : { message: `found ${quoted(text)}, expected ${expected}`, hint: null };
+  return expected === undefined
+    ? null
+    : { code: 'unknown-fact', message: `found ${quoted(text)}, expected ${expected}`, hint: null };
 }
 
 const AVAILABLE = COOKS.map((cook) => `{${cook}}`).join(', ');
@@ -51,12 +53,16 @@ function wrongFact(whole: string, inner: string, scope: Scope): Words | null {
   const fact = parseFact(inner);
   if (fact === null) {
     const message = `found ${quoted(whole)} in a text, expected a fact: ${AVAILABLE}, the name of a plan, perhaps with what is asked of it`;
-    return { message, hint: didYouMean(inner.split(/[ :]/u)[0] ?? '', [...COOKS, ...scope.plans]) };
+    return {
+      code: 'unknown-fact',
+      message,
+      hint: didYouMean(inner.split(/[ :]/u)[0] ?? '', [...COOKS, ...scope.plans]),
+    };
   }
   const expected = missing(fact, scope);
   if (expected === null) return null;
   const hint = fact.kind === 'plan' ? didYouMean(fact.plan, [...COOKS, ...scope.plans]) : null;
-  return { message: `found ${quoted(whole)}, expected ${expected}`, hint };
+  return { code: 'unknown-fact', message: `found ${quoted(whole)}, expected ${expected}`, hint };
 }
 
 /** What was expected in the place of a name that is not there, `null` where all is well. */

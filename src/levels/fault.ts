@@ -1,7 +1,34 @@
+/** What kind of fault it is: a name that does not change, for whoever counts or filters them. */
+export type FaultCode =
+  | 'syntax'
+  | 'too-large'
+  | 'too-deep'
+  | 'duplicate-key'
+  | 'reserved-key'
+  | 'unknown-key'
+  | 'missing-key'
+  | 'misplaced-key'
+  | 'wrong-type'
+  | 'wrong-value'
+  | 'wrong-name'
+  | 'wrong-size'
+  | 'out-of-range'
+  | 'unknown-name'
+  | 'same-name'
+  | 'cycle'
+  | 'unknown-fact'
+  | 'unknown-place'
+  | 'wrong-count'
+  | 'illegal-plan'
+  | 'hidden-time'
+  | 'duplicate-level'
+  | 'text-of-nothing';
+
 /** What is wrong with a level file, and where. Sentences for people; lines and columns from 1, columns in UTF-16 units. */
 export interface LevelFault {
   readonly line: number;
   readonly column: number;
+  readonly code: FaultCode;
   /** What was found and what was expected. */
   readonly message: string;
   /** What may have been meant, or what to do; `null` where there is nothing sensible to say. */
@@ -11,6 +38,7 @@ export interface LevelFault {
 /** A fault before its offset in the text has become a line and a column. */
 export interface Spot {
   readonly offset: number;
+  readonly code: FaultCode;
   readonly message: string;
   readonly hint: string | null;
 }

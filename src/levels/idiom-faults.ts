@@ -11,6 +11,7 @@ export const idiomSpots = (document: Document, { path, value }: Place): readonly
       if (named === undefined) return [];
       const spot = (key: string, message: string): Spot => ({
         offset: valueOffset(document.tree, [...path, 'idioms', nth, language, key]),
+        code: 'unknown-name',
         message,
         hint: null,
       });

@@ -2,7 +2,7 @@ import type { Node } from 'jsonc-parser';
 import { z } from 'zod';
 import type { Path } from '../kitchen/index.ts';
 import { type Document, keyOffset, nodeAt, valueOffset } from './document.ts';
-import { printable, quoted, type Spot } from './fault.ts';
+import { type FaultCode, printable, quoted, type Spot } from './fault.ts';
 import { KITCHEN_KEYS } from './kitchen-schema.ts';
 import { MOST_FAULTS } from './limits.ts';
 import { didYouMean, nearest } from './nearest.ts';
@@ -53,13 +53,14 @@ function spotsOf(document: Document, schema: z.ZodType, issue: Issue): readonly 
     return issue.keys.slice(0, MOST_FAULTS).map((key) => unknownKey(tree, path, key, known));
   }
   if (issue.code === 'custom' && issue.params?.told === true) {
-    return [{ offset: keyOffset(tree, path), message: issue.message, hint: null }];
+    return [{ offset: keyOffset(tree, path), code: 'wrong-size', message: issue.message, hint: null }];
   }
   if (issue.code === 'invalid_key') {
     const expected = issue.issues[0]?.message ?? issue.message;
     return [
       {
         offset: keyOffset(tree, path),
+        code: 'wrong-name',
         message: `found ${quoted(String(path.at(-1)))}, expected ${expected}`,
         hint: null,
       },
@@ -68,24 +69,38 @@ function spotsOf(document: Document, schema: z.ZodType, issue: Issue): readonly 
   const node = nodeAt(tree, path);
   if (node === undefined) {
     const message = `the key ${quoted(String(path.at(-1)))} is missing here, expected ${issue.message}`;
-    return [{ offset: valueOffset(tree, path), message, hint: null }];
+    return [{ offset: valueOffset(tree, path), code: 'missing-key', message, hint: null }];
   }
   if (issue.code === 'too_big' && node.type === 'string' && String(node.value).length > MUCH) {
     const message = `found ${String(node.value).length} characters, expected ${issue.message}`;
-    return [{ offset: node.offset, message, hint: null }];
+    return [{ offset: node.offset, code: 'wrong-size', message, hint: null }];
   }
   const over = issue.code === 'too_big' && node.type === 'number' ? ', which is over the limit' : '';
   const message = `found ${foundAt(text, node)}${over}, expected ${issue.message}`;
-  return [{ offset: node.offset, message, hint: valueHint(node, issue) }];
+  return [{ offset: node.offset, code: codeOf(node, issue), message, hint: valueHint(node, issue) }];
 }
 
 function unknownKey(tree: Node, path: Path, key: string, known: readonly string[]): Spot {
   const misplaced = known.includes('parts') && KITCHEN_KEYS.includes(key);
   return {
     offset: keyOffset(tree, [...path, key]),
+    code: 'unknown-key',
     message: `found the key ${quoted(key)}, expected one of ${known.map((one) => `"${one}"`).join(', ')}`,
     hint: misplaced ? 'a level with parts has its kitchens inside "parts"' : didYouMean(key, known),
   };
+}
+
+/** Of a value that is there and is not what it should be. */
+function codeOf(node: Node, issue: Issue): FaultCode {
+  if (issue.code === 'too_big' || issue.code === 'too_small')
+    return node.type === 'number' ? 'out-of-range' : 'wrong-size';
+  if (issue.code === 'invalid_type') return 'wrong-type';
+  if (issue.code !== 'invalid_union') return 'wrong-value';
+  const codes = issue.errors.flat().map((one) => codeOf(node, one));
+  return (
+    codes.find((code) => code === 'out-of-range') ??
+    (literalsOf(issue).length > 0 && node.type === 'string' ? 'wrong-value' : 'wrong-type')
+  );
 }
 
 function foundAt(text: string, node: Node): string {

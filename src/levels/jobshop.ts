@@ -31,7 +31,7 @@ interface Operation {
 export function jobShopLevel(source: string): Result<string, readonly LevelFault[]> {
   const text = source.replace(BYTE_ORDER_MARK, '');
   const shop = readShop(text);
-  return shop.ok ? ok(`${JSON.stringify(levelOf(shop.value), null, 2)}\n`) : fail(faultsAt(text, shop.error));
+  return shop.ok ? ok(JSON.stringify(levelOf(shop.value))) : fail(faultsAt(text, shop.error));
 }
 
 interface Shop {

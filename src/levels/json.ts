@@ -30,6 +30,7 @@ function tooLarge(text: string): Spot | null {
   if (bytes <= MOST_BYTES) return null;
   return {
     offset: 0,
+    code: 'too-large',
     message: `found a file of more than 1 MiB, expected at most ${MOST_BYTES} bytes`,
     hint: 'a level is a few hundred bytes: is this the right file?',
   };
@@ -49,7 +50,7 @@ function tooDeep(text: string): Spot | null {
     depth += 1;
     if (depth <= MOST_NESTING) continue;
     const message = `found more than ${MOST_NESTING} lists and objects inside one another, expected at most ${MOST_NESTING}`;
-    return { offset: scanner.getTokenOffset(), message, hint: null };
+    return { offset: scanner.getTokenOffset(), code: 'too-deep', message, hint: null };
   }
   return null;
 }
@@ -64,7 +65,7 @@ function keySpots(text: string, node: Node): readonly Spot[] {
       const first = seen.get(key);
       if (first !== undefined) spots.push(twice(text, key, first, child.offset));
       else seen.set(key, child.offset);
-      if (key === '__proto__') spots.push({ offset: child.offset, message: RESERVED, hint: 'choose another name' });
+      if (key === '__proto__') spots.push({ offset: child.offset, ...RESERVED });
     }
     const value = node.type === 'object' ? child.children?.[1] : child;
     if (value !== undefined) for (const spot of keySpots(text, value)) spots.push(spot);
@@ -72,12 +73,17 @@ function keySpots(text: string, node: Node): readonly Spot[] {
   return spots;
 }
 
-const RESERVED = 'found the key "__proto__", expected any other name: this one cannot be used';
+const RESERVED: Omit<Spot, 'offset'> = {
+  code: 'reserved-key',
+  message: 'found the key "__proto__", expected any other name: this one cannot be used',
+  hint: 'choose another name',
+};
 
 function twice(text: string, key: string, first: number, offset: number): Spot {
   const line = text.slice(0, first).split(/\r\n|\n|\r/).length;
   return {
     offset,
+    code: 'duplicate-key',
     message: `found the key ${quoted(key)} for the second time, expected it once`,
     hint: `it stands in line ${line} already: take one of the two away, or rename it`,
   };

@@ -16,11 +16,13 @@ function wordsFor(fault: Fault): Omit<Spot, 'offset'> {
       return unknownName(fault);
     case 'cycle':
       return {
+        code: 'cycle',
         message: `found steps that wait for one another in a circle: ${fault.steps.join(' → ')}, expected a first one`,
         hint: 'take one of these names out of its "after"',
       };
     case 'same-name':
       return {
+        code: 'same-name',
         message: `found a step ${quoted(fault.name)} beside one whose "times" spells out the same name, expected names of their own`,
         hint: 'rename one of the two',
       };
@@ -32,6 +34,7 @@ function wordsFor(fault: Fault): Omit<Spot, 'offset'> {
       return misplaced(fault.field, 'a helper station', 'add "helper": true to the station, or take this away');
     case 'too-short':
       return {
+        code: 'out-of-range',
         message: `found hands-on work of less than ${fault.least} minute, expected at least ${fault.least}`,
         hint: 'only a station can be done at once',
       };
@@ -39,6 +42,7 @@ function wordsFor(fault: Fault): Omit<Spot, 'offset'> {
 }
 
 const misplaced = (field: string, where: string, hint: string): Omit<Spot, 'offset'> => ({
+  code: 'misplaced-key',
   message: `found ${field.startsWith('"') ? field : quoted(field)}, expected it only on ${where}`,
   hint,
 });
@@ -48,6 +52,7 @@ const SECTION = { station: '"stations"', dish: '"dishes"', tool: '"tools"', 'sto
 function unknownName({ what, name, known }: Extract<Fault, { code: 'unknown-name' }>): Omit<Spot, 'offset'> {
   const expected = known.length === 0 ? `it to stand in ${SECTION[what]}, where there is none` : listed(known);
   return {
+    code: 'unknown-name',
     message: `found the ${what} ${quoted(name)}, expected ${known.length > 1 ? 'one of ' : ''}${expected}`,
     hint: didYouMean(name, known) ?? `add ${quoted(name)} to ${SECTION[what]}, or choose one that is there`,
   };

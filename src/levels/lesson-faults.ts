@@ -15,7 +15,7 @@ type Words = Omit<Spot, 'offset'>;
 /**
  * What is wrong in the lesson of a level or of one of its variants: facts and pointers that name nothing, answers that
  * do not fit their question, worked plans that cannot be played. Looks at whatever has the right shape.
- * @param hasKitchens its kitchens have no faults, so that plans can be played
+ * @param hasKitchens the shape of the file and its kitchens have no faults, so that plans can be played
  */
 export function lessonSpots(document: Document, place: Place, hasKitchens: boolean): readonly Spot[] {
   const scope = scopeOf(place);
@@ -68,6 +68,7 @@ function questionSpots(document: Document, place: Place, key: string, scope: Sco
 }
 
 const wrongCount = (found: number, expected: number): Words => ({
+  code: 'wrong-count',
   message: `found ${found} value${found === 1 ? '' : 's'}, expected ${expected}: one for each entry of "computed"`,
   hint: null,
 });
@@ -84,6 +85,7 @@ function planSpots(document: Document, place: Place): readonly Spot[] {
       return [
         {
           offset: at('kitchen'),
+          code: 'unknown-name',
           message: `found ${quoted(String(kitchen))}, expected the number of a part, or the name of a kitchen in "elsewhere"`,
           hint: null,
         },
@@ -91,7 +93,14 @@ function planSpots(document: Document, place: Place): readonly Spot[] {
     if (played.ok) return [];
     const { position, text, minute } = played.error;
     const message = `found the decision ${quoted(text)}, which is not possible at minute ${minute}`;
-    return [{ offset: at('plan', position - 1), message, hint: '`awaiter simulate LEVEL --plan FILE` says why' }];
+    return [
+      {
+        offset: at('plan', position - 1),
+        code: 'illegal-plan',
+        message,
+        hint: '`awaiter simulate LEVEL --plan FILE` says why',
+      },
+    ];
   });
 }
 
@@ -120,7 +129,7 @@ const pointerSpots = (document: Document, { path, value }: Place): readonly Spot
         ? 'a place like "predict", "remark burnt", "card 1 line 3" or "check"'
         : 'a place that this level has';
     const offset = valueOffset(document.tree, [...path, 'concepts', nth, 'where']);
-    return [{ offset, message: `found ${quoted(where)}, expected ${expected}`, hint: null }];
+    return [{ offset, code: 'unknown-place', message: `found ${quoted(where)}, expected ${expected}`, hint: null }];
   });
 
 /** A program that is written for a kitchen that is not there. */
@@ -130,6 +139,7 @@ function writeSpots(document: Document, place: Place): readonly Spot[] {
   const kitchens = valueAt(write, 'kitchens');
   const spot = (path: Path, found: string, expected: string): Spot => ({
     offset: valueOffset(document.tree, [...place.path, 'write', ...path]),
+    code: 'unknown-name',
     message: `found ${found}, expected ${expected}`,
     hint: null,
   });

@@ -28,7 +28,12 @@ function unknownStep(document: Document, path: Path, step: string, programs: rea
   const named = programs.map(stationSteps);
   if (named.every((steps) => steps.includes(step))) return null;
   const message = `found ${quoted(step)}, expected a step with a station that every program's kitchen has`;
-  return { offset: valueOffset(document.tree, path), message, hint: didYouMean(step, named.flat()) };
+  return {
+    offset: valueOffset(document.tree, path),
+    code: 'unknown-name',
+    message,
+    hint: didYouMean(step, named.flat()),
+  };
 }
 
 /** The steps of a kitchen that a station works on, as `dish.step`. */
@@ -59,13 +64,20 @@ function usualSpots(
   const { path, value: usual } = usualPlace(program, step);
   const [from, to] = [valueAt(time, 'from'), valueAt(time, 'to')];
   const told = (expected: string): readonly Spot[] => [
-    { offset: valueOffset(tree, path), message: `found ${String(usual)}, expected ${expected}`, hint: null },
+    {
+      offset: valueOffset(tree, path),
+      code: 'out-of-range',
+      message: `found ${String(usual)}, expected ${expected}`,
+      hint: null,
+    },
   ];
   if (typeof from !== 'number' || typeof to !== 'number' || from >= to) return [];
+  // What has another shape is the schema's business, here as above.
+  if (typeof usual !== 'number' && usual !== 'never') return [];
   if (typeof usual !== 'number' || usual < from || usual > to)
     return told(`minutes from ${from} to ${to}, as in "times"`);
   const others = first === undefined ? usual : usualPlace(first, step).value;
-  return usual === others ? [] : told(`${String(others)}, as in the first program`);
+  return usual === others || typeof others !== 'number' ? [] : told(`${others}, as in the first program`);
 }
 
 /** A program that does not say how long a step takes would show other times than those that are chosen. */
@@ -75,6 +87,11 @@ const hiddenSpots = ({ tree }: Document, { path, value }: Place, step: string): 
     if (lines.length === 0 || lines.some((line) => String(line).includes(`{${step}}`))) return [];
     const offset = valueOffset(tree, [...path, language, 'lines']);
     return [
-      { offset, message: `found no {${step}} in these lines, expected it in the place of its minutes`, hint: null },
+      {
+        offset,
+        code: 'hidden-time',
+        message: `found no {${step}} in these lines, expected it in the place of its minutes`,
+        hint: null,
+      },
     ];
   });

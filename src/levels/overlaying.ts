@@ -30,9 +30,14 @@ export function strangerSpots(document: Document, under: unknown): readonly Spot
     const offset = keyOffset(document.tree, path);
     const last = path.at(-1);
     if (typeof last === 'string')
-      return { offset, message: `found ${quoted(last)}, expected it only where the level has it too`, hint: null };
+      return {
+        offset,
+        code: 'text-of-nothing',
+        message: `found ${quoted(last)}, expected it only where the level has it too`,
+        hint: null,
+      };
     const message = `found entry ${Number(last) + 1} of ${quoted(String(path.at(-2)))}, expected no more than the level has, which is ${last}`;
-    return { offset, message, hint: null };
+    return { offset, code: 'text-of-nothing', message, hint: null };
   });
 }
 

@@ -33,7 +33,7 @@ export function syntaxSpots(text: string, errors: readonly ParseError[]): readon
   for (const { error, offset, length } of errors) {
     if (spots.length > 0 && !/[\r\n]/.test(text.slice(from, offset))) continue;
     from = offset;
-    spots.push({ offset, ...wordsFor(text, printParseErrorCode(error), offset, length) });
+    spots.push({ offset, code: 'syntax', ...wordsFor(text, printParseErrorCode(error), offset, length) });
     if (spots.length === MOST_FAULTS) break;
   }
   return spots;
@@ -42,7 +42,7 @@ export function syntaxSpots(text: string, errors: readonly ParseError[]): readon
 /** How far back a comma is looked for, in characters. */
 const LOOK_BACK = 1000;
 
-function wordsFor(text: string, code: Code, offset: number, length: number): Omit<Spot, 'offset'> {
+function wordsFor(text: string, code: Code, offset: number, length: number): Pick<Spot, 'message' | 'hint'> {
   const token = text.slice(offset, offset + length);
   const found = foundToken(text, token, offset);
   const afterComma = /,\s*$/.test(text.slice(Math.max(0, offset - LOOK_BACK), offset));

@@ -20,7 +20,7 @@ test.each([
 
 test('an empty file is told as one', () => {
   expect(faultsIn('')).toEqual([
-    { line: 1, column: 1, message: expect.stringContaining('end of the file'), hint: null },
+    { line: 1, column: 1, code: 'syntax', message: expect.stringContaining('end of the file'), hint: null },
   ]);
 });
 
