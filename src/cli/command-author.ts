@@ -2,13 +2,14 @@ import type { Command } from '@commander-js/extra-typings';
 import type { Doing } from './command-code.ts';
 import { positive } from './command-numbers.ts';
 import { fromOption } from './from-option.ts';
-import { CARDS_HELP, CHECK_HELP } from './help.ts';
+import { CARDS_HELP, CHECK_HELP, IMPORT_HELP } from './help.ts';
 import type { Printer } from './problem.ts';
 
 /** The commands for those who write levels. */
 export function addAuthorCommands(program: Command, printer: Printer, does: Doing): void {
   addCheck(program, printer, does);
   addCards(program, printer, does);
+  addImport(program, printer, does);
 }
 
 function addCheck(program: Command, printer: Printer, does: Doing): void {
@@ -28,6 +29,23 @@ function addCheck(program: Command, printer: Printer, does: Doing): void {
       does(async () => {
         const { check } = await import('./commands/check.ts');
         return check(printer, { ...flags, paths });
+      }),
+    );
+}
+
+function addImport(program: Command, printer: Printer, does: Doing): void {
+  program
+    .command('import')
+    .description('write the level that a file in another format stands for')
+    .argument('<file>', 'the file, or - for standard input')
+    .addOption(fromOption().makeOptionMandatory())
+    .option('--out <file>', 'file to write to (default: standard output)')
+    .option('--force', 'replace the file if it is there already')
+    .addHelpText('after', IMPORT_HELP)
+    .action((file, flags) =>
+      does(async () => {
+        const { importLevel } = await import('./commands/import.ts');
+        return importLevel(printer, { ...flags, file });
       }),
     );
 }

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { levelsOf, writingFor } from '../lesson/index.ts';
+import type { ForeignFormat } from '../levels/index.ts';
 import type { Plan } from '../model/decision.ts';
 import type { Campaign, Level } from '../model/level.ts';
 import { fail, ok, type Result } from '../model/result.ts';
@@ -24,6 +25,8 @@ export interface Wanted {
   readonly program?: string | null | undefined;
   /** The level's file is read anew after every save. */
   readonly watch?: boolean | undefined;
+  /** The format of the level's file; absent: our own, or it is no file. */
+  readonly from?: ForeignFormat | undefined;
 }
 
 /** What the game opens with. */
@@ -43,7 +46,8 @@ export interface Game {
 }
 
 export async function gameOf({ tour = false, watch = false, ...wanted }: Wanted): Promise<Result<Game, Problem>> {
-  const { level, part = null, lang = null, program } = wanted;
+  const { level, part = null, lang = null, program, from } = wanted;
+  if (level !== undefined && from !== undefined) return foreignGame(level, from);
   const game = level === undefined ? campaignGame(await readCampaign(lang)) : await namedGame(level, part, lang);
   if (!game.ok) return game;
   if (watch) return watching(game.value, level ?? '', lang);
@@ -53,6 +57,14 @@ export async function gameOf({ tour = false, watch = false, ...wanted }: Wanted)
 
 const campaignGame = (campaign: Result<Campaign, Problem>): Result<Game, Problem> =>
   campaign.ok ? ok({ campaign: campaign.value, start: null, tour: false, watch: null }) : campaign;
+
+async function foreignGame(path: string, from: ForeignFormat): Promise<Result<Game, Problem>> {
+  if (path === '-') return fail(NO_STDIN);
+  const level = await (await import('./foreign-level.ts')).readForeignLevel(path, from);
+  if (!level.ok) return level;
+  const start = { level: level.value, part: null, writes: false };
+  return ok({ campaign: campaignOf(level.value, path), start, tour: false, watch: null });
+}
 
 /** @param part the kitchen or puzzle that was asked for, from 1 */
 async function namedGame(name: string, part: number | null, lang: string | null): Promise<Result<Game, Problem>> {
@@ -86,11 +98,15 @@ function campaignAround(place: LevelPlace, lang: string | null): Promise<Result<
 /** A level from anywhere, as a campaign of its own. */
 async function campaignOfFile(path: string, id: string, lang: string | null): Promise<Result<Campaign, Problem>> {
   const level = await readOwnLevel(path, id, lang);
-  if (!level.ok) return level;
-  const { title } = level.value;
-  const pack = { folder: resolve(path), author: null };
-  return ok({ title, chapters: [{ title, levels: [level.value] }], tour: null, pack });
+  return level.ok ? ok(campaignOf(level.value, path)) : level;
 }
+
+const campaignOf = (level: Level, path: string): Campaign => ({
+  title: level.title,
+  chapters: [{ title: level.title, levels: [level] }],
+  tour: null,
+  pack: { folder: resolve(path), author: null },
+});
 
 /** The same game at its level's program. Every kitchen can be written for, also where its author has not thought of it. */
 function writing(game: Game): Result<Game, Problem> {

@@ -26,6 +26,13 @@ export const CHECK_HELP = `
 Folders are searched for *.json; awaiter.json is checked as a campaign, L01.de.json
 beside L01.json as its texts in another language, and schema.json is left out. Exits with 1 if any file has errors, with 2 if a path does not exist.`;
 
+export const IMPORT_HELP = `
+A job shop becomes a level as its definition says: each machine is a station with one
+slot, each job a dish and an order at minute 0, each operation a step after the one
+before it. Best is then the least makespan. In the file, blank lines, # comments, and
+lines of words above and below the numbers are passed over. What cannot be read exits
+with 2, and every fault is told with its line.`;
+
 export const CARDS_HELP = `
 Each program is run by this Node or by the first Python from 3.11 in PATH, a kitchen
 minute in 50 ms, until two runs print the same. Exits with 1 if any prints something
