@@ -29,7 +29,14 @@ export async function findKitchen(
   if (!campaign.ok) return campaign;
   const found = inCampaign(shared, campaign.value) ?? (await inPacks(shared, language));
   if (found !== null) return ok(found);
-  return shared.level === null ? fail(notFound(shared, campaign.value)) : inCode(shared, shared.level);
+  return shared.level === null
+    ? fail(
+        missingKitchen(
+          shared,
+          levelsIn(campaign.value).map(({ id }) => id),
+        ),
+      )
+    : inCode(shared, shared.level);
 }
 
 /** A pack that cannot be opened is passed over: it is told of where it is asked for. */
@@ -90,8 +97,9 @@ const FOREIGN_LEVEL: Problem = {
 const HOW_ELSE =
   'Whoever has the level’s file names it with --level FILE; awaiter share FILE --with-level puts the whole level into a code.';
 
-function notFound({ hash, id }: Shared, campaign: Campaign): Problem {
-  const known = levelsIn(campaign).some((level) => level.id === id);
+/** @param ids of the levels of the campaign: one that is there has changed */
+export function missingKitchen({ hash, id }: Shared, ids: readonly string[]): Problem {
+  const known = ids.includes(id);
   const called = id === '' ? '' : ` It was called ${quoted(id)} where the code was made.`;
   const message = known
     ? `${quoted(id)} has changed since the code was made, or the code is about another level of that name: no kitchen here has its hash ${hash}. ${HOW_ELSE}`

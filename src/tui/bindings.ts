@@ -30,7 +30,7 @@ const PACE_AND_BELL: readonly string[] = ['faster', 'slower', 'bell'];
 export const TASTES: readonly string[] = [...PACE_AND_BELL, 'lens'];
 /** What there may be no room for at 80 columns, and `?` tells: what is missed less is given up first. */
 const SPARE: readonly string[] = ['restart', 'again'];
-const SPARE_FIRST: readonly string[] = [...PACE_AND_BELL, 'export'];
+const SPARE_FIRST: readonly string[] = [...PACE_AND_BELL, 'export', 'share'];
 const spareOf = (action: string): Binding['spare'] =>
   SPARE_FIRST.includes(action) ? 2 : SPARE.includes(action) ? 1 : 0;
 

@@ -128,6 +128,7 @@ function useWayOn(props: ComparisonStageProps, hasBest: boolean): Doing {
     write: beat('write'),
     'watch-blocking': () => go({ type: 'watch', cook: 'blocking' }),
     walk: () => go({ type: 'watch', cook: 'blocking', walk: true }),
+    share: () => go({ type: 'share' }),
     ...(hasBest ? { 'watch-best': () => go({ type: 'watch', cook: 'best' }) } : {}),
   };
 }

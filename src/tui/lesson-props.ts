@@ -2,13 +2,13 @@ import type { Place } from '../lesson/index.ts';
 import type { Known } from '../levels/index.ts';
 import type { Confidence } from '../model/lesson.ts';
 import type { Level } from '../model/level.ts';
-import type { AppEvent, Cook, LevelScreen } from './app.machine.ts';
+import type { AppEvent, LevelScreen, Watched } from './app.machine.ts';
 import type { Window } from './screens/shift.tsx';
 
 export interface SessionProps {
   readonly place: Place;
   readonly screen: LevelScreen;
-  readonly watched: Cook;
+  readonly watched: Watched;
   /** Both cooks are watched minute by minute, one after the other. */
   readonly walking: boolean;
   /** Index of the kitchen in which a program is judged and whose cook is watched; `null`: the kitchen that is played. */

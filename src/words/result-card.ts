@@ -31,7 +31,9 @@ export function resultCard(shift: CardShift, ascii: boolean): readonly [string, 
   const { title, kitchen, log } = shift;
   const heights = ascii ? DIGITS : BLOCKS;
   const name = `Awaiter ${printable(title)}`;
-  const line = atOnce(kitchen, log, CARD_COLUMNS).map((count) => heights[Math.min(count, heights.length - 1)]);
+  const counts = atOnce(kitchen, log, CARD_COLUMNS);
+  // A shift that ends in its first minute is a line all the same.
+  const line = (counts.length === 0 ? [0] : counts).map((count) => heights[Math.min(count, heights.length - 1)]);
   return [ascii ? asciiOf(name) : name, line.join(''), scoreText(shift, ascii)];
 }
 

@@ -5,6 +5,7 @@ import { exportedShift } from '../exporting.ts';
 import { lastTurn } from '../game-state.ts';
 import { isKnownAbout, offerAfter, repliesAfter, teachingOf } from '../lesson-words.ts';
 import { LOOKED_AT, nextText } from '../place-words.ts';
+import { sharingOf } from '../sharing.ts';
 import { comparisonLines, cookShiftLines } from './aftermath.ts';
 import { goBack } from './plain-shift.ts';
 import { beatOf, lead, note, type PlainState, type PlainWorld, type Playing, predictedAt, say } from './plain-state.ts';
@@ -37,11 +38,24 @@ export function endKey(state: PlainState, here: Playing, action: string | null, 
       const shift = exportedShift(here, title, lastTurn(here.game).log, state.language);
       return note(state, { type: 'export', shift });
     }
+    case 'share':
+      return say(state, ...sharedLines(here, world));
     case 'look':
       return say(state, ...(here.end?.comparison ?? [MESSAGES.plain.stillLooking]), ...wayOn(here, world));
     default:
       return openedBy(state, here, action, world) ?? say(state, WORDS.hint);
   }
+}
+
+/** Card and command, the card in digits: blocks are no words. */
+function sharedLines({ level, part, place, game }: Playing, world: PlainWorld): readonly string[] {
+  const cooks = world.known(part.kitchen) ?? null;
+  const filled = fillTexts(level, world.known);
+  const { card, command } = sharingOf(
+    { level: filled, part, number: place.part + 1, turn: lastTurn(game), cooks },
+    true,
+  );
+  return [WORDS.shared, ...card, command ?? MESSAGES.sharing.noRoom, MESSAGES.sharing.needs];
 }
 
 /** The beat that a key opens, or that there is none; `null` where the key opens nothing. */
@@ -88,6 +102,7 @@ export function wayOn({ place, level }: Playing, { campaign, progress }: PlainWo
       (beat) => WORDS.beats[beat === 'write' && level.write?.mends ? 'mend' : beat],
     ),
     WORDS.asProgram,
+    WORDS.toShare,
     WORDS.comparisonOrLeave,
   ];
 }
