@@ -36,7 +36,9 @@ export function readChecked<Schema extends z.ZodType>(
   const schema = schemaFor(document.value);
   const parsed = schema.safeParse(document.value);
   const shape = parsed.success ? [] : shapeSpots(document, schema, parsed.error.issues);
-  const all = [...spots, ...shape, ...further(document, parsed.success ? parsed.data : null)];
+  // A schema looks past the key `__proto__`: what stands under it has any shape.
+  const isRight = parsed.success && spots.length === 0;
+  const all = [...spots, ...shape, ...further(document, isRight ? parsed.data : null)];
   return all.length > 0 || !parsed.success ? fail(faultsAt(source, all)) : ok({ data: parsed.data, document });
 }
 
@@ -50,7 +52,10 @@ export function parseLevel(text: string, id: string): Result<ParsedLevel, readon
   const checked = readChecked(text, schemaFor, (document, data) => {
     const places = levelsIn(document.value);
     const kitchens = places.flatMap(kitchensOf).flatMap((place) => kitchenSpots(document, place, data !== null));
-    return [...kitchens, ...places.flatMap((place) => lessonSpots(document, place, kitchens.length === 0))];
+    return [
+      ...kitchens,
+      ...places.flatMap((place) => lessonSpots(document, place, data !== null && kitchens.length === 0)),
+    ];
   });
   return checked.ok ? ok(buildLevel(checked.value.data, id)) : checked;
 }
