@@ -20,7 +20,7 @@ export async function filesOf(paths: readonly string[]): Promise<Result<readonly
         files.push(path);
         continue;
       }
-      const inside = await jsonFiles(path);
+      const inside = await jsonFilesIn(path);
       if (inside.length === 0) return fail(emptyFolder(path));
       files.push(...inside);
     } catch (error) {
@@ -30,14 +30,14 @@ export async function filesOf(paths: readonly string[]): Promise<Result<readonly
   return ok([...new Set(files)]);
 }
 
-/** Hidden folders and packages are not searched; links to folders are not followed, they could lead round in circles. */
-async function jsonFiles(folder: string): Promise<readonly string[]> {
+/** All `*.json` in a folder and below, by name. Hidden folders and packages are not searched; links to folders are not followed, they could lead round in circles. */
+export async function jsonFilesIn(folder: string): Promise<readonly string[]> {
   const entries = (await readdir(folder, { withFileTypes: true })).sort((a, b) => (a.name < b.name ? -1 : 1));
   const files: string[] = [];
   for (const entry of entries) {
     const path = join(folder, entry.name);
     if (entry.isDirectory() && !entry.name.startsWith('.') && entry.name !== 'node_modules') {
-      files.push(...(await jsonFiles(path)));
+      files.push(...(await jsonFilesIn(path)));
     } else if (!entry.isDirectory() && entry.name.endsWith('.json') && !SCHEMA_FILE.test(entry.name)) files.push(path);
   }
   return files;

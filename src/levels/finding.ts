@@ -5,6 +5,7 @@ export type FindingCode =
   | 'typed-number'
   | 'brace-without-value'
   | 'unused-name'
+  | 'unnamed-level'
   | 'no-helper'
   | 'blocking-is-best'
   | 'no-right-answer'
