@@ -18,3 +18,12 @@ export function milliseconds(text: string): number {
   if (ms < 1 || ms > MOST_MS) throw new InvalidArgumentError(`A number from 1 to ${MOST_MS} was expected.`);
   return ms;
 }
+
+/** Reads a whole number from 1 to `most`. */
+export const upTo =
+  (most: number) =>
+  (text: string): number => {
+    const number = /^\d{1,6}$/u.test(text) ? Number(text) : 0;
+    if (number < 1 || number > most) throw new InvalidArgumentError(`A number from 1 to ${most} was expected.`);
+    return number;
+  };

@@ -3,29 +3,42 @@ import { type Chance, chanceOf } from './chance.ts';
 import { dishOf, isMade } from './dish.ts';
 import { withFeature } from './features.ts';
 import { FOODS, type Food, STATIONS } from './larder.ts';
+import { tidy } from './tidy.ts';
 import { FEATURES, type KitchenWish } from './wish.ts';
 
 /**
  * A kitchen like those of the campaign, drawn by chance: two or three dishes that share stations with one slot or two,
  * chains of hands and stations that end with plating. Station work takes 2 to 15 minutes, hands-on work 1 to 4, loading
- * and collecting 0 to 2. The goal is `finish` or `waits`, with tips or a shared till `coins`. Whether some plan passes it
- * is not known: ask the solver.
+ * and collecting 0 to 2. The goal is `finish` or `waits`; with tips or a shared till it is `coins`. Whether some plan
+ * passes it is not known: ask the solver. Stations for which there is nothing to do are left out.
  * @param seed any text: the same seed and wish give the same kitchen on every machine
  */
 export function randomKitchen(seed: string, wish: KitchenWish): KitchenSpec {
   const chance = chanceOf(seed);
   const stations = chance.shuffled(STATIONS).slice(0, wish.stations);
   const dishes = dishesOf(wish, stations, chance);
+  const orders = ordersOf(Object.keys(dishes), wish.orders, chance);
   const bare: KitchenSpec = {
-    stations: Object.fromEntries(stations.map((name) => [name, chance.happens(30) ? { slots: 2 } : {}])),
+    stations: slotsOf(stations, dishes, orders, chance),
     dishes,
-    orders: ordersOf(Object.keys(dishes), wish.orders, chance),
+    orders,
     goal: chance.happens(60) ? 'finish' : 'waits',
   };
-  return FEATURES.filter((feature) => wish.features.includes(feature)).reduce(
-    (spec, feature) => withFeature(feature, spec, wish, chance),
-    bare,
-  );
+  const features = FEATURES.filter((feature) => wish.features.includes(feature));
+  return tidy(features.reduce((spec, feature) => withFeature(feature, spec, wish, chance), bare));
+}
+
+/** Some of the stations that are loaded more than once have two slots. */
+function slotsOf(
+  stations: readonly string[],
+  dishes: KitchenSpec['dishes'],
+  orders: readonly OrderSpec[],
+  chance: Chance,
+): KitchenSpec['stations'] {
+  const loaded = orders.flatMap(({ dish }) => Object.values(dishes[dish]?.steps ?? {}).map(({ at }) => at));
+  const used = stations.filter((name) => loaded.includes(name));
+  const isBusy = (name: string): boolean => loaded.indexOf(name) !== loaded.lastIndexOf(name);
+  return Object.fromEntries(used.map((name) => [name, chance.happens(30) && isBusy(name) ? { slots: 2 } : {}]));
 }
 
 /** Two dishes or three, or as many as there are orders. */

@@ -3,11 +3,11 @@ import type { DishSpec, KitchenSpec } from '../model/spec.ts';
 import { house, runStrategy } from '../strategies/index.ts';
 import type { Chance } from './chance.ts';
 
-/** Guests come one after the other, on average twice as fast as the hands can serve them one by one. */
+/** Guests come one after the other, on average twice as fast as the hands can serve them one by one; a lone one is late. */
 export function withLateOrders(spec: KitchenSpec, chance: Chance): KitchenSpec {
   let at = 0;
   const orders = spec.orders.map((order, nth) => {
-    if (nth > 0) at += chance.int(1, handsOf(spec.dishes[order.dish] as DishSpec));
+    if (nth > 0 || spec.orders.length === 1) at += chance.int(1, handsOf(spec.dishes[order.dish] as DishSpec));
     return at > 0 ? { ...order, at } : order;
   });
   return { ...spec, orders };

@@ -4,8 +4,8 @@ import { LAST } from './larder.ts';
 import { inEachDish, mainOf, needing, withStep } from './steps.ts';
 
 const TILL = 'till';
-const TOOLS = ['pan', 'pot', 'board', 'tray'];
-const STOCK = ['butter', 'cream', 'parsley', 'pepper'];
+const TOOLS = ['timer', 'tray', 'thermometer'];
+const STOCK = ['butter', 'salt', 'cream', 'honey'];
 
 /**
  * Every order is added to the till: the sum is read before the main food is made, and written when the order is plated.

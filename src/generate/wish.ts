@@ -18,11 +18,16 @@ export const FEATURES = [
 ] as const;
 export type Feature = (typeof FEATURES)[number];
 
+/** How many kinds of stations the larder has food for. */
+export const MOST_STATIONS = 8;
+/** Of a level: with more of them no proof is quick enough. */
+export const MOST_ORDERS = 8;
+
 /** How large a kitchen is to be, and what it is to have. */
 export interface KitchenWish {
   /** From 1. */
   readonly orders: number;
-  /** Kinds of stations that cook, 1 to as many as the larder has; a helper and a door for couriers come on top. */
+  /** Most stations that cook, 1 to `MOST_STATIONS`; a helper and a door for couriers come on top. */
   readonly stations: number;
   /**
    * About how many actions the brain has to take in all: a start, a collect and a hands-on task are one each. At least 3

@@ -108,6 +108,7 @@ export const LAYERS: readonly Layer[] = [
       'scoring',
       'strategies',
       'teaching',
+      'generate',
       'levels',
       'share',
       'cards',

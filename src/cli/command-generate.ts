@@ -1,0 +1,90 @@
+import { type Command, InvalidArgumentError } from '@commander-js/extra-typings';
+import { FEATURES, type Feature, MOST_ORDERS, MOST_STATIONS } from '../generate/wish.ts';
+import { nearest } from '../levels/nearest.ts';
+import { quoted } from '../words/quoted.ts';
+import type { Doing } from './command-code.ts';
+import { upTo } from './command-numbers.ts';
+import { gameOptions, screenOf } from './command-screen.ts';
+import { DAILY_HELP, GENERATE_HELP } from './help.ts';
+import type { Printer } from './problem.ts';
+
+/** More at once fill a folder with what nobody will play. */
+const MOST_LEVELS = 1000;
+
+/**
+ * The commands that make levels by chance.
+ * @param game what is asked for before the command's name
+ */
+export function addGenerateCommands(program: Command, game: Game, printer: Printer, does: Doing): void {
+  addGenerate(program, printer, does);
+  addDaily(program, game, printer, does);
+}
+
+type Game = ReturnType<typeof gameOptions>;
+
+function addGenerate(program: Command, printer: Printer, does: Doing): void {
+  program
+    .command('generate')
+    .description('make levels by chance: proven to be solvable, and as hard as you like')
+    .option(
+      '--seed <seed>',
+      'letters, digits and dashes: the same seed makes the same levels (default: by chance)',
+      seed,
+    )
+    .option('--difficulty <number>', '1 to 5, as awaiter check tells it (default: any)', upTo(5))
+    .option('--stations <number>', `stations that cook, 1 to ${MOST_STATIONS}`, upTo(MOST_STATIONS))
+    .option('--orders <number>', `orders, 1 to ${MOST_ORDERS}`, upTo(MOST_ORDERS))
+    .option('--features <list>', `rules that it is to have, and no others: none, or of ${FEATURES.join(',')}`, features)
+    .option('--count <number>', `how many, 1 to ${MOST_LEVELS} (default: 1)`, upTo(MOST_LEVELS))
+    .option('--out <folder>', 'folder to write them into, a file each (default: standard output)')
+    .addHelpText('after', GENERATE_HELP)
+    .action((flags) =>
+      does(async () => {
+        const { generate } = await import('./commands/generate.ts');
+        return generate(printer, flags);
+      }),
+    );
+}
+
+function addDaily(program: Command, game: Game, printer: Printer, does: Doing): void {
+  gameOptions(program.command('daily'))
+    .description('play the level of the day, which is the same for everyone')
+    .option('--date <date>', 'another day, such as 2026-11-29 (default: today, in UTC)', date)
+    .option('--json', 'print the level instead')
+    .addHelpText('after', DAILY_HELP)
+    .action((flags) =>
+      does(async () => {
+        const { daily } = await import('./commands/daily.ts');
+        return daily(printer, screenOf(game.opts(), flags), flags);
+      }),
+    );
+}
+
+/** The seed becomes a part of file names. */
+function seed(text: string): string {
+  if (!/^[\p{L}\p{N}][\p{L}\p{N}-]{0,39}$/u.test(text))
+    throw new InvalidArgumentError('Up to 40 letters, digits and dashes were expected.');
+  return text;
+}
+
+function features(text: string): readonly Feature[] {
+  if (text === 'none') return [];
+  const names = text.split(',').map((name) => name.trim().toLowerCase());
+  return FEATURES.filter((feature) => names.map(known).includes(feature));
+}
+
+function known(name: string): Feature {
+  const found = FEATURES.find((feature) => feature === name);
+  if (found !== undefined) return found;
+  const near = nearest(name, FEATURES);
+  const hint = near === null ? '' : ` Did you mean ${quoted(near)}?`;
+  throw new InvalidArgumentError(`There is no rule ${quoted(name)}.${hint} There are ${FEATURES.join(', ')}.`);
+}
+
+function date(text: string): string {
+  const day = /^\d{4}-\d{2}-\d{2}$/u.test(text) ? new Date(text) : new Date(Number.NaN);
+  // The second half tells the 30th of February, which becomes a day of March.
+  if (Number.isNaN(day.getTime()) || day.toISOString().slice(0, text.length) !== text)
+    throw new InvalidArgumentError('A date such as 2026-11-29 was expected.');
+  return text;
+}

@@ -1,0 +1,79 @@
+import { randomInt } from 'node:crypto';
+import { dirname, join } from 'node:path';
+import { type GeneratedLevel, generateLevel, type LevelWish, type Tried } from '../../generate/index.ts';
+import type { Difficulty } from '../../teaching/index.ts';
+import { quoted } from '../../words/quoted.ts';
+import { EXIT, type Exit } from '../exit.ts';
+import { schemaFor } from '../io-schema.ts';
+import { writeNewInFolder } from '../io-write.ts';
+import { generatedText } from '../level-json.ts';
+import { type Printer, type Problem, tell } from '../problem.ts';
+
+interface Options extends Omit<LevelWish, 'difficulty'> {
+  readonly seed?: string | undefined;
+  readonly difficulty?: number | undefined;
+  readonly count?: number | undefined;
+  readonly out?: string | undefined;
+}
+
+/** Large enough that two people hardly ever get the same levels by chance. */
+const MOST_SEEDS = 1_000_000;
+
+/** Makes levels, and prints them or writes them into a folder. Exits with 1 where the wish cannot be met. */
+export async function generate(printer: Printer, options: Options): Promise<Exit> {
+  const { seed = String(randomInt(MOST_SEEDS)), count = 1, out } = options;
+  if (options.seed === undefined) printer.err(`awaiter: --seed ${seed} makes the same again.`);
+  const wish = { ...options, difficulty: options.difficulty as Difficulty | undefined };
+  const texts: string[] = [];
+  for (let nth = 1; nth <= count; nth += 1) {
+    const name = count === 1 ? seed : `${seed}-${nth}`;
+    const level = generateLevel(name, wish);
+    if (!level.ok) {
+      for (const line of triedLines(wish, level.error)) printer.err(line);
+      return EXIT.short;
+    }
+    const { file, difficulty } = level.value;
+    if (out === undefined) texts.push(generatedText(file));
+    else {
+      const path = join(out, `level-${name}.json`);
+      const problem = await write(path, file);
+      if (problem !== null) return tell(printer, false, problem);
+      printer.out(`${quoted(path)}: ${file.title}, difficulty ${difficulty}`);
+    }
+  }
+  if (out === undefined) printer.out(count === 1 ? String(texts[0]) : `[\n${texts.join(',\n')}\n]`);
+  return EXIT.fine;
+}
+
+/** Writes a level where there is no file of that name, and the schema beside it. */
+async function write(path: string, file: GeneratedLevel['file']): Promise<Problem | null> {
+  const schema = await schemaFor(dirname(path));
+  return schema.ok ? writeNewInFolder(path, `${generatedText(file, schema.value.address)}\n`) : schema.error;
+}
+
+/** What was tried in vain, and what to change. */
+function triedLines({ difficulty }: LevelWish, tried: Tried): readonly string[] {
+  const { kitchens, tooFewStations, unsolved, unproven, met } = tried;
+  const found = Object.entries(met).map(([level, count]) => `${count} of difficulty ${level}`);
+  const others = [
+    ...found,
+    ...(unproven > 0 ? [`${unproven} too large for a quick proof`] : []),
+    ...(tooFewStations > 0 ? [`${tooFewStations} without work for every station`] : []),
+    ...(unsolved > 0 ? [`${unsolved} in which no plan reaches the goal`] : []),
+  ];
+  return [
+    `awaiter: no such level was found. ${kitchens} kitchens were tried: ${others.join(', ')}.`,
+    hintOf(difficulty ?? null, tried),
+  ];
+}
+
+/** What to change first. */
+function hintOf(wished: Difficulty | null, { kitchens, tooFewStations, unproven, met }: Tried): string {
+  const isMost = (count: number): boolean => 2 * count > kitchens;
+  if (isMost(tooFewStations)) return 'Wish for more orders, or for fewer stations.';
+  if (isMost(unproven)) return 'Wish for fewer orders, or for fewer stations.';
+  if (wished === null) return 'Wish for fewer rules at once, or try another seed.';
+  const isTooEasy = Object.keys(met).some((difficulty) => Number(difficulty) < wished);
+  const change = isTooEasy ? 'more orders, or more rules' : 'fewer orders, or fewer rules';
+  return `Wish for ${change}, for another difficulty, or try another seed.`;
+}

@@ -1,0 +1,100 @@
+import { prepare } from '../kitchen/index.ts';
+import { fail, ok, type Result } from '../model/result.ts';
+import type { KitchenSpec } from '../model/spec.ts';
+import { bestOf, cooksOf } from '../strategies/index.ts';
+import { type Difficulty, difficultyOf, studyOf } from '../teaching/index.ts';
+import { type Chance, chanceOf } from './chance.ts';
+import { randomKitchen } from './kitchen.ts';
+import { type Range, STATIONS } from './larder.ts';
+import { type Tale, taleOf } from './tale.ts';
+import { FEATURES, type Feature, type KitchenWish } from './wish.ts';
+
+/** What a level is to be like; what is absent is drawn by chance. */
+export interface LevelWish {
+  readonly difficulty?: Difficulty | undefined;
+  /** 1 to `MOST_STATIONS`; a helper and a door for couriers come on top. */
+  readonly stations?: number | undefined;
+  /** 1 to `MOST_ORDERS`. */
+  readonly orders?: number | undefined;
+  /** All of them, and no others. */
+  readonly features?: readonly Feature[] | undefined;
+}
+
+/** A level as it is written into a file, and how hard it is. */
+export interface GeneratedLevel {
+  readonly file: Tale & KitchenSpec;
+  readonly difficulty: Difficulty;
+}
+
+/** What was tried in vain: how many kitchens, and what they were. */
+export interface Tried {
+  readonly kitchens: number;
+  /** It had fewer stations than were wished for: there was nothing to do for the others. */
+  readonly tooFewStations: number;
+  /** No plan passes the goal, or none was found. */
+  readonly unsolved: number;
+  /** A best is known, and not proven within the effort. */
+  readonly unproven: number;
+  /** How often each difficulty came up. */
+  readonly met: Readonly<Partial<Record<Difficulty, number>>>;
+}
+
+/** Kitchens that are drawn before a wish is given up. */
+const MOST_TRIES = 100;
+
+/** What a proof may cost, see `SearchLimits`: a level that takes longer is thrown away. */
+const EFFORT = 400_000;
+
+/**
+ * A level that is proven to be solvable, and as hard as was wished.
+ * @param seed any text: the same seed and wish give the same level on every machine
+ */
+export function generateLevel(seed: string, wish: LevelWish): Result<GeneratedLevel, Tried> {
+  const met: Partial<Record<Difficulty, number>> = {};
+  const tried = { kitchens: MOST_TRIES, tooFewStations: 0, unsolved: 0, unproven: 0, met };
+  for (let nth = 1; nth <= MOST_TRIES; nth += 1) {
+    const chance = chanceOf(`${seed} size ${nth}`);
+    const { features, ...size } = sizeFor(wish, chance);
+    const spec = randomKitchen(`${seed} kitchen ${nth}`, { features, ...size });
+    const judged = judge(spec, wish.stations ?? 0);
+    if (typeof judged === 'string') tried[judged] += 1;
+    else if (judged !== (wish.difficulty ?? judged)) met[judged] = (met[judged] ?? 0) + 1;
+    else return ok({ file: { ...taleOf(spec, features, chance), ...spec }, difficulty: judged });
+  }
+  return fail(tried);
+}
+
+/** @returns its difficulty, or why it is none of ours */
+function judge(spec: KitchenSpec, stations: number): Difficulty | 'tooFewStations' | 'unsolved' | 'unproven' {
+  if (cookingStations(spec) < stations) return 'tooFewStations';
+  const prepared = prepare(spec);
+  if (!prepared.ok) throw new Error(`the generator made a kitchen with faults: ${JSON.stringify(prepared.error)}`);
+  const kitchen = prepared.value;
+  const best = bestOf(kitchen, { effort: EFFORT });
+  if (best.run === null) return 'unsolved';
+  const study = best.proven ? studyOf(kitchen, cooksOf(kitchen, best)) : null;
+  return study === null ? 'unproven' : difficultyOf(study);
+}
+
+const cookingStations = ({ stations = {} }: KitchenSpec): number =>
+  Object.keys(stations).filter((name) => STATIONS.includes(name)).length;
+
+/** For each difficulty how many orders are drawn, how many actions each of them takes, and how many rules come in. */
+const SIZES: Readonly<Record<Difficulty, Readonly<Record<'orders' | 'actions' | 'stations' | 'features', Range>>>> = {
+  1: { orders: [1, 1], actions: [4, 6], stations: [2, 2], features: [0, 1] },
+  2: { orders: [1, 2], actions: [5, 7], stations: [2, 3], features: [0, 2] },
+  3: { orders: [2, 2], actions: [5, 7], stations: [2, 3], features: [1, 2] },
+  4: { orders: [2, 4], actions: [5, 7], stations: [2, 4], features: [1, 3] },
+  5: { orders: [2, 3], actions: [5, 7], stations: [2, 4], features: [4, 6] },
+};
+
+function sizeFor(wish: LevelWish, chance: Chance): KitchenWish {
+  const { orders, actions, stations, features } = SIZES[wish.difficulty ?? chance.pick([1, 2, 3, 4, 5])];
+  const count = wish.orders ?? chance.int(...orders);
+  return {
+    orders: count,
+    stations: wish.stations ?? chance.int(...stations),
+    actions: count * chance.int(...actions),
+    features: wish.features ?? chance.shuffled(FEATURES).slice(0, chance.int(...features)),
+  };
+}
