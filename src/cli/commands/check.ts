@@ -14,6 +14,7 @@ import { EXIT, type Exit } from '../exit.ts';
 import { filesOf } from '../io-folders.ts';
 import { bestJson, runJson } from '../json.ts';
 import { faultJson } from '../level-faults.ts';
+import { inPackOrder } from '../pack-files.ts';
 import { type Printer, tell } from '../problem.ts';
 import { type Column, table } from '../table.ts';
 
@@ -33,7 +34,7 @@ export async function check(printer: Printer, options: Options): Promise<Exit> {
   if (!files.ok) return tell(printer, json, files.error);
   const checks: FileCheck[] = [];
   const cooking = rememberingCooks((kitchen) => cooksWithin(kitchen, options.seconds, printer.err));
-  for (const file of files.value) {
+  for (const file of await inPackOrder(files.value)) {
     const checked = await checkFile(file, cooking, options.from);
     if (!checked.ok) return tell(printer, json, checked.error);
     checks.push(checked.value);
