@@ -45,8 +45,8 @@ export interface Shared {
 export type CodeFault =
   | { readonly code: 'no-code' }
   | { readonly code: 'other-version'; readonly version: number }
-  /** In characters. */
-  | { readonly code: 'cut-short'; readonly has: number; readonly needs: number }
+  /** In characters; `null` where so little is left that nobody can tell. */
+  | { readonly code: 'cut-short'; readonly has: number; readonly needs: number | null }
   | { readonly code: 'checksum' }
   /** The checksum is right, and what it is about makes no sense: no Awaiter has made it. */
   | { readonly code: 'foreign' };
@@ -85,10 +85,11 @@ export function readCode(text: string): Result<Shared, CodeFault> {
   const signs = rest.replace(/\s+/gu, '').slice(0, LONGEST_CODE);
   const reader: Reader = { bytes: Buffer.from(signs, 'base64url'), at: 0 };
   const length = readNumber(reader);
-  const end = reader.at + (length ?? 1) + CHECKSUM_BYTES;
+  const has = PREFIX.length + signs.length;
+  if (length === null) return fail({ code: 'cut-short', has, needs: null });
+  const end = reader.at + length + CHECKSUM_BYTES;
   const needs = signsFor(end);
-  if (length === null || needs > signs.length)
-    return fail({ code: 'cut-short', has: PREFIX.length + signs.length, needs: PREFIX.length + needs });
+  if (needs > signs.length) return fail({ code: 'cut-short', has, needs: PREFIX.length + needs });
   const body = readBytes(reader, length);
   const checksum = readBytes(reader, CHECKSUM_BYTES);
   const framed = reader.bytes.subarray(0, end - CHECKSUM_BYTES);
