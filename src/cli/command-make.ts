@@ -1,12 +1,13 @@
-import { type Command, Option } from '@commander-js/extra-typings';
+import { Argument, type Command, Option } from '@commander-js/extra-typings';
 import { GOALS } from '../model/spec.ts';
 import type { Doing } from './command-code.ts';
-import { NEW_HELP } from './help.ts';
+import { COMPLETIONS_HELP, NEW_HELP } from './help.ts';
 import type { Printer } from './problem.ts';
 
-/** The commands that make what others work with: a level to begin with. */
+/** The commands that make what others work with: a level to begin with, and a shell's completions. */
 export function addMakeCommands(program: Command, printer: Printer, does: Doing): void {
   addNew(program, printer, does);
+  addCompletions(program, printer, does);
 }
 
 function addNew(program: Command, printer: Printer, does: Doing): void {
@@ -25,6 +26,20 @@ function addNew(program: Command, printer: Printer, does: Doing): void {
       does(async () => {
         const { makeLevel } = await import('./commands/new.ts');
         return makeLevel(printer, { ...flags, file });
+      }),
+    );
+}
+
+function addCompletions(program: Command, printer: Printer, does: Doing): void {
+  program
+    .command('completions')
+    .description('print what your shell needs to complete commands, options and levels')
+    .addArgument(new Argument('<shell>', 'which shell').choices(['bash', 'zsh', 'fish'] as const))
+    .addHelpText('after', COMPLETIONS_HELP)
+    .action((shell) =>
+      does(async () => {
+        const { completions } = await import('./commands/completions.ts');
+        return completions(printer, program, shell);
       }),
     );
 }

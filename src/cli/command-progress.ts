@@ -20,7 +20,7 @@ export function addProgress(
     .option('--import <file>', 'merge such a file, or - for standard input: the better wins, nothing is lost')
     .option('--force', 'replace the file if it is there already')
     .option('--ascii', 'plain characters instead of symbols')
-    .option('--lang <code>', LANG, languageCode)
+    .option('--lang <language>', LANG, languageCode)
     .option('--json', 'print JSON')
     .addHelpText('after', PROGRESS_HELP)
     .action((flags) =>

@@ -6,7 +6,7 @@ import { languageCode } from './language-code.ts';
 /** What every way into the game can be told about the screen. */
 export const gameOptions = (command: Command) =>
   command
-    .option('--lang <code>', LANG, languageCode)
+    .option('--lang <language>', LANG, languageCode)
     .option('--ascii', 'plain characters instead of symbols')
     .option('--reduced-motion', 'show where things end up instead of how they move')
     .option('--plain', 'the shift as lines of text, for screen readers and simple terminals')

@@ -76,7 +76,7 @@ function addGame(program: Command, printer: Printer, does: Doing) {
   );
   gameOptions(program.command('play'))
     .description('play one level, a pack of levels, or a tour')
-    .argument('[level]', `${LEVEL}; or a pack: its folder, or its name`)
+    .argument('[level|pack]', `${LEVEL}; or a pack: its folder, or its name`)
     .option('--part <number>', PART, positive)
     .option('--tour', 'the tour of five minutes, or that of a pack, with large contrast for a projector')
     .option('--watch', 'read the level file anew after every save: edit it while you play it')

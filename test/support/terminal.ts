@@ -31,6 +31,10 @@ export interface TerminalOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** Where progress is kept; a new empty folder if not given. */
   readonly stateHome?: string;
+  /** What is run in place of the game. */
+  readonly program?: string;
+  /** Where it is run. */
+  readonly folder?: string;
 }
 
 /** How long a screen may take to show what a test expects, in milliseconds. */
@@ -47,14 +51,16 @@ export class TerminalSession {
   #isPainting = false;
   #exit: { readonly code: number; readonly signal: number | undefined } | null = null;
 
-  constructor(args: readonly string[], { columns = 80, rows = 24, env = {}, stateHome }: TerminalOptions = {}) {
+  constructor(args: readonly string[], options: TerminalOptions = {}) {
+    const { columns = 80, rows = 24, env = {}, stateHome, program, folder = process.cwd() } = options;
     this.stateHome = stateHome ?? mkdtempSync(join(tmpdir(), 'awaiter-'));
     this.#screen = new Terminal({ cols: columns, rows, allowProposedApi: true });
     this.#screen.loadAddon(new Unicode11Addon() as never);
     this.#screen.unicode.activeVersion = '11';
     // Any CI variable, even an empty one, makes Ink print nothing until it exits.
     const { CI: _1, NO_COLOR: _2, FORCE_COLOR: _3, COLUMNS: _4, LINES: _5, ...inherited } = process.env;
-    this.#pty = spawn(process.execPath, [BUNDLE, ...args], {
+    this.#pty = spawn(program ?? process.execPath, program === undefined ? [BUNDLE, ...args] : [...args], {
+      cwd: folder,
       cols: columns,
       rows,
       name: 'xterm-256color',
