@@ -8,7 +8,7 @@ import { puzzlesFindings } from './check-puzzles.ts';
 import { computedValue, rightAnswers } from './computed.ts';
 import { factValue } from './fact-value.ts';
 import { bracesIn, parseFact } from './facts.ts';
-import type { Finding } from './finding.ts';
+import { type Finding, inside } from './finding.ts';
 import { parseWhere } from './pointers.ts';
 import { placedTexts } from './text-paths.ts';
 
@@ -18,21 +18,28 @@ type CooksOf = (kitchen: Kitchen) => Cooks;
 export const lessonFindings = (level: Level, known: CooksOf): readonly Finding[] => [
   ...[level, ...level.variants].flatMap((one, nth) => {
     const prefix = nth === 0 ? '' : `variant ${nth}: `;
-    const findings = [
+    const place = nth === 0 ? [] : ['variants', nth - 1];
+    const findings: readonly Finding[] = [
       ...emptyBraces(one, known),
       ...questionFindings('predict', one.predict, one, known),
       ...questionFindings('check', one.check, one, known),
       ...puzzlesFindings(one),
       ...luckFindings(one),
     ];
-    return findings.map((finding) => ({ ...finding, message: `${prefix}${finding.message}` }));
+    return findings.map((one) => ({ ...inside(place, one), message: `${prefix}${one.message}` }));
   }),
   ...remarkFindings(level, known),
 ];
 
 /** Of the level as a whole. */
-const finding = (code: Finding['code'], severity: Finding['severity'], message: string, fix: string): Finding => ({
-  ...{ code, severity, part: null, message, fix },
+const finding = (
+  code: Finding['code'],
+  severity: Finding['severity'],
+  path: Finding['path'],
+  message: string,
+  fix: string,
+): Finding => ({
+  ...{ code, severity, part: null, path, message, fix },
 });
 
 const emptyBraces = (level: Level, known: CooksOf): readonly Finding[] =>
@@ -41,7 +48,7 @@ const emptyBraces = (level: Level, known: CooksOf): readonly Finding[] =>
       const fact = parseFact(inner);
       if (fact === null || factValue(fact, level, known) !== null) return [];
       const message = `"${String(path[0])}" names ${whole}, which has no value: that shift fails, or it never happens in it`;
-      return [finding('brace-without-value', 'warning', message, 'say it in words')];
+      return [finding('brace-without-value', 'warning', path, message, 'say it in words')];
     }),
   );
 
@@ -58,17 +65,25 @@ function rightFindings(name: string, question: Question, level: Level, known: Co
   );
   const message = `"${name}" has ${right.length === 0 ? 'no right answer' : 'several right answers'}: ${values.join(', ')}`;
   const fix = 'make the "is" of exactly one answer what is computed';
-  return [finding(right.length === 0 ? 'no-right-answer' : 'several-right-answers', 'error', message, fix)];
+  return [finding(right.length === 0 ? 'no-right-answer' : 'several-right-answers', 'error', [name], message, fix)];
 }
 
 /** A wrong answer that claims another kitchen's value must have that value. */
 const baitFindings = (name: string, { answers }: Question, level: Level, known: CooksOf): readonly Finding[] =>
-  answers.flatMap(({ text, is, bait }): readonly Finding[] => {
+  answers.flatMap(({ text, is, bait }, nth): readonly Finding[] => {
     if (bait === null || bait.as === null) return [];
     const value = computedValue(bait.as, level, known);
     if (is.length === 1 && value === is[0]) return [];
     const message = `"${name}" says that "${text}" would be ${bait.as}, but that is ${String(value ?? 'nothing')}`;
-    return [finding('other-value', 'error', message, 'change the answer, or the kitchen that it is right in')];
+    return [
+      finding(
+        'other-value',
+        'error',
+        [name, 'answers', nth],
+        message,
+        'change the answer, or the kitchen that it is right in',
+      ),
+    ];
   });
 
 /** A concept that is taught by a remark is taught only if the remark can come up. */
@@ -80,7 +95,13 @@ function remarkFindings(level: Level, known: CooksOf): readonly Finding[] {
     .filter((kind) => !met.has(kind))
     .map((kind) => {
       const message = `"concepts" names the remark "${kind}", which neither the blocking cook, the house nor a worked plan earns`;
-      return finding('remark-not-met', 'warning', message, 'add a worked plan that earns it, or point elsewhere');
+      return finding(
+        'remark-not-met',
+        'warning',
+        ['concepts'],
+        message,
+        'add a worked plan that earns it, or point elsewhere',
+      );
     });
 }
 

@@ -26,7 +26,7 @@ export function luckFindings({ luck }: Level): readonly Finding[] {
 }
 
 const error = (code: Finding['code'], message: string, fix: string): Finding => ({
-  ...{ code, severity: 'error', part: null, message, fix },
+  ...{ code, severity: 'error', part: null, path: ['luck'], message, fix },
 });
 
 function programFindings(luck: Luck, program: LuckProgram, at: number): readonly Finding[] {

@@ -12,14 +12,14 @@ interface Words {
 
 /** What cannot be put in order, or marked, in a level's puzzles and in its review. */
 export const puzzlesFindings = ({ puzzles, review }: Pick<Level, 'puzzles' | 'review'>): readonly Finding[] => [
-  ...puzzles.flatMap((puzzle, at) => found('puzzle', at, isMark(puzzle) ? markWords(puzzle) : orderWords(puzzle))),
+  ...puzzles.flatMap((puzzle, at) => found('puzzles', at, isMark(puzzle) ? markWords(puzzle) : orderWords(puzzle))),
   ...review.flatMap((puzzle, at) => found('review', at, markWords(puzzle))),
 ];
 
-const found = (thing: 'puzzle' | 'review', at: number, words: readonly Words[]): readonly Finding[] =>
+const found = (key: 'puzzles' | 'review', at: number, words: readonly Words[]): readonly Finding[] =>
   words.map(({ message, fix }) => ({
-    ...{ code: 'puzzle-lines', severity: 'error', part: null },
-    ...{ message: `${thing} ${at + 1} ${message}`, fix },
+    ...{ code: 'puzzle-lines', severity: 'error', part: null, path: [key, at] },
+    ...{ message: `${key === 'puzzles' ? 'puzzle' : key} ${at + 1} ${message}`, fix },
   }));
 
 /** What cannot be put in order: too few lines or too many, two that look the same, two programs that do not agree. */

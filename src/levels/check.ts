@@ -1,21 +1,41 @@
+import type { Path } from '../kitchen/index.ts';
 import type { Cooks } from '../model/best.ts';
-import { passes } from '../model/goal.ts';
 import type { Kitchen } from '../model/kitchen.ts';
 import type { Level } from '../model/level.ts';
-import type { Goal } from '../model/spec.ts';
+import { type Study, studyOf } from '../teaching/index.ts';
 import type { ParsedLevel, ParsedPart } from './build.ts';
+import { bestFindings } from './check-best.ts';
 import { lessonFindings } from './check-lesson.ts';
-import type { Finding } from './finding.ts';
+import { nameFindings } from './check-names.ts';
+import { orderFindings } from './check-orders.ts';
+import { slotFindings } from './check-slots.ts';
+import { stepFindings } from './check-steps.ts';
+import { teachingFindings } from './check-teaching.ts';
+import { type Finding, inside, type KitchenFinding } from './finding.ts';
 import { typedNumbers } from './typed-numbers.ts';
-import { unusedNames } from './unused.ts';
 
-/** @param known blocking, house and best of every kitchen of the level, see `kitchensIn` */
-export function checkLevel(level: ParsedLevel, known: (kitchen: Kitchen) => Cooks): readonly Finding[] {
+type CooksOf = (kitchen: Kitchen) => Cooks;
+
+/**
+ * @param known blocking, house and best of every kitchen of the level, see `kitchensIn`
+ * @param studied what is learned in the kitchens that are played
+ */
+export function checkLevel(
+  level: ParsedLevel,
+  known: CooksOf,
+  studied: (kitchen: Kitchen) => Study | null = (kitchen) => studyOf(kitchen, known(kitchen)),
+): readonly Finding[] {
   const ofVariants = level.variants.flatMap((variant, nth) =>
-    partFindings(variant, known).map((one) => ({ ...one, message: `variant ${nth + 1}: ${one.message}` })),
+    partFindings(variant, known, meaningFindings).map((one) => ({
+      ...inside(['variants', nth], one),
+      message: `variant ${nth + 1}: ${one.message}`,
+    })),
   );
   return [
-    ...partFindings(level, known),
+    ...partFindings(level, known, (part, cooks) => {
+      const study = studied(part.kitchen);
+      return [...meaningFindings(part, cooks), ...(study === null ? [] : teachingFindings(study))];
+    }),
     ...ofVariants,
     ...judgedFindings(level, known),
     ...typedFindings(level, known),
@@ -23,19 +43,39 @@ export function checkLevel(level: ParsedLevel, known: (kitchen: Kitchen) => Cook
   ];
 }
 
-const partFindings = (level: ParsedLevel, known: (kitchen: Kitchen) => Cooks): readonly Finding[] =>
+const partFindings = (
+  level: ParsedLevel,
+  known: CooksOf,
+  find: (part: ParsedPart, cooks: Cooks) => readonly KitchenFinding[],
+): readonly Finding[] =>
   level.parts.flatMap((part, index) =>
-    [...bestFindings(part, known(part.kitchen)), ...nameFindings(part)].map((one) => ({ ...one, part: index + 1 })),
+    find(part, known(part.kitchen)).map((one) => ({ ...inside(placeOf(part, index), one), part: index + 1 })),
   );
 
+/** Only a level in parts labels them. */
+const placeOf = ({ label }: ParsedPart, index: number): Path => (label === null ? [] : ['parts', index]);
+
+/** What can be wrong with any kitchen. */
+const meaningFindings = ({ kitchen, spec }: ParsedPart, cooks: Cooks): readonly KitchenFinding[] => [
+  ...bestFindings(kitchen.goal, cooks),
+  ...orderFindings(spec, kitchen.orders, cooks),
+  ...stepFindings(kitchen, spec),
+  ...slotFindings(kitchen, cooks),
+  ...nameFindings(spec),
+];
+
 /** Of the kitchens elsewhere in which a program is judged: nobody plays them, and stars are given in them. */
-const judgedFindings = ({ elsewhere, write }: Level, known: (kitchen: Kitchen) => Cooks): readonly Finding[] =>
+const judgedFindings = ({ elsewhere, write }: Level, known: CooksOf): readonly Finding[] =>
   elsewhere
     .filter(({ name }) => write?.kitchens.includes(name))
     .flatMap(({ name, kitchen }) =>
-      bestFindings({ kitchen }, known(kitchen))
+      bestFindings(kitchen.goal, known(kitchen))
         .filter(({ severity }) => severity !== 'note')
-        .map((one) => ({ ...one, part: null, message: `the kitchen "${name}": ${one.message}` })),
+        .map((one) => ({
+          ...inside(['elsewhere', name], one),
+          part: null,
+          message: `the kitchen "${name}": ${one.message}`,
+        })),
     );
 
 /** Every kitchen of a level: those that are played, those elsewhere, and those of its variants. */
@@ -44,76 +84,12 @@ export const kitchensIn = (level: Level): readonly Kitchen[] => [
   ...level.variants.flatMap(kitchensIn),
 ];
 
-type PartFinding = Omit<Finding, 'part'>;
-
-/** What may still be better, in the goal's first value or only in its second. */
-const openGap = (goal: Goal, value: number, bound: number | null): string =>
-  bound === null || bound === value
-    ? `and only ${goal === 'finish' ? 'less waiting' : 'an earlier finish'} with it could be better`
-    : `and nothing can be better than ${bound}`;
-
-function bestFindings(
-  { kitchen: { goal } }: Pick<ParsedPart, 'kitchen'>,
-  { blocking, best }: Cooks,
-): readonly PartFinding[] {
-  if (best.run === null) return [best.proven ? NO_PLAN : NO_PLAN_FOUND];
-  const findings: PartFinding[] = [];
-  const value = best.run.outcome[goal];
-  if (!best.proven) {
-    findings.push({
-      code: 'best-not-proven',
-      severity: 'warning',
-      message: `the best is not proven: ${value} is known (${goal}), ${openGap(goal, value, best.bound)}`,
-      fix: 'make the kitchen smaller: fewer orders, or fewer steps',
-    });
-  }
-  if (passes(goal, blocking.outcome) && blocking.outcome[goal] === value) {
-    findings.push({
-      code: 'blocking-is-best',
-      severity: 'note',
-      message: `the blocking cook reaches the best already: ${goal} ${value}`,
-      fix: 'nothing, if that is the lesson; else give the brain something to do while a station works',
-    });
-  }
-  return findings;
-}
-
-const NO_PLAN: PartFinding = {
-  code: 'no-plan-passes',
-  severity: 'error',
-  message: 'no plan passes the goal: every shift ends stuck, with an alarm, or without an order that counts',
-  fix: 'look for an order that nobody can serve: a patience that is too short, tools in a knot, a step that never dings',
-};
-
-const NO_PLAN_FOUND: PartFinding = {
-  code: 'no-plan-found',
-  severity: 'warning',
-  message: 'no plan that passes the goal was found, and it is not proven that there is none',
-  fix: 'make the kitchen smaller, or its limits kinder',
-};
-
-const nameFindings = ({ spec }: ParsedPart): readonly PartFinding[] =>
-  unusedNames(spec).map(({ what, name }) =>
-    what === 'delegable step'
-      ? {
-          code: 'no-helper',
-          severity: 'warning',
-          message: `the step "${name}" may be delegated, but there is no helper`,
-          fix: 'add a station with "helper": true, or take "delegable" away',
-        }
-      : {
-          code: 'unused-name',
-          severity: 'warning',
-          message: `nothing uses the ${what} "${name}"`,
-          fix: 'use it, or take it away',
-        },
-  );
-
-const typedFindings = (level: ParsedLevel, known: (kitchen: Kitchen) => Cooks): readonly Finding[] =>
-  typedNumbers(level, known).map(({ field, typed: number, braces }) => ({
+const typedFindings = (level: ParsedLevel, known: CooksOf): readonly Finding[] =>
+  typedNumbers(level, known).map(({ field, path, typed: number, braces }) => ({
     code: 'typed-number',
     severity: 'warning',
     part: null,
+    path,
     message: `"${field}" says ${number}, which the game computes: it will be wrong as soon as the kitchen changes`,
     fix: `write ${braces}`,
   }));

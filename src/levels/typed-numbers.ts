@@ -20,6 +20,7 @@ import { type PlacedText, placedTexts } from './text-paths.ts';
 export interface TypedNumber {
   /** Where it stands: `story`, `title`… */
   readonly field: string;
+  readonly path: PlacedText['path'];
   readonly typed: number;
   /** What should stand there instead, with its braces. */
   readonly braces: string;
@@ -41,7 +42,7 @@ export function typedNumbers(level: ParsedLevel, known: (kitchen: Kitchen) => Co
           const typed = Number(digits);
           const braces = claims.get(typed);
           if (braces === undefined || (own.has(typed) && !OF_A_SHIFT.test(clause))) return [];
-          return [{ field: String(path[0]), typed, braces }];
+          return [{ field: String(path[0]), path, typed, braces }];
         }),
       ),
     );

@@ -29,6 +29,8 @@ export interface Study {
   readonly proven: boolean;
   /** By how much the best is better than the blocking cook; `null` where that one fails. */
   readonly saves: number | null;
+  /** The same for the house: negative where it is worse; `null` where one of the two fails. */
+  readonly houseLead: number | null;
   /** What the house earns of it (kitchen-rules §8): 0 is the baseline, 1 the best. */
   readonly houseGain: number;
   /** The greedy house reaches the best value: three stars need no thought. */
@@ -61,7 +63,8 @@ export function studyOf(kitchen: Kitchen, cooks: Cooks): Study | null {
     goal,
     best: target,
     proven: best.bound === target,
-    saves: passes(goal, blocking.outcome) ? lead(goal, target, goalValue(goal, blocking.outcome)) : null,
+    saves: leadOver(goal, best.run.outcome, blocking.outcome),
+    houseLead: leadOver(goal, house.outcome, blocking.outcome),
     houseGain: score.gain ?? 0,
     greedyIsBest,
     mishaps: { blocking: mishapsOf(goal, blocking.outcome), house: mishapsOf(goal, house.outcome) },
@@ -71,6 +74,9 @@ export function studyOf(kitchen: Kitchen, cooks: Cooks): Study | null {
     rules: rulesOf(kitchen),
   };
 }
+
+const leadOver = (goal: Goal, outcome: Outcome, other: Outcome): number | null =>
+  passes(goal, outcome) && passes(goal, other) ? lead(goal, goalValue(goal, outcome), goalValue(goal, other)) : null;
 
 const mustHoldBack = (kitchen: Kitchen, deeds: readonly Deed[], wish: Wish): boolean =>
   !canReach({ shift: open(kitchen).shift, deeds }, { ...wish, manners: DILIGENT });
