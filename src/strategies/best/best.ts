@@ -1,13 +1,12 @@
-import { playOut } from '../../kitchen/index.ts';
 import type { Best } from '../../model/best.ts';
 import { passes } from '../../model/goal.ts';
 import type { Kitchen } from '../../model/kitchen.ts';
-import { outcomeOf } from '../../scoring/outcome.ts';
 import { blocking } from '../blocking.ts';
 import { house } from '../house.ts';
 import { runStrategy } from '../run.ts';
-import { type Finding, type KnownPlan, Search } from './search.ts';
-import { goalNumber, isBetter, pairOf, type Value } from './value.ts';
+import { believe } from './believe.ts';
+import { type KnownPlan, Search } from './search.ts';
+import { isBetter, pairOf } from './value.ts';
 
 /** The effort between two findings (see `Finding.effort`): a few milliseconds' worth. */
 const PACE = 5_000;
@@ -55,20 +54,3 @@ function knownPlan(kitchen: Kitchen): KnownPlan | null {
     .map(({ plan, outcome }) => ({ plan, value: pairOf(kitchen.goal, outcome) }));
   return known.reduce<KnownPlan | null>((a, b) => (a === null || isBetter(b.value, a.value) ? b : a), null);
 }
-
-/** No plan is believed before the engine has replayed it. */
-function believe(kitchen: Kitchen, { plan, value, bound, proven }: Finding): Best {
-  if (plan === null) return { run: null, proven, bound: proven ? null : boundNumber(kitchen, bound) };
-  const played = playOut(kitchen, plan);
-  if (!played.ok)
-    throw new Error(`the search found a plan that the rules refuse, at decision ${played.error.position}`);
-  const outcome = outcomeOf(kitchen, played.value.log);
-  const [first, second] = pairOf(kitchen.goal, outcome);
-  if (first !== value[0] || second !== value[1] || !passes(kitchen.goal, outcome)) {
-    throw new Error('the search found a plan that is not what it seemed');
-  }
-  return { run: { plan, outcome }, proven, bound: goalNumber(kitchen, bound) };
-}
-
-const boundNumber = (kitchen: Kitchen, bound: Value): number | null =>
-  Number.isFinite(bound[0]) ? goalNumber(kitchen, bound) : null;
