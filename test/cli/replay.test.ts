@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { codeOf } from '../../src/share/index.ts';
 import { BREAKFAST, breakfastFile, command, fileWith, planFile } from '../support/command.ts';
@@ -27,6 +28,14 @@ test('a shift of the campaign is found by the hash of its kitchen alone', async 
   expect(exit).toBe(0);
   expect(told).toMatch(/^L02 {2}Toast, water, vegetables\ngoal: finish early\n/u);
   expect(told).toContain('finish 22m, gain 0 %, ★☆☆');
+});
+
+test('the card and the code that the README shows belong to each other, and to the campaign as it is', async () => {
+  const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+  const shown = /^Awaiter L.*?^awaiter replay (aw1-[\w-]+)$/msu.exec(readme);
+  const { out } = await command('replay', String(shown?.[1]), '--json');
+  const { level, plan } = JSON.parse(out) as { level: string; plan: readonly string[] };
+  expect((await command('share', level, '--plan', planFile(plan))).out.trim()).toBe(shown?.[0]);
 });
 
 test('what is no code, is cut, was changed or is of another version is told apart', async () => {
