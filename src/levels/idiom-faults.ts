@@ -16,7 +16,9 @@ export const idiomSpots = (document: Document, { path, value }: Place): readonly
         hint: null,
       });
       const card = valueAt(named, 'card') ?? 1;
-      const program = valueAt(itemsOf(valueAt(value, 'cards'))[Number(card) - 1], language);
+      // What has another shape is the schema's business.
+      if (typeof card !== 'number') return [];
+      const program = valueAt(itemsOf(valueAt(value, 'cards'))[card - 1], language);
       if (program === undefined) return [spot('card', `found card ${card}, expected one with a "${language}" program`)];
       const last = itemsOf(valueAt(program, 'lines')).length;
       return itemsOf(valueAt(named, 'lines')).some((line) => Number(line) > last)

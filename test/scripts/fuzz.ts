@@ -20,6 +20,10 @@ for (const { name, property } of TARGETS.filter((target) => target.name.includes
   );
   if (!details.failed) continue;
   process.exitCode = 1;
-  const smaller = await fc.check(property, { ...options, interruptAfterTimeLimit: PATIENCE });
-  console.log(fc.defaultReportMessage(smaller.failed && smaller.counterexample !== null ? smaller : details));
+  // From there on only: what was well before is so again.
+  const path = details.counterexamplePath ?? '';
+  const smaller = await fc.check(property, { ...options, path, interruptAfterTimeLimit: PATIENCE });
+  const { errorInstance } = smaller.failed && smaller.errorInstance !== null ? smaller : details;
+  console.log(fc.defaultReportMessage(smaller.failed ? smaller : details));
+  console.log(errorInstance instanceof Error ? errorInstance.stack : errorInstance);
 }
