@@ -11,7 +11,7 @@ import { exists, isFile } from './io.ts';
 import { readCampaign, readOwnLevel } from './io-levels.ts';
 import { findLevel, type LevelPlace } from './level-source.ts';
 import { levelWatch } from './level-watch.ts';
-import { findPack, openPack, packNames } from './pack-source.ts';
+import { findPack, isCampaignFile, openPack, packNames } from './pack-source.ts';
 import type { Problem } from './problem.ts';
 
 /** What to start with: a level or a pack as it was typed, of a level its part from 1; a tour; or nothing of that. */
@@ -71,7 +71,7 @@ async function namedGame(name: string, part: number | null, lang: string | null)
   if (name === '-') return fail(NO_STDIN);
   const place = await findLevel(name);
   // What is no level may be a pack, and a folder is no level: a level that is called like a pack comes first.
-  const isLevel = place.ok && (place.value.kind === 'campaign' || (await isFile(name)));
+  const isLevel = place.ok && (place.value.kind === 'campaign' || (!isCampaignFile(name) && (await isFile(name))));
   const pack = isLevel ? null : await findPack(name);
   if (pack !== null) return part === null ? campaignGame(await openPack(pack, lang)) : fail(NO_PARTS);
   if (!place.ok) return fail(await withPacks(place.error));

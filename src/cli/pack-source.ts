@@ -12,10 +12,12 @@ import type { Problem } from './problem.ts';
  * folder of a known pack is called. `null` where it means none.
  */
 export async function findPack(name: string): Promise<string | null> {
-  const path = basename(name) === CAMPAIGN_FILE ? dirname(name) : name;
+  const path = isCampaignFile(name) ? dirname(name) : name;
   if (await isPack(path)) return resolve(path);
   return (await knownFolders()).find((folder) => basename(folder).toLowerCase() === name.toLowerCase()) ?? null;
 }
+
+export const isCampaignFile = (path: string): boolean => basename(path) === CAMPAIGN_FILE;
 
 /** What the packs are called that can be named without their paths. */
 export const packNames = async (): Promise<readonly string[]> =>

@@ -2,6 +2,7 @@ import { useMachine } from '@xstate/react';
 import { Box, useApp, useWindowSize } from 'ink';
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { levelsOf } from '../lesson/index.ts';
+import { MESSAGES } from '../words/messages.ts';
 import { appMachine, type GameScreen, isFinish, screenOf } from './app.machine.ts';
 import { type AppProps, beginning, withLevel } from './beginning.ts';
 import { KeyListener } from './components/key-listener.tsx';
@@ -14,7 +15,7 @@ import { takeOver } from './saved-level.ts';
 import { LevelsScreen } from './screens/levels.tsx';
 import { HelpScreen, TooSmallScreen } from './screens/overlays.tsx';
 import { Session } from './session.tsx';
-import { GameContext, type Shelf, useGame } from './settings.ts';
+import { GameContext, type GameContextValue, type Shelf, useGame } from './settings.ts';
 import { themeOf } from './theme.ts';
 import { useAppKeys } from './use-app-keys.ts';
 import { useCampaigns } from './use-campaigns.ts';
@@ -44,7 +45,7 @@ export function App({ options, loaded }: AppProps): ReactNode {
   const shown = small ? SMALLEST : { ...window, rows: heightOf(window) };
   return (
     <AppearanceContext value={{ theme, moving: false }}>
-      <GameContext value={{ ...world, ...diary, shelf, notice: fault ?? diary.notice, ...told }}>
+      <GameContext value={{ ...world, ...diary, shelf, ...told, ...faultIn(fault, { ...diary, ...told }) }}>
         <KeysContext value={screenKeys}>
           <Box width={window.columns} height={heightOf(window)} overflow="hidden" flexDirection="column">
             {small ? <TooSmallScreen window={window} hasShift={hasShift(screen, shelf)} /> : null}
@@ -70,6 +71,10 @@ function useWorld({ options, loaded }: AppProps) {
   const diary = useProgress(loaded, options.store, cookBook);
   return { opening, campaign, campaigns, levels, cookBook, diary, ...servicesOf(options) };
 }
+
+/** What is wrong with the file that is edited stands on every screen until it is mended, in the place of the keys. */
+const faultIn = (fault: string | null, { notice, word }: Pick<GameContextValue, 'notice' | 'word'>) =>
+  fault === null ? { notice, word } : { notice: MESSAGES.watch.goesOn(fault), word: word ?? fault };
 
 const servicesOf = ({ programs, exportShift, copy, start }: AppProps['options']) => ({
   ...{ programs, exportShift, copy },

@@ -2,7 +2,6 @@ import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { levelsOf } from '../lesson/index.ts';
 import type { Campaign, Level } from '../model/level.ts';
 import type { LevelNews } from '../model/watched-level.ts';
-import { MESSAGES } from '../words/messages.ts';
 import type { GameOptions } from './settings.ts';
 import type { Campaigns } from './use-campaigns.ts';
 import { withKnownParts, withLevelFor } from './watched.ts';
@@ -35,7 +34,7 @@ export function useWatched(
   const latest = useRef({ level: start?.level ?? null, around: opening });
   const hear = useEffectEvent((news: LevelNews) => {
     const { level: before, around } = latest.current;
-    setFault(news.type === 'fault' ? MESSAGES.watch.goesOn(news.message) : null);
+    setFault(news.type === 'fault' ? news.message : null);
     if (news.type === 'fault') return onFault(news.message);
     if (before === null) return;
     const after = withKnownParts(before, news.level);

@@ -414,8 +414,8 @@ export const MESSAGES = {
     isGone: (folder: string) => `This pack was in ${folder}, and there is no pack any more.`,
     openThere: 'If it has moved, open it once where it is now: awaiter play FOLDER',
     isBroken: 'This pack cannot be opened as it is.',
-    mendIt: (folder: string) =>
-      `Once it is mended, turn to it again. All that is wrong with it: awaiter check ${folder}`,
+    mendIt: 'Once it is mended, turn to it again.',
+    allOfIt: (folder: string) => `All that is wrong with it: awaiter check ${folder}`,
     forgetIt: 'X takes it off the map. Nothing in its folder is touched.',
     notForgotten: 'It is not on the map because you opened its folder: it stays there.',
     isForgotten: (title: string) => `${title} is off the map. awaiter play FOLDER brings it back.`,

@@ -66,5 +66,5 @@ export function troubleTexts(
   const folder = one?.folder ?? '';
   const forget = one?.remembered ? ['', WORDS.forgetIt] : [];
   if (trouble.kind === 'moved') return [WORDS.isGone(folder), WORDS.openThere, ...forget];
-  return [WORDS.isBroken, '', ...trouble.message.split('\n'), '', WORDS.mendIt(folder), ...forget];
+  return [WORDS.isBroken, '', ...trouble.message.split('\n'), '', WORDS.mendIt, WORDS.allOfIt(folder), ...forget];
 }

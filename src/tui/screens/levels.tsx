@@ -24,6 +24,8 @@ import { useScreenKeys } from '../use-screen-keys.ts';
 import { windowOf } from '../window.ts';
 import type { Window } from './shift.tsx';
 
+const NO_LEVELS = { choose: null };
+
 const STEPS: Readonly<Record<string, number>> = { up: -1, down: 1, 'page-up': -5, 'page-down': 5 };
 
 interface LevelsScreenProps {
@@ -81,7 +83,7 @@ export function LevelsScreen({ window, last, onOpen, onFinish, onTurn }: LevelsS
         rows={DETAIL_ROWS}
       />
       <Rows lines={told} width={window.columns} rows={told.length} />
-      <Footer screen="levels" width={window.columns} instead={footer} />
+      <Footer screen="levels" width={window.columns} instead={isEmpty ? NO_LEVELS : footer} />
     </Box>
   );
 }
