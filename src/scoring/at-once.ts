@@ -16,10 +16,19 @@ export function atOnce(kitchen: Kitchen, log: Log, columns: number): readonly nu
     stretches.filter(({ kind }) => kind === 'working' || kind === 'cooking'),
   );
   const minutes = minutesPerColumn(until, columns);
-  const counts = Array.from({ length: until }, (_, minute) => busy.filter((one) => isIn(one, minute)).length);
+  const counts = countsOf(busy, until);
   return Array.from({ length: Math.ceil(until / minutes) }, (_, column) =>
     Math.max(...counts.slice(column * minutes, (column + 1) * minutes)),
   );
 }
 
-const isIn = ({ from, to }: LaneStretch, minute: number): boolean => from <= minute && minute < to;
+/** Minute by minute, how many of the stretches it lies in. */
+function countsOf(stretches: readonly LaneStretch[], until: number): readonly number[] {
+  const more = Array.from({ length: until + 1 }, () => 0);
+  for (const { from, to } of stretches) {
+    more[from] = (more[from] ?? 0) + 1;
+    more[to] = (more[to] ?? 0) - 1;
+  }
+  let count = 0;
+  return more.slice(0, until).map((change) => (count += change));
+}

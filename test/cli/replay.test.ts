@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { codeOf } from '../../src/share/index.ts';
-import { BREAKFAST, breakfastFile, command, fileWith, planFile } from '../support/command.ts';
+import { BREAKFAST, breakfastFile, command, fileWith, folderWith, planFile } from '../support/command.ts';
 import { bodyOf, framed } from '../support/framed.ts';
 import { levelOf } from '../support/level-text.ts';
 
@@ -28,6 +28,18 @@ test('a shift of the campaign is found by the hash of its kitchen alone', async 
   expect(exit).toBe(0);
   expect(told).toMatch(/^L02 {2}Toast, water, vegetables\ngoal: finish early\n/u);
   expect(told).toContain('finish 22m, gain 0 %, ★☆☆');
+});
+
+test('a shift of a pack that is known is found there', async () => {
+  const data = folderWith({
+    'awaiter/packs/mine/awaiter.json': { title: 'Mine', chapters: [{ title: 'One', levels: ['breakfast'] }] },
+    'awaiter/packs/mine/breakfast.json': BREAKFAST,
+  });
+  vi.stubEnv('XDG_DATA_HOME', data);
+  const { exit, out } = await command('replay', code());
+  vi.unstubAllEnvs();
+  expect(exit).toBe(0);
+  expect(out).toMatch(/^breakfast {2}breakfast\n/u);
 });
 
 test('the card and the code that the README shows belong to each other, and to the campaign as it is', async () => {

@@ -29,11 +29,15 @@ test('an author goes from nothing to a level that others watch: new, check, play
   const game = start(['play', file, '--watch', '--reduced-motion']);
   await take(game, 'start soup');
   writeFileSync(file, readFileSync(file, 'utf8').replace('"minutes": 8', '"minutes": 6'));
-  await game.see('Saved: all 1 decision kept.', '6m left');
+  await game.see('Saved: 1 of 1 decision kept.', '6m left');
   await take(game, 'do salad', 'wait:', 'collect soup', 'do serve');
   await game.see('★ ★ ★', '7m');
   game.press('x');
   await game.see('Awaiter soup Soup and salad', 'finish 7m, gain 100 %, ★★★', 'awaiter replay aw1-');
+  game.press('c');
+  await game.see('Sent to the clipboard');
+  const sent = /\]52;c;([\w+/=]+)/u.exec(game.raw)?.[1] ?? '';
+  expect(Buffer.from(sent, 'base64').toString()).toMatch(/^Awaiter soup .*\n\nawaiter replay aw1-[\w-]+$/su);
   game.press('q');
   expect(await game.exited()).toMatchObject(FINE);
 

@@ -54,6 +54,24 @@ test('a film leads back to where it was opened', () => {
   expect(screenAfter(true, { type: 'open', beat: 'write', place: placeOf(0) }, watch, back)).toBe('write');
 });
 
+test('what is shared is seen from the comparison, and leads back there', () => {
+  expect(screenAfter(true, over, { type: 'share' })).toBe('sharing');
+  expect(screenAfter(true, over, { type: 'share' }, back)).toBe('comparison');
+  expect(screenAfter(true, { type: 'share' })).toBe('shift');
+});
+
+test('a shift that was shared is watched first; then it is played, or the map is next', () => {
+  const watching = (...events: readonly AppEvent[]): string => {
+    const actor = createActor(appMachine, { input: { start: kitchen, film: true } }).start();
+    for (const event of events) actor.send(event);
+    return actor.getSnapshot().value.screen;
+  };
+  expect(watching()).toBe('watchingShared');
+  expect(watching({ type: 'again' })).toBe('shift');
+  expect(watching(back)).toBe('levels');
+  expect(watching(back, play)).toBe('shift');
+});
+
 test('the game can be left from every screen', () => {
   for (const way of [[], [over], [watch], [over, watch], [back]]) {
     expect(screenAfter(true, ...way, { type: 'leave', loses: false })).toBe('left');

@@ -34,8 +34,7 @@ export async function replay(printer: Printer, screen: Screen, options: Options)
   if (!played.ok) return tell(printer, json, played.error);
   const { plan, log } = played.value;
   const { level, part, number } = found.value;
-  if (!json && !screen.plain && process.stdin.isTTY && process.stdout.isTTY)
-    return showFilm(screen, found.value, plan, options.lang);
+  if (!json && canShow(screen)) return showFilm(screen, found.value, plan, options.lang);
   const { kitchen, hash } = part;
   const cooks = cooksOf(kitchen);
   const score = scoreOf(kitchen, outcomeOf(kitchen, log), cooks);
@@ -56,6 +55,14 @@ export async function replay(printer: Printer, screen: Screen, options: Options)
   for (const line of lines) printer.out(line);
   return EXIT.fine;
 }
+
+/** A film is nothing for ears, for a file, or for a terminal that cannot draw. */
+const canShow = ({ plain }: Screen): boolean =>
+  !plain &&
+  process.stdin.isTTY &&
+  process.stdout.isTTY &&
+  process.env.TERM !== 'dumb' &&
+  process.env.INK_SCREEN_READER !== 'true';
 
 function showFilm(screen: Screen, { campaign, level, number }: FoundKitchen, film: Plan, lang: string | undefined) {
   const start = { level, part: number - 1, writes: false, film };
