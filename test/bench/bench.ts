@@ -15,6 +15,7 @@ import type { KitchenSpec } from '../../src/model/spec.ts';
 import { bestOf, house, runStrategy } from '../../src/strategies/index.ts';
 import { BUNDLE, KEYS, TerminalSession } from '../support/terminal.ts';
 import { cpuTogether, inTerminal, inTurn, median, nodeRun, pause, perSecond, timed } from './measure.ts';
+import { tellSolver } from './solver.ts';
 
 const say = (line = ''): void => console.log(line);
 const row = (what: string, figure: string, floor: string): void =>
@@ -65,6 +66,8 @@ await programs();
 await cpuShares();
 decisionsPerSecond();
 provenBests();
+say();
+tellSolver(say);
 
 async function firstFrame(): Promise<number> {
   const from = performance.now();
