@@ -14,13 +14,15 @@ import { overlaidBy } from '../support/overlay-text.ts';
 const EXAMPLE = levelOf(guideFile('soup.json'));
 
 test('every JSON block of the guide stands under the name of its file', () => {
-  expect(Object.keys(GUIDE_FILES)).toEqual(['soup.json', 'bells.json', 'till.json', 'soup.de.json', 'awaiter.json']);
   expect(GUIDE.match(/^```json$/gmu)).toHaveLength(Object.keys(GUIDE_FILES).length);
 });
 
-test.each(['soup.json', 'bells.json', 'till.json'])('%s of the guide is a level in which nothing is found', (name) => {
-  expect(checkLevel(levelOf(guideFile(name)), cooksOf)).toEqual([]);
-});
+test.each(['soup.json', 'bells.json', 'till.json'])(
+  '%s of the guide is a level in which there is nothing to put right',
+  (name) => {
+    expect(checkLevel(levelOf(guideFile(name)), cooksOf).filter(({ severity }) => severity !== 'note')).toEqual([]);
+  },
+);
 
 test('the complete example has every field of a lesson', () => {
   const empty = Object.entries(EXAMPLE).filter(([, value]) => value === null || value.length === 0);
