@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { jobShopLevel } from '../../src/levels/jobshop.ts';
+import { hasJobShops, publishedOptima, shopKitchen, shopRows } from '../support/job-shops.ts';
 import { levelOf, placeOf } from '../support/level-text.ts';
 
 const SHOP = '2 3\n0 4 1 5 2 6\n2 1 0 0 1 3\n';
@@ -80,7 +81,9 @@ test.each([
 
 test('a file that ends too early is told at its end', () => {
   const source = SHOP.split('\n').slice(0, 2).join('\n');
-  expect(faultsIn(source)).toMatchObject([{ line: 2, column: 12, message: expect.stringContaining('after 1 of 2 jobs') }]);
+  expect(faultsIn(source)).toMatchObject([
+    { line: 2, column: 12, message: expect.stringContaining('after 1 of 2 jobs') },
+  ]);
 });
 
 test('all faults of a job shop are told at once', () => {
@@ -91,4 +94,19 @@ test.each(['', '# nothing', '{"title": "a level"}', 'words only\n'])('%j is no j
   expect(faultsIn(source)).toMatchObject([
     { line: 1, column: 1, message: expect.stringContaining('no line of numbers') },
   ]);
+});
+
+const WHY_NOT = hasJobShops ? '' : ' (not run: there is no folder ../shared/jobshop)';
+
+test.skipIf(!hasJobShops)(`every published job shop is read as it is written${WHY_NOT}`, () => {
+  for (const name of publishedOptima().keys()) {
+    const { stations, orders, tasks } = shopKitchen(name);
+    const rows = shopRows(name);
+    expect(stations).toHaveLength(Math.max(...rows.flat().map(({ machine }) => machine)) + 1);
+    expect(
+      orders.map((order) =>
+        order.tasks.map((index) => ({ machine: tasks[index]?.station, minutes: tasks[index]?.minutes })),
+      ),
+    ).toEqual(rows);
+  }
 });
