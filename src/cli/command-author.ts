@@ -1,4 +1,4 @@
-import type { Command } from '@commander-js/extra-typings';
+import { type Command, Option } from '@commander-js/extra-typings';
 import type { Doing } from './command-code.ts';
 import { positive } from './command-numbers.ts';
 import { fromOption } from './from-option.ts';
@@ -18,6 +18,8 @@ function addCheck(program: Command, printer: Printer, does: Doing): void {
     .description('check level files: their form, their meaning, and what the cooks make of them')
     .argument('<path...>', 'level files, and folders of them')
     .option('--json', 'print an array with one object for each file')
+    .option('--strict', 'warnings fail, too')
+    .addOption(new Option('--watch', 'check again after every save, until Ctrl-C').conflicts('json'))
     .addOption(fromOption())
     .option(
       '--seconds <number>',
@@ -27,8 +29,13 @@ function addCheck(program: Command, printer: Printer, does: Doing): void {
     .addHelpText('after', CHECK_HELP)
     .action((paths, flags) =>
       does(async () => {
+        const options = { ...flags, paths };
+        if (flags.watch === true) {
+          const { checkWatching } = await import('./commands/check-watch.ts');
+          return checkWatching(printer, options);
+        }
         const { check } = await import('./commands/check.ts');
-        return check(printer, { ...flags, paths });
+        return check(printer, options);
       }),
     );
 }

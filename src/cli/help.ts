@@ -24,7 +24,11 @@ before it found one, "bestProven": false stands beside it.`;
 
 export const CHECK_HELP = `
 Folders are searched for *.json; awaiter.json is checked as a campaign, L01.de.json
-beside L01.json as its texts in another language, and schema.json is left out. Exits with 1 if any file has errors, with 2 if a path does not exist.`;
+beside L01.json as its texts in another language, and schema.json is left out. Errors
+and warnings are told with their place, their code and what to do; notes, which may well
+be on purpose, where one file is checked alone. Difficulty goes from 1 to 5. Exits with 1
+if any file has errors, with --strict also for warnings, with 2 if a path does not exist.
+--watch ends with Ctrl-C, and with 0.`;
 
 export const IMPORT_HELP = `
 A job shop becomes a level as its definition says: each machine is a station with one

@@ -1,5 +1,5 @@
 import { readdir, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fail, ok, type Result } from '../model/result.ts';
 import { quoted } from '../words/quoted.ts';
 import { problemOf } from './io.ts';
@@ -41,6 +41,16 @@ export async function jsonFilesIn(folder: string): Promise<readonly string[]> {
     } else if (!entry.isDirectory() && entry.name.endsWith('.json') && !SCHEMA_FILE.test(entry.name)) files.push(path);
   }
   return files;
+}
+
+/** A folder and those below it in which levels lie; none where the path is no folder. */
+export async function foldersOf(path: string): Promise<readonly string[]> {
+  try {
+    if (!(await stat(path)).isDirectory()) return [];
+    return [...new Set([path, ...(await jsonFilesIn(path)).map((file) => dirname(file))])];
+  } catch {
+    return [];
+  }
 }
 
 const emptyFolder = (path: string): Problem => ({

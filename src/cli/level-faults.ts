@@ -7,12 +7,16 @@ export function faultLines(name: string, text: string, fault: LevelFault): reado
   const { line, column, code, message, hint } = fault;
   return [
     `${printable(name)}:${line}:${column}: ${message} [${code}]`,
-    ...indented(excerptOf(text, line, column)),
+    ...excerptLines(text, line, column),
     ...(hint === null ? [] : [`  hint: ${hint}`]),
   ];
 }
 
-const indented = (block: string): readonly string[] => block.split('\n').map((line) => `  ${line}`.trimEnd());
+/** The lines around a place, see `excerptOf`. */
+export const excerptLines = (...about: Parameters<typeof excerptOf>): readonly string[] =>
+  excerptOf(...about)
+    .split('\n')
+    .map((line) => `  ${line}`.trimEnd());
 
 /** An error of a file; without a place where it is about the file as a whole. */
 export interface FileFault extends Omit<LevelFault, 'line' | 'column' | 'code'> {

@@ -47,13 +47,19 @@ export const LINE_END = /\r\n|\n|\r/g;
 
 /** Faults in the file's order, each told once, with lines and columns. */
 export function faultsAt(text: string, spots: readonly Spot[]): readonly LevelFault[] {
-  const starts = [0, ...[...text.matchAll(LINE_END)].map((end) => end.index + end[0].length)];
+  const placeAt = placesIn(text);
   const sorted = [...spots].sort((a, b) => a.offset - b.offset);
   const once = sorted.filter((spot, at) => !sorted.slice(Math.max(0, at - 8), at).some((other) => same(spot, other)));
-  return once.slice(0, MOST_FAULTS).map(({ offset, ...words }) => {
+  return once.slice(0, MOST_FAULTS).map(({ offset, ...words }) => ({ ...placeAt(offset), ...words }));
+}
+
+/** Where an offset of a text is: lines and columns from 1, columns in UTF-16 units. */
+export function placesIn(text: string): (offset: number) => Pick<LevelFault, 'line' | 'column'> {
+  const starts = [0, ...[...text.matchAll(LINE_END)].map((end) => end.index + end[0].length)];
+  return (offset) => {
     const line = starts.findLastIndex((start) => start <= offset);
-    return { line: line + 1, column: offset - (starts[line] ?? 0) + 1, ...words };
-  });
+    return { line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
+  };
 }
 
 const same = (a: Spot, b: Spot): boolean => a.offset === b.offset && a.message === b.message;

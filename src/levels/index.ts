@@ -8,6 +8,7 @@ export { excerptOf } from './excerpt.ts';
 export type { Known } from './fact-value.ts';
 export type { FaultCode, LevelFault } from './fault.ts';
 export type { Finding, FindingCode } from './finding.ts';
+export { type PlacedFinding, placedFindings } from './finding-places.ts';
 export { type ForeignFormat, levelTextFrom } from './foreign.ts';
 export { kitchenHash } from './hash.ts';
 export { campaignJsonSchema, levelJsonSchema, SCHEMA_TITLE } from './json-schema.ts';

@@ -7,11 +7,11 @@ import { levelOf, levelText } from '../support/level-text.ts';
 const bait = { misunderstanding: 'M1', idea: 'an idea', kitchen: 'A kitchen.', rule: 'A rule.' };
 const question = (computed: string, ...answers: readonly object[]) => ({ question: 'What?', computed, answers });
 
-/** Codes and messages of what is found in the level with these changes. */
+/** Codes and messages of what is found in the level with these changes, but for notes about its kitchen. */
 const found = (change: object) =>
-  checkLevel(levelOf(levelText({ ...FACT_LESSON, ...change })), cooksOf).map(({ code, severity, message }) => ({
-    ...{ code, severity, message },
-  }));
+  checkLevel(levelOf(levelText({ ...FACT_LESSON, ...change })), cooksOf)
+    .filter(({ severity }) => severity !== 'note')
+    .map(({ code, severity, message }) => ({ code, severity, message }));
 
 test('a lesson in which everything is computed has nothing to find', () => {
   const predict = question('{best}', { is: 10 }, { is: 30, bait: { ...bait, as: '{best:cold}' } });
