@@ -1,4 +1,5 @@
 import { closest, distance } from 'fastest-levenshtein';
+import { quoted } from './fault.ts';
 import { LONGEST_NAME } from './limits.ts';
 
 /** Of a name's letters, how many may be wrong for another one to be what was meant. */
@@ -21,5 +22,5 @@ export function nearest(name: string, known: readonly string[]): string | null {
 /** A hint that offers the nearest name, `null` if none is reasonably near. */
 export function didYouMean(name: string, known: readonly string[]): string | null {
   const near = nearest(name, known);
-  return near === null ? null : `did you mean "${near}"?`;
+  return near === null ? null : `did you mean ${quoted(near)}?`;
 }

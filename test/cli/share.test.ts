@@ -73,9 +73,7 @@ test('a long code stands alone, to be kept in a file', async () => {
 });
 
 test('a level from standard input is read once: it cannot go into a code', async () => {
-  const args = ['share', '-', '--plan', planFile(PLAN)];
-  expect((await child(args, { input: TEXT })).exit).toBe(0);
-  const { exit, err } = await child([...args, '--with-level'], { input: TEXT });
+  const { exit, err } = await child(['share', '-', '--plan', planFile(PLAN), '--with-level'], { input: TEXT });
   expect(exit).toBe(2);
   expect(err).toContain('put it into a file');
 });
