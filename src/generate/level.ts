@@ -43,7 +43,7 @@ export interface Tried {
 const MOST_TRIES = 100;
 
 /** What a proof may cost, see `SearchLimits`: a level that takes longer is thrown away. */
-const EFFORT = 400_000;
+const EFFORT = 100_000;
 
 /**
  * A level that is proven to be solvable, and as hard as was wished.

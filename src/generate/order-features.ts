@@ -1,5 +1,5 @@
 import { prepare } from '../kitchen/index.ts';
-import type { DishSpec, KitchenSpec } from '../model/spec.ts';
+import type { DishSpec, KitchenSpec, OrderSpec } from '../model/spec.ts';
 import { house, runStrategy } from '../strategies/index.ts';
 import type { Chance } from './chance.ts';
 
@@ -27,7 +27,7 @@ export function withPatience(spec: KitchenSpec, chance: Chance): KitchenSpec {
   const hurried = chance.int(0, spec.orders.length - 1);
   const orders = spec.orders.map((order, nth) =>
     nth === hurried || chance.happens(40)
-      ? { ...order, patience: portion(spans[nth] as number, chance.int(85, 130)) }
+      ? { ...order, patience: Math.max(aloneIn(spec, order), portion(spans[nth] as number, chance.int(85, 130))) }
       : order,
   );
   return { ...spec, orders };
@@ -47,10 +47,15 @@ export function withTips(spec: KitchenSpec, chance: Chance): KitchenSpec {
 /** Where coins count, the house is closed a little too early for all the guests; else a little later than that. */
 export function withClosing(spec: KitchenSpec, chance: Chance): KitchenSpec {
   const last = Math.max(...spansOf(spec).map((span, nth) => span + (spec.orders[nth]?.at ?? 0)));
-  return { ...spec, closes: portion(last, spec.goal === 'coins' ? chance.int(70, 95) : chance.int(100, 115)) };
+  const soonest = Math.max(...spec.orders.map((order) => (order.at ?? 0) + aloneIn(spec, order)));
+  const closes = portion(last, spec.goal === 'coins' ? chance.int(70, 95) : chance.int(100, 115));
+  return { ...spec, closes: Math.max(soonest, closes) };
 }
 
 const portion = (minutes: number, percent: number): number => Math.max(1, Math.ceil((minutes * percent) / 100));
+
+/** The minutes in which the house serves an order that is the only one. */
+const aloneIn = (spec: KitchenSpec, order: OrderSpec): number => Math.max(...spansOf({ ...spec, orders: [order] }));
 
 /**
  * For each order the minutes from its arrival until the house serves it; where the house does not, as if it did nothing
