@@ -1,6 +1,6 @@
 import { list, object, text, whole } from './fields.ts';
-import { hasProgram } from './lesson-schema.ts';
 import * as limits from './limits.ts';
+import { hasProgram } from './program-schema.ts';
 
 /*
  * What is learned, as code: lines of the level's own cards, so that every line of it has been run and none goes stale.

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { list, object, text, whole } from './fields.ts';
 import { kitchenShape, limitTasks } from './kitchen-schema.ts';
-import { cardShape, hasProgram, NO_PROGRAM } from './lesson-schema.ts';
 import * as limits from './limits.ts';
+import { cardShape, hasProgram, NO_PROGRAM } from './program-schema.ts';
 
 /*
  * A level in which a colleague works by the book and the player is the bad luck: times of station steps are chosen until

@@ -1,8 +1,9 @@
 import type { z } from 'zod';
 import { $schema, list, object, text } from './fields.ts';
 import { Idiom } from './idiom-schema.ts';
-import { Answer, Bait, cardShape, lessonShape, questionShape, Statement } from './lesson-schema.ts';
+import { Answer, Bait, lessonShape, questionShape, Statement } from './lesson-schema.ts';
 import * as limits from './limits.ts';
+import { cardShape } from './program-schema.ts';
 import { askShape } from './puzzle-schema.ts';
 import { LevelPart, textShape } from './schema.ts';
 

@@ -1,6 +1,6 @@
 import { list, object, text } from './fields.ts';
-import { cardShape, hasProgram, NO_PROGRAM } from './lesson-schema.ts';
 import * as limits from './limits.ts';
+import { cardShape, hasProgram, NO_PROGRAM } from './program-schema.ts';
 
 /*
  * Puzzles about programs: printed lines that are put in order, or lines of the program that are marked. Which lines are

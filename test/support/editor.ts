@@ -44,7 +44,7 @@ export function editorFor(name: (typeof SCHEMA_FILES)[number]['name']): Editor {
     async faults(text) {
       const { document, json } = open(service, text);
       const found = await service.doValidation(document, json, { schemaValidation: 'error' });
-      return found.map(({ range, message }) => ({ at: document.getText(range), message }));
+      return found.map(({ range, message }) => ({ at: document.getText(range), message: String(message) }));
     },
   };
 }
