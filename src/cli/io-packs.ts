@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { dirname, isAbsolute, join, resolve } from 'node:path';
 import process from 'node:process';
+import envPaths from 'env-paths';
 import { isFile } from './io.ts';
 import { CAMPAIGN_FILE, levelsFolder } from './io-levels.ts';
 import { locked } from './io-lock.ts';
@@ -46,7 +47,6 @@ async function packsFolder(): Promise<string> {
   if (isAbsolute(xdg)) return join(xdg, 'awaiter', 'packs');
   // As for the progress: relative paths are to be ignored.
   if (xdg !== '') delete process.env.XDG_DATA_HOME;
-  const { default: envPaths } = await import('env-paths');
   return join(envPaths('awaiter', { suffix: '' }).data, 'packs');
 }
 

@@ -5,6 +5,7 @@ import { printable, quoted } from '../words/quoted.ts';
 import { exists } from './io.ts';
 import { readCampaignFile, readCampaignLevel, readLevelFile } from './io-levels.ts';
 import { baseOf } from './io-overlays.ts';
+import { findPack } from './pack-source.ts';
 import type { Problem } from './problem.ts';
 
 /** Where a level is: in a file (`-` is standard input), in the campaign that comes with the game, or in a pack's folder. */
@@ -51,8 +52,6 @@ export async function readLevel(name: string): Promise<Result<ParsedLevel, Probl
 async function inPack(name: string, file: LevelPlace): Promise<Result<LevelPlace, Problem>> {
   const { pack = '', level = '' } = /^(?<pack>.+)[/\\](?<level>[^/\\]+)$/u.exec(name)?.groups ?? {};
   if (await exists(name)) return ok(file);
-  // Most levels are none of a pack: where packs lie is only loaded where one may be meant.
-  const { findPack } = await import('./pack-source.ts');
   const folder = await findPack(pack);
   if (folder === null) return ok(file);
   const campaign = await readCampaignFile({ folder, language: null });

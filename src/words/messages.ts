@@ -403,7 +403,7 @@ export const MESSAGES = {
     kept: (kept: number, of: number, why: string | null) =>
       of === 0
         ? 'Saved: the level is read anew.'
-        : `Saved: ${kept === of ? `all ${counted(of, 'decision')}` : `${kept} of ${counted(of, 'decision')}`} kept${why === null ? '.' : `. Not ${why}`}`,
+        : `Saved: ${kept} of ${counted(of, 'decision')} kept${why === null ? '.' : `. Not ${why}`}`,
     goesOn: (message: string) => `The file has an error, the level goes on as it was. ${message}`,
   },
   /** The campaigns and packs of levels that the map shows. */

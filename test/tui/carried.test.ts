@@ -23,7 +23,7 @@ test('decisions that are all possible are all kept, and can be taken back one by
   const { game, word } = carriedTo(gameWith('start 1.toast', 'do 1.chop'), lunch({ minutes: 5 }));
   expect(game.turns.map(({ plan }) => plan.length)).toEqual([0, 1, 2]);
   expect(lastTurn(game).shift.minute).toBe(8);
-  expect(word).toBe('Saved: all 2 decisions kept.');
+  expect(word).toBe('Saved: 2 of 2 decisions kept.');
 });
 
 test('those from the first that is not possible are gone, and it is said which and why', () => {

@@ -36,7 +36,7 @@ test('a shift that is over is compared anew, and one that is not goes on', async
   save(levelOf('mine', 'Hands', { ...HANDS_ONLY, dishes: { work: { steps } } }));
   await game.sees('You: 6 minutes.');
   save(levelOf('mine', 'Hands', { ...HANDS_ONLY, dishes: { work: { steps: { ...steps, dry: { minutes: 3 } } } } }));
-  await game.sees(/Saved: all 2 decisions kept\.\n0:06 You are free\.\n {2}1: do dry/u);
+  await game.sees(/Saved: 2 of 2 decisions kept\.\n0:06 You are free\.\n {2}1: do dry/u);
 });
 
 test('another beat is opened anew, one that is gone leads to the shift', async () => {

@@ -56,7 +56,7 @@ test('beside the comparison the shift is compared anew, or goes on where it is n
   save(levelOf('mine', 'Hands', { ...HANDS_ONLY, dishes: { work: { steps } } }));
   await game.sees(/you +6m/u);
   save(levelOf('mine', 'Hands', { ...HANDS_ONLY, dishes: { work: { steps: { ...steps, dry: { minutes: 3 } } } } }));
-  await game.sees('Saved: all 2 decisions kept.');
+  await game.sees('Saved: 2 of 2 decisions kept.');
   expect(await game.sees('do dry')).toContain('0:06');
 });
 

@@ -7,6 +7,8 @@ import type { Campaigns } from '../use-campaigns.ts';
 const WORDS = MESSAGES.campaigns;
 /** A title that is cut to less says nothing. */
 const LEAST_TITLE = 8;
+/** No title is longer. */
+const LONGEST_TITLE = 60;
 
 /** The campaigns that can be turned to, the one that is shown among them; empty where there is only that one. */
 export function campaignsLine({ listed, at }: Pick<Campaigns, 'listed' | 'at'>, width: number, theme: Theme): Line {
@@ -14,9 +16,7 @@ export function campaignsLine({ listed, at }: Pick<Campaigns, 'listed' | 'at'>, 
   const { glyphs } = theme;
   const hint = ` ${WORDS.turn} `;
   const room = width - columnsOf(hint);
-  // Each has a sign and a space before it, and two spaces behind it.
-  const most = Math.floor(room / listed.length) - 4;
-  const titles = titlesIn(listed, at, most, room, glyphs);
+  const titles = titlesIn(listed, at, room, glyphs);
   const pieces = titles.flatMap(([title, isShown]) =>
     isShown ? [loud(` ${glyphs.pointer} ${title}`, 'selected'), piece(' ')] : [piece(`   ${title} `, 'faint')],
   );
@@ -26,20 +26,18 @@ export function campaignsLine({ listed, at }: Pick<Campaigns, 'listed' | 'at'>, 
 
 type Title = readonly [title: string, isShown: boolean];
 
-/** All of them, whole or cut alike; where that says nothing, the one that is shown, and which of how many it is. */
-function titlesIn(
-  listed: readonly ListedCampaign[],
-  at: number,
-  most: number,
-  room: number,
-  { cut }: Glyphs,
-): readonly Title[] {
-  const all = listed.map(({ title }, index): Title => [title, index === at]);
-  const whole = all.reduce((sum, [title]) => sum + columnsOf(title) + 4, 0);
-  if (whole <= room) return all;
-  if (most >= LEAST_TITLE) return all.map(([title, isShown]) => [cutTo(title, most, cut), isShown]);
+/** A sign and a space before each title, and two spaces around it. */
+const AROUND = 4;
+
+/** All of them, the longest cut; where that says nothing, the one that is shown, and which of how many it is. */
+function titlesIn(listed: readonly ListedCampaign[], at: number, room: number, { cut }: Glyphs): readonly Title[] {
+  const needs = (most: number): number =>
+    listed.reduce((sum, { title }) => sum + Math.min(columnsOf(title), most) + AROUND, 0);
+  let most = LONGEST_TITLE;
+  while (most >= LEAST_TITLE && needs(most) > room) most -= 1;
+  if (most >= LEAST_TITLE) return listed.map(({ title }, index) => [cutTo(title, most, cut), index === at]);
   const count = WORDS.nthOf(at + 1, listed.length);
-  return [[`${cutTo(listed[at]?.title ?? '', room - columnsOf(count) - 5, cut)} ${count}`, true]];
+  return [[`${cutTo(listed[at]?.title ?? '', room - columnsOf(count) - AROUND - 1, cut)} ${count}`, true]];
 }
 
 /** What there is to say, in place of its levels, of a pack that cannot be shown. */
