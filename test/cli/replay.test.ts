@@ -83,6 +83,10 @@ test('a level that is there under the same name, and has another kitchen, has ch
   expect(fault).toMatchObject({ code: 'level-changed', level: 'breakfast', found: [expect.any(String)] });
 });
 
+test('code and level cannot both come from standard input', async () => {
+  expect(await faultOf('-', '--level', '-')).toMatchObject({ code: 'two-inputs' });
+});
+
 test('a decision that the rules forbid is told by its number, as in any plan', async () => {
   const fault = await faultOf(code({ plan: ['start 1.toast', 'collect 1.toast'] }), '--level', breakfastFile());
   expect(fault).toMatchObject({ code: 'illegal-plan', position: 2, nearest: 'stare 1.toast' });

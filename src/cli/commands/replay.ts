@@ -26,6 +26,7 @@ interface Options {
 /** Replays the shift of a code: as a film on the screen, in lines where there is no terminal or lines are wanted. */
 export async function replay(printer: Printer, screen: Screen, options: Options): Promise<Exit> {
   const { json = false } = options;
+  if (options.code === '-' && options.level === '-') return tell(printer, json, TWO_INPUTS);
   const shared = await readShared(options.code);
   if (!shared.ok) return tell(printer, json, shared.error);
   const found = await findKitchen(shared.value, options.level ?? null, options.lang ?? null);
@@ -68,6 +69,11 @@ function showFilm(screen: Screen, { campaign, level, number }: FoundKitchen, fil
   const start = { level, part: number - 1, writes: false, film };
   return showGame(screen, { campaign, start, tour: false, watch: null }, { lang });
 }
+
+const TWO_INPUTS: Problem = {
+  code: 'two-inputs',
+  message: 'code and level cannot both come from standard input: put one of them into a file.',
+};
 
 async function readShared(code: string): Promise<Result<Shared, Problem>> {
   const isCode = /^\s*aw\d+-/u.test(code);
