@@ -6,6 +6,7 @@ import { compareByGoal } from '../../src/model/goal.ts';
 import type { Outcome } from '../../src/model/outcome.ts';
 import { GOALS } from '../../src/model/spec.ts';
 import { BREAKFAST, command, folderWith, newFolder } from '../support/command.ts';
+import { editorFollowing } from '../support/editor.ts';
 import { levelOf } from '../support/level-text.ts';
 
 const read = (path: string): string => readFileSync(path, 'utf8');
@@ -73,6 +74,14 @@ describe('the schema for editors', () => {
     await command('new', join(folder, 'mine.json'));
     const address = String(json(join(folder, 'mine.json')).$schema);
     expect(json(join(folder, address))).toEqual(levelJsonSchema());
+  });
+
+  test('is found by an editor that opens the level', async () => {
+    const path = await made();
+    const editor = editorFollowing(path);
+    expect(await editor.faults(read(path))).toEqual([]);
+    expect(await editor.faults(read(path).replace('"finish"', '"fast"'))).toMatchObject([{ at: '"fast"' }]);
+    expect(await editor.offers(read(path).replace('"stove": {}', '"stove": { | }'))).toContain('slots');
   });
 
   test('is not put there again for the next level, nor in a folder of the same pack', async () => {
