@@ -1,9 +1,12 @@
 import type { Kitchen, Task } from '../model/kitchen.ts';
 import type { KitchenSpec } from '../model/spec.ts';
 import { isMet, type Reach, reachOf, type Want } from '../teaching/index.ts';
-import type { KitchenFinding } from './finding.ts';
+import { inside, type KitchenFinding } from './finding.ts';
 
-/** Steps that can never be begun or never be done, and choices that can never be made. A dish is told once, not by order. */
+/**
+ * Steps that can never be begun or never be done, and choices that can never be made; a dish is told once, not by order.
+ * Where a dish cannot do without it, that is an error; for coins it is none, as not everybody must be served.
+ */
 export function stepFindings(kitchen: Kitchen, spec: KitchenSpec): readonly KitchenFinding[] {
   const reach = reachOf(kitchen);
   const told = new Set<string>();
@@ -20,17 +23,18 @@ export function stepFindings(kitchen: Kitchen, spec: KitchenSpec): readonly Kitc
 function taskFindings(kitchen: Kitchen, spec: KitchenSpec, task: Task, reach: Reach): readonly KitchenFinding[] {
   const path = ['dishes', kitchen.orders[task.order]?.dish ?? '', 'steps', task.step];
   const want = reach.wanting.get(task.index);
-  return [
-    ...(want === undefined ? [] : [neverBegins(task, want, path)]),
-    ...(task.optional || Number.isFinite(task.minutes) ? [] : [neverEnds(task, path)]),
-    ...choiceFindings(kitchen, spec, task, reach).map((one) => ({ ...one, path: [...path, ...one.path] })),
+  const severity = task.optional || kitchen.goal === 'coins' ? 'warning' : 'error';
+  const found: readonly Omit<KitchenFinding, 'severity'>[] = [
+    ...(want === undefined ? [] : [neverBegins(task, want)]),
+    ...(task.optional || Number.isFinite(task.minutes) ? [] : [neverEnds(task)]),
   ];
+  const choices = choiceFindings(kitchen, spec, task, reach, severity);
+  return [...found.map((one) => ({ ...one, severity }) as const), ...choices].map((one) => inside(path, one));
 }
 
-const neverBegins = ({ step }: Task, { what, name }: Want, path: KitchenFinding['path']): KitchenFinding => ({
+const neverBegins = ({ step }: Task, { what, name }: Want): Omit<KitchenFinding, 'severity'> => ({
   code: 'step-never-begins',
-  severity: 'warning',
-  path,
+  path: [],
   message: `the step "${step}" can never begin: the ${what} "${name}" is never ${what === 'tool' ? 'free' : 'there'} for it`,
   fix:
     what === 'tool'
@@ -38,10 +42,9 @@ const neverBegins = ({ step }: Task, { what, name }: Want, path: KitchenFinding[
       : 'put it into stock, or let a step that can be done restock it',
 });
 
-const neverEnds = ({ step }: Task, path: KitchenFinding['path']): KitchenFinding => ({
+const neverEnds = ({ step }: Task): Omit<KitchenFinding, 'severity'> => ({
   code: 'step-never-ends',
-  severity: 'warning',
-  path: [...path, 'minutes'],
+  path: ['minutes'],
   message: `the step "${step}" never ends, and the dish cannot do without it`,
   fix: 'give it minutes, or make it one alternative of a choice: "after": [["it", "another"]]',
 });
@@ -52,6 +55,7 @@ function choiceFindings(
   spec: KitchenSpec,
   task: Task,
   { done }: Reach,
+  severity: KitchenFinding['severity'],
 ): readonly KitchenFinding[] {
   const after = spec.dishes[orders[task.order]?.dish ?? '']?.steps[task.step]?.after ?? [];
   return task.after.flatMap((need, nth): readonly KitchenFinding[] => {
@@ -60,7 +64,7 @@ function choiceFindings(
     if (!isMet(need, done)) {
       const fix = 'let one of its alternatives end: give it minutes, and what it needs';
       const message = `no alternative of this choice of "${task.step}" can ever be done`;
-      return [{ code: 'choice-never-ends', severity: 'warning', path: ['after', nth], message, fix }];
+      return [{ code: 'choice-never-ends', severity, path: ['after', nth], message, fix }];
     }
     return need.anyOf.flatMap((index, at): readonly KitchenFinding[] => {
       if (done.has(index)) return [];

@@ -55,14 +55,21 @@ const partFindings = (
 /** Only a level in parts labels them. */
 const placeOf = ({ label }: ParsedPart, index: number): Path => (label === null ? [] : ['parts', index]);
 
-/** What can be wrong with any kitchen. */
-const meaningFindings = ({ kitchen, spec }: ParsedPart, cooks: Cooks): readonly KitchenFinding[] => [
-  ...bestFindings(kitchen.goal, cooks),
-  ...orderFindings(spec, kitchen.orders, cooks),
-  ...stepFindings(kitchen, spec),
-  ...slotFindings(kitchen, cooks),
-  ...nameFindings(spec),
-];
+/** What can be wrong with any kitchen. Of a chain of causes only the first is told: a step, the orders of its dish, the goal. */
+function meaningFindings({ kitchen, spec }: ParsedPart, cooks: Cooks): readonly KitchenFinding[] {
+  const steps = stepFindings(kitchen, spec);
+  const broken = new Set(steps.flatMap(({ severity, path }) => (severity === 'note' ? [] : [path[1]])));
+  const unexplained = kitchen.orders.filter(({ dish }) => !broken.has(dish));
+  const orders = orderFindings(spec, unexplained, cooks);
+  const isExplained = [...steps, ...orders].some(({ severity }) => severity === 'error');
+  return [
+    ...bestFindings(kitchen.goal, cooks).filter(({ code }) => code !== 'no-plan-passes' || !isExplained),
+    ...orders,
+    ...steps,
+    ...slotFindings(kitchen, cooks),
+    ...nameFindings(spec),
+  ];
+}
 
 /** Of the kitchens elsewhere in which a program is judged: nobody plays them, and stars are given in them. */
 const judgedFindings = ({ elsewhere, write }: Level, known: CooksOf): readonly Finding[] =>

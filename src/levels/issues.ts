@@ -96,11 +96,9 @@ function codeOf(node: Node, issue: Issue): FaultCode {
     return node.type === 'number' ? 'out-of-range' : 'wrong-size';
   if (issue.code === 'invalid_type') return 'wrong-type';
   if (issue.code !== 'invalid_union') return 'wrong-value';
-  const codes = issue.errors.flat().map((one) => codeOf(node, one));
-  return (
-    codes.find((code) => code === 'out-of-range') ??
-    (literalsOf(issue).length > 0 && node.type === 'string' ? 'wrong-value' : 'wrong-type')
-  );
+  if (issue.errors.flat().some((one) => codeOf(node, one) === 'out-of-range')) return 'out-of-range';
+  const isWord = node.type === 'string' && !isNumberInQuotes(node, issue) && literalsOf(issue).length > 0;
+  return isWord ? 'wrong-value' : 'wrong-type';
 }
 
 function foundAt(text: string, node: Node): string {
@@ -113,9 +111,12 @@ function foundAt(text: string, node: Node): string {
 
 function valueHint(node: Node, issue: Issue): string | null {
   if (node.type !== 'string') return null;
-  if (/^\d{1,9}$/.test(String(node.value)) && wantsNumber(issue)) return `write ${node.value} without quotes`;
+  if (isNumberInQuotes(node, issue)) return `write ${node.value} without quotes`;
   return didYouMean(String(node.value), literalsOf(issue));
 }
+
+const isNumberInQuotes = (node: Node, issue: Issue): boolean =>
+  /^\d{1,9}$/.test(String(node.value)) && wantsNumber(issue);
 
 const wantsNumber = (issue: Issue): boolean =>
   issue.code === 'invalid_union'

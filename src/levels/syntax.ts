@@ -26,13 +26,19 @@ const EXPECTED: Readonly<Record<Code, string>> = {
   '<unknown ParseErrorCode>': 'plain JSON',
 };
 
-/** Why a text is not JSON. One mistake makes the parser stumble several times: only the first stumble of a line is told. */
+/**
+ * Why a text is not JSON. One mistake makes the parser stumble several times: told is only the first stumble of a line, and
+ * none about what comes right after what was told.
+ */
 export function syntaxSpots(text: string, errors: readonly ParseError[]): readonly Spot[] {
   const spots: Spot[] = [];
   let from = 0;
+  let end = 0;
   for (const { error, offset, length } of errors) {
-    if (spots.length > 0 && !/[\r\n]/.test(text.slice(from, offset))) continue;
+    const isTold = !/[\r\n]/.test(text.slice(from, offset)) || text.slice(end, offset).trim() === '';
+    if (spots.length > 0 && isTold) continue;
     from = offset;
+    end = offset + length;
     spots.push({ offset, code: 'syntax', ...wordsFor(text, printParseErrorCode(error), offset, length) });
     if (spots.length === MOST_FAULTS) break;
   }

@@ -1,4 +1,4 @@
-import { decide, refusalOf, type Shift } from '../kitchen/index.ts';
+import { decide, nextHappening, refusalOf, type Shift } from '../kitchen/index.ts';
 import type { Decision, TaskDecision, Verb } from '../model/decision.ts';
 import { makesSense } from '../scoring/spare-time.ts';
 import { type Deed, deedsAfter } from './deeds.ts';
@@ -72,13 +72,16 @@ function optionsAt({ shift, deeds }: Takeover, { mayHoldBack, timed }: Manner): 
   const [next] = deeds;
   const isEarly = timed && next !== undefined && next.minute > shift.minute;
   if (!isEarly && next !== undefined && isLegal(shift, next)) return [...acts, WAIT];
-  if (mayHoldBack && next?.verb === 'collect') {
+  if (next?.verb === 'collect' && (mayHoldBack || dingsNext(shift, next.task))) {
     // It collects before guests leave, and before closing.
     const stare: Decision = { verb: 'stare', task: next.task };
     if (isLegal(shift, stare)) return [stare, ...acts, WAIT];
   }
   return [isEarly ? { verb: 'wait', until: next.minute } : WAIT, ...acts];
 }
+
+/** Whether nothing comes before it that could be answered. */
+const dingsNext = (shift: Shift, task: number): boolean => shift.tasks[task]?.due === nextHappening(shift);
 
 /** In the order in which the house would. A stare is no act: the hands are idle. */
 const ACTS: readonly Verb[] = ['handle', 'collect', 'start', 'do', 'clear'];

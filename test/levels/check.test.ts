@@ -17,9 +17,12 @@ test('of a level that means what it says nothing is to be put right', () => {
 });
 
 test('a goal that no plan passes is an error', () => {
-  const never = { lunch: { steps: { pie: { at: 'oven', minutes: 'never' } } } };
-  const [finding] = findingsOf({ dishes: never });
-  expect(finding).toMatchObject({ code: 'no-plan-passes', severity: 'error', part: 1 });
+  const both = [
+    { dish: 'lunch', patience: 10 },
+    { dish: 'lunch', patience: 10 },
+  ];
+  const findings = findingsOf({ orders: both });
+  expect(findings).toMatchObject([{ code: 'no-plan-passes', severity: 'error', part: 1, path: ['goal'] }]);
 });
 
 test('a search that was given up without a plan is a warning, not an error', () => {
@@ -62,7 +65,7 @@ test('a helper is used where a step may be delegated, and the other way round', 
 });
 
 test('a brace whose shift has no value is a warning', () => {
-  const cold = [{ dish: 'lunch', patience: 12 }];
+  const cold = [{ dish: 'lunch', patience: 10 }];
   expect(findingsOf({ aha: 'Blocking takes {blocking}.', orders: cold })).toEqual([
     expect.objectContaining({ code: 'brace-without-value', message: expect.stringContaining('{blocking}') }),
   ]);

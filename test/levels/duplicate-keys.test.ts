@@ -12,6 +12,7 @@ test('a key that stands twice in one object is a fault at its second place', () 
   expect(faultsIn(text)).toEqual([
     {
       ...placeOf(text, '"boil": { "minutes": 5'),
+      code: 'duplicate-key',
       message: 'found the key "boil" for the second time, expected it once',
       hint: expect.stringContaining(`line ${placeOf(text, '"boil"').line}`),
     },
