@@ -43,7 +43,7 @@ const names = (answer: string): readonly string[] => answer.split(',').map((one)
 
 const QUESTIONS: Readonly<Record<Key, Question>> = {
   title: { text: 'What is the level called?', usual: 'Soup and salad', read: (answer) => answer },
-  cooks: { text: 'What does the stove cook? One name, or up to three with commas.', usual: 'soup', read: names },
+  cooks: { text: 'What does the stove cook? One name, or two with a comma.', usual: 'soup', read: names },
   hands: { text: 'What do your hands make meanwhile? The same.', usual: 'salad', read: names },
   orders: { text: 'How many guests want that?', usual: '2', read: Number },
   goal: { text: `What counts: ${GOALS.join(', ')}?`, usual: GOALS[0], read: (answer) => answer },
