@@ -48,6 +48,11 @@ test('fields that do not belong to their kind of step are told at their key', ()
 test('a missing key is told at the object that lacks it', () => {
   const text = `{ "dishes": { "a": { "steps": { "s": {  } } } }, "orders": [{ "dish": "a" }], "goal": "waits" }`;
   expect(faultsIn(text)).toEqual([
-    { ...placeOf(text, '{  }'), message: expect.stringContaining('"minutes" is missing'), code: 'missing-key', hint: null },
+    {
+      ...placeOf(text, '{  }'),
+      message: expect.stringContaining('"minutes" is missing'),
+      code: 'missing-key',
+      hint: null,
+    },
   ]);
 });
