@@ -1,7 +1,9 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'tsdown';
-import { aliases } from './bundle/aliases.ts';
+import { asciiOnly } from './bundle/ascii.ts';
 import { lazyBuiltins } from './bundle/builtins.ts';
 import { writtenCampaign } from './bundle/campaign.ts';
+import { standIns } from './bundle/stand-ins.ts';
 import { workedOut } from './bundle/worked-out.ts';
 
 const DEVTOOLS = 'react-devtools-core';
@@ -14,14 +16,14 @@ const GROUPS = [
   // What `--version` needs.
   {
     name: 'launcher',
-    test: /[\\/]src[\\/]cli[\\/](?:crash|exit|io-print|version)\.ts$|[\\/]package\.json$|imported:(?:process|fs|module)$/,
+    test: /[\\/]src[\\/]cli[\\/](?:crash|exit|io-print|title|title-frame|version)\.ts$|[\\/]src[\\/]words[\\/]title\.ts$|[\\/]package\.json$|imported:(?:process|fs|module|tty)$/,
   },
   // What reads a command line.
   { name: 'commands', test: /[\\/]src[\\/]cli[\\/](?:program|command-\w+|help)\.ts$/ },
   // What plays a plan, or lists what there is to play.
   {
     name: 'shifts',
-    test: /[\\/]src[\\/](?:model|machines|kitchen|lesson|scoring|words)[\\/]|[\\/]src[\\/]cli[\\/](?:input|io-levels|io-progress|level-source|glyphs|commands[\\/](?:list|simulate))\.ts$/,
+    test: /[\\/]src[\\/](?:model|machines|kitchen|lesson|scoring|words)[\\/]|[\\/]src[\\/]strategies[\\/](?!best)|[\\/]src[\\/]levels[\\/](?:answer-text|campaign-levels|changed-lines|computed|facts|fact-value|hash|limits|nearest|pointers|text-paths|texts|trials)\.ts$|[\\/]src[\\/]cli[\\/](?:input|io-levels|io-progress|level-source|glyphs|commands[\\/](?:list|simulate))\.ts$/,
   },
   // What reads a file that may be wrong.
   { name: 'schema', test: /[\\/]node_modules[\\/](?:zod|jsonc-parser)[\\/]|[\\/]src[\\/]levels[\\/]/ },
@@ -43,6 +45,10 @@ export default defineConfig({
   deps: { alwaysBundle: [/./], onlyBundle: false },
   define: { 'process.env.NODE_ENV': '"production"' },
   inputOptions: {
+    // Segmenters are made when a text needs one.
+    transform: {
+      inject: { 'Intl.Segmenter': [fileURLToPath(new URL('bundle/segmenter.ts', import.meta.url)), 'Segmenter'] },
+    },
     // The UMD builds that some packages name first hide their own files from the bundler.
     resolve: { mainFields: ['module', 'main'] },
     preserveEntrySignatures: false,
@@ -58,7 +64,8 @@ export default defineConfig({
     lazyBuiltins(),
     workedOut('src/machines/tables.ts'),
     writtenCampaign(),
-    aliases(),
+    standIns(),
+    asciiOnly(),
     {
       // Ink can load React's developer tools. They are no part of the game, and not installed.
       name: 'without-devtools',

@@ -5,7 +5,6 @@ import { fail, ok, type Result } from '../model/result.ts';
 import { GOAL_WORDS } from '../words/outcomes.ts';
 import { planFaultText } from '../words/plan-faults.ts';
 import { quoted } from '../words/quoted.ts';
-import { readForeignLevel } from './foreign-level.ts';
 import { readText } from './io.ts';
 import { readLevel } from './level-source.ts';
 import { type PlanText, parsePlan } from './plan-text.ts';
@@ -41,7 +40,7 @@ export async function readInput(input: Input): Promise<Result<KitchenInput, Prob
     const message = 'level and plan cannot both come from standard input: put one of them into a file.';
     return fail({ code: 'two-inputs', message });
   }
-  const found = await (from === undefined ? readLevel(level) : readForeignLevel(level, from));
+  const found = from === undefined ? await readLevel(level) : await readForeign(level, from);
   if (!found.ok) return found;
   const { part, kitchen } = asked(input, found.value);
   const chosen =
@@ -55,6 +54,12 @@ export async function readInput(input: Input): Promise<Result<KitchenInput, Prob
   const parsed = parsePlan(text.value, name);
   if (!parsed.ok) return parsed;
   return ok({ ...one, plan: { ...parsed.value, name } });
+}
+
+/** Levels of other programs are rare: what reads them is loaded for them. */
+async function readForeign(path: string, from: ForeignFormat): Promise<Result<Level, Problem>> {
+  const { readForeignLevel } = await import('./foreign-level.ts');
+  return readForeignLevel(path, from);
 }
 
 function asked({ part, kitchen, written = false }: Input, { write }: Level): Pick<Input, 'part' | 'kitchen'> {

@@ -2,6 +2,7 @@ import { writeSync } from 'node:fs';
 import process from 'node:process';
 import { EXIT } from './exit.ts';
 import type { Printer } from './problem.ts';
+import { putTitleAway } from './title.ts';
 
 interface Streams {
   readonly out: NodeJS.WriteStream;
@@ -33,6 +34,7 @@ export const shellPrinter: Printer = {
 };
 
 function print(file: typeof OUT | typeof ERR, text: string): void {
+  putTitleAway();
   const rest = streams === null ? writtenAtOnce(file, text) : Buffer.from(text);
   if (rest.length > 0) (file === OUT ? openStreams().out : openStreams().err).write(rest);
 }

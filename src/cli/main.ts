@@ -4,9 +4,10 @@
  */
 import module from 'node:module';
 import process from 'node:process';
-import { crash } from './crash.ts';
+import { beforeCrash, crash } from './crash.ts';
 import { EXIT } from './exit.ts';
 import { shellPrinter } from './io-print.ts';
+import { drawTitle, putTitleAway } from './title.ts';
 import { version } from './version.ts';
 
 /** As in package.json's `engines`. */
@@ -26,10 +27,13 @@ async function launch(): Promise<void> {
     shellPrinter.out(version);
     return;
   }
+  drawTitle(args);
+  beforeCrash(putTitleAway);
   // A cache that cannot be kept (no such function, no writable folder) is no reason not to start.
   module.enableCompileCache?.();
   const { run } = await import('./program.ts');
   process.exitCode = await run(args, shellPrinter);
+  putTitleAway();
 }
 
 process.on('uncaughtException', crash);

@@ -7,6 +7,7 @@ import type { ProgressStore } from '../model/progress.ts';
 import type { WatchLevel } from '../model/watched-level.ts';
 import { USUAL_PACE } from './clock.ts';
 import type { AskCooks } from './cook-queue.ts';
+import type { Shown } from './frames/frame-stream.ts';
 import { isWide } from './layout.ts';
 import type { ShiftState } from './shift-state.ts';
 import type { Campaigns } from './use-campaigns.ts';
@@ -45,6 +46,8 @@ export interface GameOptions {
   readonly plain: boolean;
   readonly reducedMotion: boolean;
   readonly color: boolean;
+  /** What is on the terminal's other screen already. */
+  readonly shown?: Shown | null;
 }
 
 /** What the player changes while playing: it lasts until the game is left. */

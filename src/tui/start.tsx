@@ -1,5 +1,6 @@
 import { render } from 'ink';
 import { App } from './app.tsx';
+import { frameStream } from './frames/frame-stream.ts';
 import { PlainApp } from './plain/plain-app.tsx';
 import type { GameOptions } from './settings.ts';
 
@@ -13,7 +14,8 @@ export async function startGame(options: GameOptions, stop?: AbortSignal): Promi
   const loaded = await options.store.load();
   const plain = options.plain || process.env.INK_SCREEN_READER === 'true';
   const app = plain ? <PlainApp options={options} loaded={loaded} /> : <App options={options} loaded={loaded} />;
-  const game = render(app, { alternateScreen: !plain, maxFps: 10, interactive: true });
+  const stdout = plain ? process.stdout : frameStream(process.stdout, options.shown ?? null);
+  const game = render(app, { stdout, alternateScreen: !plain, maxFps: 10, interactive: true });
   stop?.addEventListener('abort', () => game.unmount());
   await game.waitUntilExit();
 }

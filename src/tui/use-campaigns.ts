@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import type { Campaign } from '../model/level.ts';
 import type { CampaignDesk, ListedCampaign, PackTrouble } from '../model/pack.ts';
 
@@ -13,6 +13,8 @@ export interface Campaigns {
   readonly trouble: PackTrouble | null;
   /** Another object whenever another campaign is shown, or the same one was turned to again. */
   readonly shown: object;
+  /** Looks for those that can be turned to: nobody needs them but the map. @returns what ends it */
+  readonly look: () => () => void;
   /** Turns to the next one or the one before, unless the player has gone elsewhere before it is read. */
   readonly turn: (by: 1 | -1, isWanted: () => boolean) => void;
   /** Takes the one that is shown off the list, and turns to the first. */
@@ -39,11 +41,8 @@ export function useCampaigns(desk: CampaignDesk, first: Campaign): Campaigns {
     folder: folderOf(first),
     trouble: null,
   }));
-  useListed(desk, first, setListed);
-  const at = Math.max(
-    0,
-    listed.findIndex(({ folder }) => folder === shown.folder),
-  );
+  const look = useListed(desk, first, setListed);
+  const at = indexOf(listed, shown.folder);
   const title = listed[at]?.title ?? first.title;
   const campaign = useMemo(
     () => (shown.trouble === null ? opened.get(shown.folder) : undefined) ?? emptyOf(shown.folder, title),
@@ -58,7 +57,7 @@ export function useCampaigns(desk: CampaignDesk, first: Campaign): Campaigns {
     show({ folder, trouble: read === null || read.ok ? null : read.error });
   };
   return {
-    ...{ campaign, listed, at, shown },
+    ...{ campaign, listed, at, shown, look },
     trouble: shown.trouble,
     turn: (by, isWanted) => {
       const one = listed[(at + by + listed.length) % listed.length];
@@ -67,17 +66,27 @@ export function useCampaigns(desk: CampaignDesk, first: Campaign): Campaigns {
     forget: () => {
       const [main] = listed;
       if (shown.folder === null || main === undefined) return;
-      void desk.forget(shown.folder);
       setListed(listed.filter(({ folder }) => folder !== shown.folder));
-      void open(main, () => true);
+      // The map, drawn anew, looks for the list once more: by then it is no longer on it.
+      void desk.forget(shown.folder).then(() => open(main, () => true));
     },
     replace: keep,
   };
 }
 
+const indexOf = (listed: readonly ListedCampaign[], folder: Folder): number =>
+  Math.max(
+    0,
+    listed.findIndex((one) => one.folder === folder),
+  );
+
 /** The list takes a moment: until then the campaign with which the game opens is the only one. */
-function useListed(desk: CampaignDesk, first: Campaign, onListed: (all: readonly ListedCampaign[]) => void): void {
-  useEffect(() => {
+function useListed(
+  desk: CampaignDesk,
+  first: Campaign,
+  onListed: (all: readonly ListedCampaign[]) => void,
+): () => () => void {
+  return useCallback(() => {
     let isOpen = true;
     void desk.list().then((all) => {
       const has = all.some(({ folder }) => folder === folderOf(first));

@@ -1,14 +1,14 @@
 import process from 'node:process';
 import { copyText } from '../clipboard.ts';
 import { beforeCrash } from '../crash.ts';
+import { exportWhenAsked, programsWhenAsked } from '../desks.ts';
 import { EXIT, type Exit } from '../exit.ts';
-import { exportDesk } from '../export-desk.ts';
 import { type Game, gameOf, type Wanted } from '../game-source.ts';
 import { progressStore } from '../io-progress.ts';
 import { campaignDesk } from '../pack-source.ts';
 import { patientCooks } from '../patient-cooks.ts';
 import { type Printer, type Problem, tell } from '../problem.ts';
-import { programDesk } from '../program-desk.ts';
+import { leaveTitle, putTitleAway, titleShown } from '../title.ts';
 
 /** What was asked for about the screen. */
 export interface Screen {
@@ -37,7 +37,10 @@ export async function showGame(
   if (process.env.CI !== undefined) process.env.CI = 'false';
   const { startGame } = await import('../../tui/start.tsx');
   const stop = new AbortController();
-  beforeCrash(() => stop.abort());
+  beforeCrash(() => {
+    stop.abort();
+    putTitleAway();
+  });
   const plain = asked.plain || process.env.TERM === 'dumb';
   const { start } = game;
   const named = start !== null && program ? { level: start.level.id, file: program } : null;
@@ -45,11 +48,12 @@ export async function showGame(
     store: progressStore(),
     campaigns: campaignDesk(lang ?? null),
     cooks: patientCooks,
-    programs: programDesk(named),
-    exportShift: exportDesk(),
+    programs: programsWhenAsked(named),
+    exportShift: exportWhenAsked,
     copy: copyText,
   };
-  await startGame({ ...game, ...asked, color, plain, ...services }, stop.signal);
+  await startGame({ ...game, ...asked, color, plain, shown: titleShown(), ...services }, stop.signal);
+  leaveTitle();
   return EXIT.fine;
 }
 

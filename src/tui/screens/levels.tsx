@@ -42,30 +42,16 @@ interface LevelsScreenProps {
 /** The map: the tour, chapters, levels, what is understood. The cursor stands on the next thing to do, or on what was played last. */
 export function LevelsScreen({ window, last, onOpen, onFinish, onTurn }: LevelsScreenProps): ReactNode {
   const theme = useTheme();
-  const { campaign, campaigns, levels, progress, cookBook, notice, shelf, say } = useGame();
+  const { campaign, campaigns, levels, progress, cookBook, notice, shelf } = useGame();
   const first = firstEntry(campaign);
   const [cursor, move] = useReducer(
     (at: number, step: number) => Math.max(first, Math.min(levels.length - 1, at + step)),
     last ?? nextToDo(campaign, progress),
   );
-  const packs = usePackKeys(onTurn);
   const map = { campaign, progress, shelf, cursor };
   const level = levels[cursor];
   const isEmpty = campaigns.trouble !== null;
-  useScreenKeys((key) => {
-    const action = actionOf('levels', key);
-    const step = STEPS[action ?? ''];
-    if (packs(action) || (isEmpty && action !== null)) return;
-    if (step !== undefined) move(step);
-    else if (action === 'choose' && cursor === -1) onOpen(entryOf(campaign, progress, { ...placeOf(0), tour: true }));
-    else if (action === 'choose' && level !== undefined) onOpen(chosen(campaign, progress, shelf, cursor));
-    else if (action === 'certificate' || action === 'summary') onFinish(action);
-    else if (isLookedAt(action)) {
-      const stop = cursor < 0 ? null : stopAt(campaign, action, placeOf(cursor));
-      if (stop === null) say(MESSAGES.levels.hasNone[action]);
-      else onOpen(stop);
-    }
-  });
+  useMapKeys(cursor, move, { onOpen, onFinish, onTurn });
   const told = notice === null ? [] : wrapped(notice, window.columns - 2).map((text) => line(` ${text}`, 'ready'));
   const rows = window.rows - 4 - DETAIL_ROWS - told.length;
   const { lines, at } = mapLines(campaigns, map, window.columns, theme);
@@ -88,6 +74,28 @@ export function LevelsScreen({ window, last, onOpen, onFinish, onTurn }: LevelsS
   );
 }
 
+type Ways = Pick<LevelsScreenProps, 'onOpen' | 'onFinish' | 'onTurn'>;
+
+/** The keys of the map. Where a campaign cannot be shown, only those that lead to another one mean anything. */
+function useMapKeys(cursor: number, move: (step: number) => void, { onOpen, onFinish, onTurn }: Ways): void {
+  const { campaign, campaigns, levels, progress, shelf, say } = useGame();
+  const turns = useCampaignKeys(onTurn);
+  useScreenKeys((key) => {
+    const action = actionOf('levels', key);
+    const step = STEPS[action ?? ''];
+    if (turns(action) || campaigns.trouble !== null) return;
+    if (step !== undefined) move(step);
+    else if (action === 'choose' && cursor === -1) onOpen(entryOf(campaign, progress, { ...placeOf(0), tour: true }));
+    else if (action === 'choose' && levels[cursor] !== undefined) onOpen(chosen(campaign, progress, shelf, cursor));
+    else if (action === 'certificate' || action === 'summary') onFinish(action);
+    else if (isLookedAt(action)) {
+      const stop = cursor < 0 ? null : stopAt(campaign, action, placeOf(cursor));
+      if (stop === null) say(MESSAGES.levels.hasNone[action]);
+      else onOpen(stop);
+    }
+  });
+}
+
 /** The levels, or why there are none. */
 function mapLines(campaigns: Campaigns, map: MapState, width: number, theme: Theme): ReturnType<typeof levelLines> {
   const { trouble } = campaigns;
@@ -97,8 +105,10 @@ function mapLines(campaigns: Campaigns, map: MapState, width: number, theme: The
 }
 
 /** The keys that are about campaigns. @returns does what an action asks for, and tells whether it was one of them */
-function usePackKeys(onTurn: () => void): (action: string | null) => boolean {
+function useCampaignKeys(onTurn: () => void): (action: string | null) => boolean {
   const { campaigns, say } = useGame();
+  const { look } = campaigns;
+  useEffect(look, [look]);
   const isHere = useRef(true);
   useEffect(
     () => () => {

@@ -1,0 +1,60 @@
+/*
+ * Stands in the bundle for `@alcalzone/ansi-tokenize`, with which Ink takes apart every text of every frame. Most are the
+ * same as in the frame before: what was made of them is kept. Narrow texts need no segmenter.
+ */
+import { getEndCode } from '../node_modules/@alcalzone/ansi-tokenize/build/ansiCodes.js';
+import { reduceAnsiCodesIncremental } from '../node_modules/@alcalzone/ansi-tokenize/build/reduce.js';
+import type { StyledChar } from '../node_modules/@alcalzone/ansi-tokenize/build/styledChars.js';
+import type * as Original from '../node_modules/@alcalzone/ansi-tokenize/build/tokenize.js';
+import type { AnsiCode, Token } from '../node_modules/@alcalzone/ansi-tokenize/build/tokenize.js';
+import { areNarrowLines } from '../src/tui/frames/narrow.ts';
+
+export { styledCharsToString } from '../node_modules/@alcalzone/ansi-tokenize/build/styledChars.js';
+
+/** A screen has some hundred texts. */
+const MOST_KEPT = 2_000;
+
+const kept = new Map<string, Token[]>();
+const styled = new WeakMap<Token[], StyledChar[]>();
+
+export function tokenize(text: string, endChar?: number): Token[] {
+  if (endChar !== undefined || !areNarrowLines(text)) {
+    const original = require('../node_modules/@alcalzone/ansi-tokenize/build/tokenize.js') as typeof Original;
+    return original.tokenize(text, endChar);
+  }
+  const known = kept.get(text);
+  if (known !== undefined) return known;
+  if (kept.size >= MOST_KEPT) kept.clear();
+  const tokens = narrowTokens(text);
+  kept.set(text, tokens);
+  return tokens;
+}
+
+function narrowTokens(text: string): Token[] {
+  const tokens: Token[] = [];
+  for (let at = 0; at < text.length; at += 1) {
+    if (text[at] !== '\u001b') {
+      tokens.push({ type: 'char', value: text[at] as string, fullWidth: false });
+      continue;
+    }
+    const end = text.indexOf('m', at);
+    const code = text.slice(at, end + 1);
+    tokens.push({ type: 'ansi', code, endCode: getEndCode(code) });
+    at = end;
+  }
+  return tokens;
+}
+
+/** Characters of one style share it: whether two have the same is then seen at a glance. */
+export function styledCharsFromTokens(tokens: Token[]): StyledChar[] {
+  const known = styled.get(tokens);
+  if (known !== undefined) return known;
+  let styles: AnsiCode[] = [];
+  const characters: StyledChar[] = [];
+  for (const token of tokens) {
+    if (token.type === 'ansi') styles = reduceAnsiCodesIncremental(styles, [token]);
+    else if (token.type === 'char') characters.push({ ...token, styles });
+  }
+  styled.set(tokens, characters);
+  return characters;
+}

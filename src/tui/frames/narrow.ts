@@ -1,0 +1,19 @@
+/*
+ * Texts of which every character is one column wide and stands for itself: ASCII, Latin, and the signs with which screens
+ * are drawn (arrows, lines, blocks, braille). Almost everything that the game draws is such a text, with styles between.
+ */
+const NARROW = '[ -~¡-¬®-ſ‐-‧←-⇿∀-⋿─-▟■-◼◿★☆✓✔✗✘⠀-⣿]';
+const STYLE = '\\u001b\\[\\d{1,2}m';
+
+const ONE_LINE = new RegExp(`^(?:${NARROW}|${STYLE})*$`, 'u');
+const LINES = new RegExp(`^(?:${NARROW}|\\n|${STYLE})*$`, 'u');
+const STYLES = new RegExp(STYLE, 'gu');
+
+export const NARROW_CHARACTER = new RegExp(`^${NARROW}$`, 'u');
+
+export const isNarrowLine = (text: string): boolean => ONE_LINE.test(text);
+export const areNarrowLines = (text: string): boolean => LINES.test(text);
+
+/** Of a narrow line, in columns. */
+export const narrowWidth = (text: string): number =>
+  text.includes('\u001b') ? text.replace(STYLES, '').length : text.length;

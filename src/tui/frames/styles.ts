@@ -1,0 +1,52 @@
+/*
+ * The style in which a terminal writes, as the codes that are on (`1;36`: bold, cyan); empty for the terminal's own. Codes
+ * are those of ECMA-48 (SGR).
+ */
+
+/** What else ends a style than a new one of its kind. */
+const ENDS: Readonly<Record<string, readonly string[]>> = {
+  '22': ['1', '2'],
+  '23': ['3'],
+  '24': ['4'],
+  '27': ['7'],
+  '28': ['8'],
+  '29': ['9'],
+};
+
+const known = new Map<string, string>();
+
+/** The style after a code. */
+export function styleAfter(style: string, code: string): string {
+  const key = `${style} ${code}`;
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  const after = changed(
+    style.split(';').filter((one) => one !== ''),
+    code,
+  ).join(';');
+  known.set(key, after);
+  return after;
+}
+
+function changed(style: readonly string[], code: string): readonly string[] {
+  if (Number(code) === 0) return [];
+  const ends = ENDS[code];
+  if (ends !== undefined) return style.filter((one) => !ends.includes(one));
+  const kind = kindOf(code);
+  const others = style.filter((one) => one !== code && (kind === null || kindOf(one) !== kind));
+  // The terminal's own colour is no style.
+  return code === '39' || code === '49' ? others : [...others, code].sort();
+}
+
+/** Of a text or of its ground there is one colour at a time; `null` for all other codes. */
+function kindOf(code: string): 'text' | 'ground' | null {
+  if (/^[39]\d$/u.test(code)) return 'text';
+  return /^4\d$/u.test(code) ? 'ground' : null;
+}
+
+/** The codes that lead from a style to another. */
+export function styleChange(from: string, to: string): string {
+  if (from === to) return '';
+  if (to === '') return '\u001b[m';
+  return `\u001b[${from === '' ? '' : '0;'}${to}m`;
+}
