@@ -9,9 +9,10 @@ test.each([
   [['compare', 'L02', '--part', 'two'], 'A number from 1 was expected'],
   [['check'], 'path'],
   [['play'], "missing required argument 'level', or --tour"],
-  [['play', 'L02', '--tour'], '--tour has levels of its own'],
+  [['play', '--tour', '--watch'], '--tour has levels of its own'],
   [['play', '--tour', '--part', '1'], '--tour has levels of its own'],
-  [['list', 'L02'], 'too many arguments'],
+  [['list', 'L02'], 'there is no pack "L02"'],
+  [['list', 'workshop', 'databases'], 'too many arguments'],
 ])('awaiter %s ends with 2 and says what is wrong', async (args, expected) => {
   const { exit, out, err } = await command(...args);
   expect({ exit, out }).toEqual({ exit: 2, out: '' });

@@ -80,10 +80,12 @@ function promptOf(state: PlainState): string {
 
 /** Turns to other campaigns, as long as the player stays at the levels. */
 function useWishes(campaigns: Campaigns, here: Here | null, say: (line: string) => void): (wish: CampaignWish) => void {
+  const { look } = campaigns;
   const isAtLevels = useRef(here === null);
   useEffect(() => {
     isAtLevels.current = here === null;
-  }, [here]);
+    return here === null ? look() : undefined;
+  }, [here, look]);
   return (wish) => fulfil(campaigns, wish, () => isAtLevels.current, say);
 }
 

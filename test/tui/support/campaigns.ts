@@ -37,7 +37,10 @@ export function fakeCampaigns(first: PackTrouble | null = null): FakeCampaigns {
     set: (next) => {
       trouble = next;
     },
-    list: () => Promise.resolve([entry(campaignOf(), false), entry(PIZZA_PACK, true), entry(HANDS_PACK, false)]),
+    list: () => {
+      const all = [entry(campaignOf(), false), entry(PIZZA_PACK, true), entry(HANDS_PACK, false)];
+      return Promise.resolve(all.filter(({ folder }) => folder === null || !forgotten.includes(folder)));
+    },
     open: (one) => Promise.resolve(opened(one)),
     forget: (folder) => {
       forgotten.push(folder);
