@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { prepare } from '../../src/kitchen/index.ts';
-import { levelJsonSchema } from '../../src/levels/index.ts';
+import { checkLevel, levelJsonSchema } from '../../src/levels/index.ts';
+import { VERBS } from '../../src/model/decision.ts';
 import type { KitchenSpec, OrderSpec, StepSpec } from '../../src/model/spec.ts';
 import { cooksOf } from '../../src/strategies/index.ts';
 import { editorFor } from '../support/editor.ts';
-import { GUIDE_FILES, guideFile } from '../support/level-guide.ts';
+import { GUIDE, GUIDE_FILES, guideFile } from '../support/level-guide.ts';
 import { levelOf } from '../support/level-text.ts';
 
 type Change = (spec: KitchenSpec) => KitchenSpec;
@@ -87,11 +88,16 @@ test.each(RULES)('%s: without "%s" it would be another kitchen', (file, _rule, w
   for (const spec of specsIn(file)) expect(comesTo(without(spec))).not.toEqual(comesTo(spec));
 });
 
-const FILES = [...new Set([...RULES.map(([file]) => file), 'parts.json'])];
+const FILES = [...new Set([...RULES.map(([file]) => file), 'parts.json', 'plans.json'])];
 
 describe.each(FILES)('%s of the guide', (file) => {
   test('has a best, which is proven', () => {
     for (const spec of specsIn(file)) expect(cooksIn(spec).best).toMatchObject({ proven: true, run: {} });
+  });
+
+  test('has nothing to put right', () => {
+    const findings = checkLevel(levelOf(guideFile(file)), cooksOf);
+    expect(findings.filter(({ severity }) => severity !== 'note')).toEqual([]);
   });
 
   test('is nothing that an editor finds fault with', async () => {
@@ -104,6 +110,10 @@ test('a level in parts changes one thing, and that is seen', () => {
   if (first === undefined || second === undefined) throw new Error('parts.json has lost its parts');
   expect(others).toEqual([]);
   expect(comesTo(first)).not.toEqual(comesTo(second));
+});
+
+test('every kind of decision is explained', () => {
+  for (const kind of [...VERBS, 'wait']) expect(GUIDE).toMatch(new RegExp(`^\\| \`${kind}( [^\`]+)?\` \\|`, 'mu'));
 });
 
 test('every field of a kitchen is used by an example', () => {
