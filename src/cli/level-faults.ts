@@ -25,7 +25,8 @@ export interface FileFault extends Omit<LevelFault, 'line' | 'column' | 'code'> 
   readonly code: FaultCode | WholeFileCode;
 }
 
-type WholeFileCode = 'not-text' | 'bad-base' | 'missing-level' | 'tour-without-check';
+export const WHOLE_FILE_CODES = ['not-text', 'bad-base', 'missing-level', 'tour-without-check'] as const;
+type WholeFileCode = (typeof WHOLE_FILE_CODES)[number];
 
 export const faultJson = ({ line, column, code, message, hint }: FileFault): FileFault => ({
   ...{ line, column, code, message, hint },

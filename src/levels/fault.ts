@@ -1,28 +1,30 @@
 /** What kind of fault it is: a name that does not change, for whoever counts or filters them. */
-export type FaultCode =
-  | 'syntax'
-  | 'too-large'
-  | 'too-deep'
-  | 'duplicate-key'
-  | 'reserved-key'
-  | 'unknown-key'
-  | 'missing-key'
-  | 'misplaced-key'
-  | 'wrong-type'
-  | 'wrong-value'
-  | 'wrong-name'
-  | 'wrong-size'
-  | 'out-of-range'
-  | 'unknown-name'
-  | 'same-name'
-  | 'cycle'
-  | 'unknown-fact'
-  | 'unknown-place'
-  | 'wrong-count'
-  | 'illegal-plan'
-  | 'hidden-time'
-  | 'duplicate-level'
-  | 'text-of-nothing';
+export const FAULT_CODES = [
+  'syntax',
+  'too-large',
+  'too-deep',
+  'duplicate-key',
+  'reserved-key',
+  'unknown-key',
+  'missing-key',
+  'misplaced-key',
+  'wrong-type',
+  'wrong-value',
+  'wrong-name',
+  'wrong-size',
+  'out-of-range',
+  'unknown-name',
+  'same-name',
+  'cycle',
+  'unknown-fact',
+  'unknown-place',
+  'wrong-count',
+  'illegal-plan',
+  'hidden-time',
+  'duplicate-level',
+  'text-of-nothing',
+] as const;
+export type FaultCode = (typeof FAULT_CODES)[number];
 
 /** What is wrong with a level file, and where. Sentences for people; lines and columns from 1, columns in UTF-16 units. */
 export interface LevelFault {

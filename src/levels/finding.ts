@@ -1,35 +1,37 @@
 import type { Path } from '../kitchen/index.ts';
 
-export type FindingCode =
-  | 'no-plan-passes'
-  | 'no-plan-found'
-  | 'best-not-proven'
-  | 'order-never-served'
-  | 'step-never-begins'
-  | 'step-never-ends'
-  | 'choice-never-ends'
-  | 'alternative-never-ends'
-  | 'idle-slots'
-  | 'unused-name'
-  | 'no-helper'
-  | 'unnamed-level'
-  | 'typed-number'
-  | 'brace-without-value'
-  | 'blocking-is-best'
-  | 'greedy-is-best'
-  | 'greedy-is-worse'
-  | 'naive-cook-ruins'
-  | 'holding-back-pays'
-  | 'wrong-turn'
-  | 'no-right-answer'
-  | 'several-right-answers'
-  | 'other-value'
-  | 'remark-not-met'
-  | 'puzzle-lines'
-  | 'luck-usually-fails'
-  | 'luck-never-fails'
-  | 'luck-not-mended'
-  | 'luck-not-served';
+export const FINDING_CODES = [
+  'no-plan-passes',
+  'no-plan-found',
+  'best-not-proven',
+  'order-never-served',
+  'step-never-begins',
+  'step-never-ends',
+  'choice-never-ends',
+  'alternative-never-ends',
+  'idle-slots',
+  'unused-name',
+  'no-helper',
+  'unnamed-level',
+  'typed-number',
+  'brace-without-value',
+  'blocking-is-best',
+  'greedy-is-best',
+  'greedy-is-worse',
+  'naive-cook-ruins',
+  'holding-back-pays',
+  'wrong-turn',
+  'no-right-answer',
+  'several-right-answers',
+  'other-value',
+  'remark-not-met',
+  'puzzle-lines',
+  'luck-usually-fails',
+  'luck-never-fails',
+  'luck-not-mended',
+  'luck-not-served',
+] as const;
+export type FindingCode = (typeof FINDING_CODES)[number];
 
 /** What a level that can be played may still mean wrongly. `error`: not to be shipped; `note`: perhaps on purpose. */
 export interface Finding {
