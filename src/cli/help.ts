@@ -1,5 +1,6 @@
 /** What stands in several commands' help. */
-export const LEVEL = 'path of a level file, - for standard input, or id or number of the campaign (L02, 2)';
+export const LEVEL =
+  'path of a level file, - for standard input, id or number of the campaign (L02, 2), or a pack and an id (databases/D2)';
 export const PLAN = 'plan file, or - for standard input';
 export const PART = 'which part or puzzle of a level that has several, from 1 (default: 1)';
 export const KITCHEN = 'a kitchen of the level\'s "elsewhere", by its name, in place of a part';
