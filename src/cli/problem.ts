@@ -15,6 +15,7 @@ export type ProblemCode =
   | 'no-such-part'
   | 'no-such-language'
   | 'no-kitchen'
+  | 'not-for-a-rush'
   | 'no-such-kitchen'
   | 'no-tour'
   | 'not-a-file'

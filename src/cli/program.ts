@@ -7,6 +7,7 @@ import { addGenerateCommands } from './command-generate.ts';
 import { addMakeCommands } from './command-make.ts';
 import { positive } from './command-numbers.ts';
 import { addProgress } from './command-progress.ts';
+import { addRush } from './command-rush.ts';
 import { gameOptions, screenOf } from './command-screen.ts';
 import { addShareCommands } from './command-share.ts';
 import { EXIT, type Exit } from './exit.ts';
@@ -61,6 +62,7 @@ function build(printer: Printer, does: Doing): Command {
   addCodeCommands(program, printer, does);
   addShareCommands(program, game, printer, does);
   addGenerateCommands(program, game, printer, does);
+  addRush(program, game, printer, does);
   // Last, because commands inherit it: a word that is no command gets a better answer than "too many arguments".
   return program.allowExcessArguments();
 }

@@ -77,8 +77,14 @@ export const LAYERS: readonly Layer[] = [
     why: 'what a shift means as a program follows from its kitchen and its log alone; to run programs is for others',
   },
   {
+    folder: 'rush',
+    folders: ['model', 'machines', 'kitchen'],
+    packages: ['pure-rand/generator/xoroshiro128plus'],
+    why: 'a million customers pass by the modes of the same machines; all chance comes from the seed that is handed in',
+  },
+  {
     folder: 'words',
-    folders: ['model', 'kitchen', 'scoring'],
+    folders: ['model', 'kitchen', 'scoring', 'rush'],
     packages: ['fastest-levenshtein'],
     why: 'sentences are the same on screen and in the shell, so neither of the two may leak into them',
   },
@@ -96,7 +102,7 @@ export const LAYERS: readonly Layer[] = [
   },
   {
     folder: 'tui',
-    folders: ['model', 'kitchen', 'scoring', 'strategies', 'levels', 'share', 'code', 'words', 'lesson'],
+    folders: ['model', 'kitchen', 'scoring', 'strategies', 'levels', 'share', 'code', 'rush', 'words', 'lesson'],
     packages: ['react', 'ink', 'ink-spinner', 'xstate', '@xstate/react'],
     why: 'screens get what they need handed in: files, folders and arguments belong to the command line',
   },
@@ -114,6 +120,7 @@ export const LAYERS: readonly Layer[] = [
       'cards',
       'code',
       'loop',
+      'rush',
       'words',
       'lesson',
       'tui',
@@ -127,7 +134,7 @@ export const LAYERS: readonly Layer[] = [
       'zod',
       'node:*',
     ],
-    why: 'the shell around everything may use all but the machines: only the kitchen steps through those',
+    why: 'the shell around everything may use all but the machines: only the kitchen and the rush step through those',
   },
 ];
 
@@ -145,6 +152,7 @@ export const CORE: readonly string[] = [
   'cards',
   'code',
   'loop',
+  'rush',
   'words',
   'lesson',
 ];

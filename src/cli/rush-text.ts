@@ -1,0 +1,97 @@
+import {
+  handsOf,
+  type Load,
+  limitOf,
+  loadAt,
+  loadsOf,
+  type Menu,
+  meanGap,
+  type Policy,
+  type RushReport,
+  type Scenario,
+  TICKS_PER_MINUTE,
+} from '../rush/index.ts';
+import { plotted } from '../words/plot.ts';
+import { dishText, LOADS, loadRows, RUSH_FIGURES, rushHead, rushStory, wholeText } from '../words/rush.ts';
+import { table } from './table.ts';
+import { COLUMNS, wrapped } from './wrap.ts';
+
+type Given = Omit<Scenario, 'policy'>;
+
+const MINUTES_PER_HOUR = 60;
+const PLOT_ROWS = 4;
+
+const every = ({ arrivals }: Given): number => meanGap(arrivals) / TICKS_PER_MINUTE;
+
+const storyOf = (given: Given, reports: readonly RushReport[]) => ({
+  reports,
+  limit: limitOf(given.menu, given.cooks),
+  perHour: MINUTES_PER_HOUR / every(given),
+  hands: handsOf(given.menu) / TICKS_PER_MINUTE,
+  cooks: given.cooks,
+});
+
+const policiesOf = (reports: readonly RushReport[]): readonly Policy[] => reports.map(({ policy }) => policy);
+
+const allLoads = (given: Given, policies: readonly Policy[]): readonly Load[] =>
+  loadsOf(policies).map(({ share, policy }) => loadAt(given, share, policy));
+
+/** A rush as lines of text. */
+export function rushLines(given: Given, reports: readonly RushReport[], ascii: boolean): readonly string[] {
+  const policies = policiesOf(reports);
+  const isRandom = given.arrivals.kind === 'poisson';
+  const right = (title: string) => ({ title, align: 'right' as const });
+  const figures = RUSH_FIGURES.map(({ name, value }) => [name, ...reports.map(value)]);
+  const loads = loadRows(allLoads(given, policies), policies);
+  return [
+    ...wrapped(rushHead({ ...given, every: every(given), isRandom }), '  '),
+    ...wrapped(dishText(given.menu), '  '),
+    '',
+    ...table([{ title: '', align: 'left' }, ...policies.map(right)], figures),
+    '',
+    ...plots(reports, ascii),
+    ...rushStory(storyOf(given, reports)).flatMap((sentence) => wrapped(sentence, '  ')),
+    '',
+    LOADS.title,
+    ...table([right(LOADS.come), right(LOADS.share), ...policies.map(right)], loads),
+  ];
+}
+
+/** How many customers are there over time, a plot for each policy, all on one scale. */
+function plots(reports: readonly RushReport[], ascii: boolean): readonly string[] {
+  const most = Math.max(...reports.flatMap(({ queue }) => queue.means));
+  return reports.flatMap(({ policy, queue: { means } }) => [
+    LOADS.there(policy, wholeText(most)),
+    ...plotted(means, { columns: COLUMNS - 2, rows: PLOT_ROWS, most, span: means.length, ascii }).map((row) =>
+      `  ${row}`.trimEnd(),
+    ),
+    '',
+  ]);
+}
+
+/** The same for programs: times in minutes, shares from 0 to 1. */
+export function rushJson(given: Given, reports: readonly RushReport[]) {
+  const { menu, customers, cooks, seed, arrivals } = given;
+  return {
+    dish: dishJson(menu),
+    arrivals: { kind: arrivals.kind, everyMinutes: every(given) },
+    ...{ customers, cooks, seed },
+    minutesPerTick: 1 / TICKS_PER_MINUTE,
+    limit: limitOf(menu, cooks),
+    policies: reports.map(({ isOver: _, ...report }) => report),
+    story: rushStory(storyOf(given, reports)),
+    loads: allLoads(given, policiesOf(reports)),
+  };
+}
+
+const dishJson = ({ dish, steps, stations }: Menu) => ({
+  name: dish,
+  steps: steps.map(({ name, station, minutes, start, collect }) => ({
+    name,
+    at: stations[station]?.name ?? null,
+    minutes: minutes.ticks / TICKS_PER_MINUTE,
+    start: start.ticks / TICKS_PER_MINUTE,
+    collect: collect.ticks / TICKS_PER_MINUTE,
+  })),
+  stations,
+});

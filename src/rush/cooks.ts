@@ -1,0 +1,95 @@
+import { ACCOUNT_NAMES, ACCOUNT_OF, COOK } from './modes.ts';
+
+const FREE = COOK.mode('free');
+const STARING = COOK.mode('staring');
+const WAITING = COOK.mode('waiting');
+const NEVER = Number.POSITIVE_INFINITY;
+const NOBODY = -1;
+
+const IS_IDLE = Uint8Array.from(COOK.modes, (_, mode) => (mode === FREE || mode === WAITING ? 1 : 0));
+
+/** The cooks of a rush: what each brain is at, and until when. */
+export class Cooks {
+  readonly count: number;
+  /** How many brains are on each account now, in the order of `ACCOUNT_NAMES`, and then on none. */
+  readonly onAccount = new Int32Array(ACCOUNT_NAMES.length + 1);
+  readonly #modes: Uint8Array;
+  /** The tick at which the work of each ends; `Infinity` where something else will end it. */
+  readonly #until: Float64Array;
+  readonly #tasks: Int32Array;
+  /** Whether each goes on to stare once it has loaded. */
+  readonly #stares: Uint8Array;
+  /** How many are free or wait. */
+  #idle: number;
+
+  constructor(count: number) {
+    this.count = count;
+    this.#idle = count;
+    this.#modes = new Uint8Array(count).fill(FREE);
+    this.#until = new Float64Array(count).fill(NEVER);
+    this.#tasks = new Int32Array(count);
+    this.#stares = new Uint8Array(count);
+  }
+
+  /** Lets a brain's machine take a step. @param until the tick at which what it does now ends */
+  move(cook: number, event: number, until: number): void {
+    const before = this.#modes[cook] as number;
+    const mode = COOK.step(before, event);
+    this.#modes[cook] = mode;
+    this.#until[cook] = until;
+    this.#idle += (IS_IDLE[mode] as number) - (IS_IDLE[before] as number);
+    const from = ACCOUNT_OF[before] as number;
+    const to = ACCOUNT_OF[mode] as number;
+    this.onAccount[from] = (this.onAccount[from] as number) - 1;
+    this.onAccount[to] = (this.onAccount[to] as number) + 1;
+  }
+
+  /** Gives a brain a task to be at. */
+  give(cook: number, task: number, thenStares: boolean): void {
+    this.#tasks[cook] = task;
+    this.#stares[cook] = thenStares ? 1 : 0;
+  }
+
+  mode(cook: number): number {
+    return this.#modes[cook] as number;
+  }
+
+  task(cook: number): number {
+    return this.#tasks[cook] as number;
+  }
+
+  thenStares(cook: number): boolean {
+    return this.#stares[cook] === 1;
+  }
+
+  isDue(cook: number, tick: number): boolean {
+    return this.#until[cook] === tick;
+  }
+
+  /** The next tick at which the work of one of them ends. */
+  get next(): number {
+    let next = NEVER;
+    for (let cook = 0; cook < this.count; cook += 1) next = Math.min(next, this.#until[cook] as number);
+    return next;
+  }
+
+  /** Who stares at a task; -1 where nobody does. */
+  starerOf(task: number): number {
+    for (let cook = 0; cook < this.count; cook += 1) {
+      if (this.#modes[cook] === STARING && this.#tasks[cook] === task) return cook;
+    }
+    return NOBODY;
+  }
+
+  /** The first cook who is free, else the first who waits; -1 where all are busy. */
+  get idle(): number {
+    if (this.#idle === 0) return NOBODY;
+    let waiting = NOBODY;
+    for (let cook = 0; cook < this.count; cook += 1) {
+      const mode = this.#modes[cook] as number;
+      if (mode === FREE) return cook;
+      if (mode === WAITING && waiting === NOBODY) waiting = cook;
+    }
+    return waiting;
+  }
+}

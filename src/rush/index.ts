@@ -1,0 +1,7 @@
+export { type Arrivals, meanGap } from './arrivals.ts';
+export { type Load, loadAt, loadsOf } from './loads.ts';
+export { handsOf, type Menu, menuOf, type Unsupported } from './menu.ts';
+export { type Limit, limitOf, type RushReport, reportOf } from './report.ts';
+export { restaurant } from './restaurant.ts';
+export { Rush } from './rush.ts';
+export { MOST_COOKS, MOST_CUSTOMERS, POLICIES, type Policy, type Scenario, TICKS_PER_MINUTE } from './scenario.ts';

@@ -1,0 +1,108 @@
+import type { Account } from '../machines/tables.ts';
+import { Histogram } from './histogram.ts';
+import { ACCOUNT_NAMES } from './modes.ts';
+import { Series } from './series.ts';
+
+/** What a stretch from tick 0 comes to. */
+export interface Stretch {
+  readonly ticks: number;
+  readonly served: number;
+  /** The sum over all ticks of how many customers were there, come and not served: customers × ticks. */
+  readonly area: number;
+  /** Ticks of all brains together. */
+  readonly brain: Readonly<Record<Account, number>>;
+}
+
+/** Takes the measures of a rush, in memory that does not grow. All sums are exact as long as they are below 2^53. */
+export class Measures {
+  /** From arrival until served, one entry a customer. */
+  readonly untilServed = new Histogram();
+  readonly series: Series;
+  readonly #brain = new Float64Array(ACCOUNT_NAMES.length);
+  /** What there was when the last customer came; `null` before. */
+  #doors: Stretch | null = null;
+  // See `Rush`: they outgrow 32 bits.
+  #tick = -0;
+  #area = -0;
+  #attendedTicks = -0;
+  #servedTicks = -0;
+  #there = 0;
+  #mostThere = 0;
+  #attended = 0;
+  #served = 0;
+
+  /** @param span ticks for which the number of customers over time is kept */
+  constructor(span: number) {
+    this.#tick = 0;
+    this.series = new Series(span);
+  }
+
+  /** Time passes. @param onAccount how many brains are on each account meanwhile */
+  pass(to: number, onAccount: Int32Array): void {
+    const ticks = to - this.#tick;
+    for (let account = 0; account < this.#brain.length; account += 1) {
+      this.#brain[account] = (this.#brain[account] as number) + ticks * (onAccount[account] as number);
+    }
+    this.#area += ticks * this.#there;
+    this.series.add(to, this.#there);
+    this.#tick = to;
+  }
+
+  arrive(): void {
+    this.#there += 1;
+    if (this.#there > this.#mostThere) this.#mostThere = this.#there;
+  }
+
+  /** The last customer has come. */
+  closeDoors(): void {
+    this.#doors = this.whole();
+  }
+
+  /** Something is begun for a customer for the first time. @param ticks since they came */
+  attend(ticks: number): void {
+    this.#attended += 1;
+    this.#attendedTicks += ticks;
+  }
+
+  /** @param ticks since they came */
+  serve(ticks: number): void {
+    this.#there -= 1;
+    this.#served += 1;
+    this.#servedTicks += ticks;
+    this.untilServed.add(ticks);
+  }
+
+  /** From the beginning until now. */
+  whole(): Stretch {
+    const [working, staring, waiting] = [...this.#brain] as [number, number, number];
+    const [ticks, area] = [this.#tick, this.#area];
+    return { ticks, served: this.#served, area, brain: { working, staring, waiting } };
+  }
+
+  /** From the beginning until the last customer came, or until now where that is still to come. */
+  open(): Stretch {
+    return this.#doors ?? this.whole();
+  }
+
+  get served(): number {
+    return this.#served;
+  }
+
+  get there(): number {
+    return this.#there;
+  }
+
+  get mostThere(): number {
+    return this.#mostThere;
+  }
+
+  /** How many customers have been attended to, and the sum of the ticks that they waited for it. */
+  get attended(): { readonly count: number; readonly ticks: number } {
+    return { count: this.#attended, ticks: this.#attendedTicks };
+  }
+
+  /** The sum of the ticks from arrival until served. */
+  get servedTicks(): number {
+    return this.#servedTicks;
+  }
+}

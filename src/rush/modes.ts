@@ -1,0 +1,73 @@
+import { ACCOUNTS, type Account, BRAIN, ORDERS, TASKS, type Table } from '../machines/tables.ts';
+
+const NONE = 255;
+
+/**
+ * Machines' tables with numbers for the names of modes and events, so that a step is one look-up in an array of bytes. The
+ * machines are those that the kitchen steps through, too (machines/tables.ts).
+ */
+class Numbered<Mode extends string, Event extends string> {
+  readonly modes: readonly Mode[];
+  readonly #events: readonly Event[];
+  /** By machine, event and mode. */
+  readonly #next: Uint8Array;
+
+  /** @param tables machines that share their numbers */
+  constructor(tables: readonly Table<Mode, Event>[]) {
+    const rows = tables.flatMap((table) => Object.entries(table) as [Mode, Partial<Record<Event, Mode>>][]);
+    this.modes = [...new Set(rows.map(([mode]) => mode))];
+    this.#events = [...new Set(rows.flatMap(([, row]) => Object.keys(row) as Event[]))];
+    const next = tables.flatMap((table) =>
+      this.#events.flatMap((event) => this.modes.map((mode) => this.#to(table[mode]?.[event]))),
+    );
+    this.#next = Uint8Array.from(next);
+  }
+
+  #to(mode: Mode | undefined): number {
+    return mode === undefined ? NONE : this.mode(mode);
+  }
+
+  /** @throws if no machine has such a mode (our bug) */
+  mode(name: Mode): number {
+    return placeOf(this.modes, name);
+  }
+
+  /**
+   * The number of an event for a machine, by its place among the tables.
+   * @throws if no machine has such an event (our bug)
+   */
+  event(name: Event, machine = 0): number {
+    return (machine * this.#events.length + placeOf(this.#events, name)) * this.modes.length;
+  }
+
+  /**
+   * The mode that an event leads to.
+   * @throws if the machine does not react to it there (our bug)
+   */
+  step(mode: number, event: number): number {
+    const next = this.#next[event + mode] as number;
+    if (next !== NONE) return next;
+    const name = this.#events[(event / this.modes.length) % this.#events.length];
+    throw new Error(`no transition from ${this.modes[mode]} on ${name}`);
+  }
+}
+
+function placeOf<Name extends string>(names: readonly Name[], name: Name): number {
+  const place = names.indexOf(name);
+  if (place === -1) throw new Error(`no mode or event ${name}`);
+  return place;
+}
+
+/** Tasks at stations, and tasks that need hands: the machines 0 and 1. */
+export const TASK = new Numbered([TASKS.station, TASKS['hands-on']]);
+export const HANDS_ON = 1;
+export const ORDER = new Numbered([ORDERS]);
+export const COOK = new Numbered([BRAIN]);
+
+export const ACCOUNT_NAMES: readonly Account[] = ['working', 'staring', 'waiting'];
+
+/** On which account a brain's time goes, by its mode's number: a place in `ACCOUNT_NAMES`, one behind it for none. */
+export const ACCOUNT_OF: Uint8Array = Uint8Array.from(COOK.modes, (mode) => {
+  const account = ACCOUNTS[mode];
+  return account === null ? ACCOUNT_NAMES.length : ACCOUNT_NAMES.indexOf(account);
+});
