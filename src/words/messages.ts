@@ -157,8 +157,8 @@ export const MESSAGES = {
       review: toldBefore(),
       check: toldBefore(),
       write: toldBefore(),
-      export: key('o', 'write your shift into a file, as a program that can be run', 'o program'),
-      share: key('x', 'share it: a code that others can replay, and a card to paste', 'x share'),
+      export: key('o x', 'write your shift into a file, as a program; share it as a code', 'o program'),
+      share: toldBefore('x share'),
       ...SCROLL_TEXT,
       help: HELP,
       back: key('Esc', BACK),
@@ -366,6 +366,7 @@ export const MESSAGES = {
     leftAt: (clock: string) => `left at ${clock}`,
     standing: { understood: 'understood', notYet: 'not yet', willBeBack: 'will come back', isBack: 'is back' },
     aboutTour: 'Five minutes: three levels and a question. For a first look, or to open a workshop.',
+    aboutPackTour: 'A short way through: a few levels and a question, in large contrast for a projector.',
     notBegun: 'Not played yet.',
     understood: (lesson: string) => `Understood: ${lesson}`,
     said: (answer: string) => `You said “${answer}”.`,
@@ -767,6 +768,7 @@ export const MESSAGES = {
   },
   sharing: {
     title: (level: string) => `${level} - to share`,
+    command: (code: string) => `awaiter replay ${code}`,
     about:
       'Mark and copy what you like. The blocks show how much went on at once, minute by minute; the card gives no decision away, the code does.',
     needs:

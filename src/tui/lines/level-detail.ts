@@ -1,5 +1,5 @@
 import { comebackOf, levelsOf, understandingOf } from '../../lesson/index.ts';
-import { type Level, puzzlesOf } from '../../model/level.ts';
+import { type Campaign, type Level, puzzlesOf } from '../../model/level.ts';
 import type { Progress } from '../../model/progress.ts';
 import { MESSAGES } from '../../words/messages.ts';
 import { goalText } from '../../words/outcomes.ts';
@@ -16,10 +16,14 @@ export const DETAIL_ROWS = 4;
  */
 export function detailLines(map: MapState, filled: Level | null, width: number, { glyphs }: Theme): readonly Line[] {
   const stars = (count: number): string => glyphs.star.repeat(count) + glyphs.noStar.repeat(MOST_STARS - count);
-  const texts = filled === null ? [MESSAGES.levels.aboutTour] : understandingTexts(map, filled, stars);
+  const texts = filled === null ? [aboutTour(map.campaign)] : understandingTexts(map, filled, stars);
   // One after the other: a sentence a line would be more lines than there is room for.
   return wrapped(texts.join(' '), width).map((text) => line(` ${text}`));
 }
+
+/** What the tour of a campaign is for. */
+export const aboutTour = ({ pack }: Campaign): string =>
+  pack === undefined ? MESSAGES.levels.aboutTour : MESSAGES.levels.aboutPackTour;
 
 const MOST_STARS = 3;
 

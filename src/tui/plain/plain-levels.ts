@@ -3,7 +3,7 @@ import { fillTexts } from '../../levels/index.ts';
 import type { Level } from '../../model/level.ts';
 import { MESSAGES } from '../../words/messages.ts';
 import { chosen, firstEntry } from '../levels-list.ts';
-import { understandingTexts } from '../lines/level-detail.ts';
+import { aboutTour, understandingTexts } from '../lines/level-detail.ts';
 import { otherThan } from '../lines/program-lines.ts';
 import { certificateSaid, summarySaid } from './plain-finish.ts';
 import { beatOf, isUnderWay, lead, note, type PlainState, type PlainWorld, type Playing, say } from './plain-state.ts';
@@ -93,9 +93,7 @@ function about(state: PlainState, index: number, action: string | null, world: P
   }
   if (action === 'look') {
     const texts =
-      level === undefined
-        ? [MESSAGES.levels.aboutTour]
-        : understandingTexts(world, fillTexts(level, known), WORDS.stars);
+      level === undefined ? [aboutTour(campaign)] : understandingTexts(world, fillTexts(level, known), WORDS.stars);
     return say(state, ...texts);
   }
   const beat = beatOf(action);
