@@ -10,7 +10,7 @@ import { FEATURES, type KitchenWish } from './wish.ts';
  * A kitchen like those of the campaign, drawn by chance: two or three dishes that share stations with one slot or two,
  * chains of hands and stations that end with plating. Station work takes 2 to 15 minutes, hands-on work 1 to 4, loading
  * and collecting 0 to 2. The goal is `finish` or `waits`; with tips or a shared till it is `coins`. Whether some plan
- * passes it is not known: ask the solver. Stations for which there is nothing to do are left out.
+ * passes it is not known: ask the solver.
  * @param seed any text: the same seed and wish give the same kitchen on every machine
  */
 export function randomKitchen(seed: string, wish: KitchenWish): KitchenSpec {
@@ -36,9 +36,8 @@ function slotsOf(
   chance: Chance,
 ): KitchenSpec['stations'] {
   const loaded = orders.flatMap(({ dish }) => Object.values(dishes[dish]?.steps ?? {}).map(({ at }) => at));
-  const used = stations.filter((name) => loaded.includes(name));
   const isBusy = (name: string): boolean => loaded.indexOf(name) !== loaded.lastIndexOf(name);
-  return Object.fromEntries(used.map((name) => [name, chance.happens(30) && isBusy(name) ? { slots: 2 } : {}]));
+  return Object.fromEntries(stations.map((name) => [name, chance.happens(30) && isBusy(name) ? { slots: 2 } : {}]));
 }
 
 /** Two dishes or three, or as many as there are orders. */
@@ -50,21 +49,24 @@ function dishesOf(
   const count = Math.min(orders, chance.int(2, 3));
   const menu = menuOf(stations, chance);
   const mains = menu.splice(0, count);
-  const perOrder = Math.max(3, Math.round(actions / orders));
+  const leastFoods = Math.ceil(stations.length / count);
+  const perOrder = Math.max(4, Math.round(actions / orders));
   const dishes: Record<string, DishSpec> = {};
   let left = perOrder * count;
   for (const [nth, main] of mains.entries()) {
-    const share = nth === count - 1 ? left : chance.int(Math.max(3, perOrder - 1), perOrder + 1);
+    const share = nth === count - 1 ? left : chance.int(Math.max(4, perOrder - 1), perOrder + 1);
     left -= share;
-    const foods = withMoreFoods(main, share, stations, menu, chance);
-    const loads = foods.reduce((sum, food) => sum + loadsOf(food, stations), 0);
-    dishes[main.dish] = dishOf(foods, Math.max(1, share - 2 * loads), stations, chance);
+    const foods = [main, ...menu.splice(0, leastFoods - 1)];
+    addFoods(foods, Math.floor((share * chance.int(50, 70)) / 200), stations, menu);
+    const hands = Math.max(2, share - 2 * loadsOf(foods, stations));
+    dishes[main.dish] = dishOf(foods, hands, stations, chance);
   }
   return dishes;
 }
 
-/** How often a station is loaded for a food: every time is a start and a collect. */
-const loadsOf = (food: Food, stations: readonly string[]): number => (isMade(food, stations) ? 2 : 1);
+/** How often a station is loaded for some foods: every time is a start and a collect. */
+const loadsOf = (foods: readonly Food[], stations: readonly string[]): number =>
+  foods.reduce((sum, food) => sum + (isMade(food, stations) ? 2 : 1), 0);
 
 /** The foods of some stations, the next one first: each station in turn, so that every one of them is used. */
 function menuOf(stations: readonly string[], chance: Chance): Food[] {
@@ -73,24 +75,15 @@ function menuOf(stations: readonly string[], chance: Chance): Food[] {
   return Array.from({ length: longest }, (_, row) => shelves.flatMap((shelf) => shelf[row] ?? [])).flat();
 }
 
-/** Takes foods off the menu until a third or so of the actions is left for the hands. */
-function withMoreFoods(
-  main: Food,
-  actions: number,
-  stations: readonly string[],
-  menu: Food[],
-  chance: Chance,
-): readonly Food[] {
-  const most = Math.floor((actions * chance.int(50, 70)) / 200);
-  const foods = [main];
-  let loads = loadsOf(main, stations);
-  while (loads < most) {
+/** Takes foods off the menu until stations are loaded so many times for them. */
+function addFoods(foods: Food[], wanted: number, stations: readonly string[], menu: Food[]): void {
+  let loads = loadsOf(foods, stations);
+  while (loads < wanted) {
     const food = menu.shift();
-    if (food === undefined) return foods;
+    if (food === undefined) return;
     foods.push(food);
-    loads += loadsOf(food, stations);
+    loads += loadsOf([food], stations);
   }
-  return foods;
 }
 
 /** Every dish is ordered at least once. */

@@ -27,11 +27,11 @@ export const MOST_ORDERS = 8;
 export interface KitchenWish {
   /** From 1. */
   readonly orders: number;
-  /** Most stations that cook, 1 to `MOST_STATIONS`; a helper and a door for couriers come on top. */
+  /** Stations that cook, 1 to `MOST_STATIONS`; a helper and a door for couriers come on top. */
   readonly stations: number;
   /**
-   * About how many actions the brain has to take in all: a start, a collect and a hands-on task are one each. At least 3
-   * for each order.
+   * About how many actions the brain has to take in all: a start, a collect and a hands-on task are one each. At least 4
+   * for each order; more where all the stations would not be used otherwise.
    */
   readonly actions: number;
   readonly features: readonly Feature[];

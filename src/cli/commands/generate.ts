@@ -53,12 +53,11 @@ async function write(path: string, file: GeneratedLevel['file']): Promise<Proble
 
 /** What was tried in vain, and what to change. */
 function triedLines({ difficulty }: LevelWish, tried: Tried): readonly string[] {
-  const { kitchens, tooFewStations, unsolved, unproven, met } = tried;
+  const { kitchens, unsolved, unproven, met } = tried;
   const found = Object.entries(met).map(([level, count]) => `${count} of difficulty ${level}`);
   const others = [
     ...found,
     ...(unproven > 0 ? [`${unproven} too large for a quick proof`] : []),
-    ...(tooFewStations > 0 ? [`${tooFewStations} without work for every station`] : []),
     ...(unsolved > 0 ? [`${unsolved} in which no plan reaches the goal`] : []),
   ];
   return [
@@ -68,10 +67,8 @@ function triedLines({ difficulty }: LevelWish, tried: Tried): readonly string[] 
 }
 
 /** What to change first. */
-function hintOf(wished: Difficulty | null, { kitchens, tooFewStations, unproven, met }: Tried): string {
-  const isMost = (count: number): boolean => 2 * count > kitchens;
-  if (isMost(tooFewStations)) return 'Wish for more orders, or for fewer stations.';
-  if (isMost(unproven)) return 'Wish for fewer orders, or for fewer stations.';
+function hintOf(wished: Difficulty | null, { kitchens, unproven, met }: Tried): string {
+  if (2 * unproven > kitchens) return 'Wish for fewer orders, or for fewer stations.';
   if (wished === null) return 'Wish for fewer rules at once, or try another seed.';
   const isTooEasy = Object.keys(met).some((difficulty) => Number(difficulty) < wished);
   const change = isTooEasy ? 'more orders, or more rules' : 'fewer orders, or fewer rules';
