@@ -1,4 +1,4 @@
-import { type Command, InvalidArgumentError } from '@commander-js/extra-typings';
+import { type Command, InvalidArgumentError, Option } from '@commander-js/extra-typings';
 import { FEATURES, type Feature, MOST_ORDERS, MOST_STATIONS } from '../generate/wish.ts';
 import { nearest } from '../levels/nearest.ts';
 import { quoted } from '../words/quoted.ts';
@@ -7,6 +7,8 @@ import { upTo } from './command-numbers.ts';
 import { gameOptions, screenOf } from './command-screen.ts';
 import { DAILY_HELP, GENERATE_HELP } from './help.ts';
 import type { Printer } from './problem.ts';
+
+const DIFFICULTIES = ['1', '2', '3', '4', '5'] as const;
 
 /** More at once fill a folder with what nobody will play. */
 const MOST_LEVELS = 1000;
@@ -31,10 +33,19 @@ function addGenerate(program: Command, printer: Printer, does: Doing): void {
       'letters, digits and dashes: the same seed makes the same levels (default: by chance)',
       seed,
     )
-    .option('--difficulty <number>', '1 to 5, as awaiter check tells it (default: any)', upTo(5))
+    .addOption(
+      // The choices are for those who complete: the number is told as one.
+      new Option('--difficulty <number>', 'as awaiter check tells it (default: any)')
+        .choices(DIFFICULTIES)
+        .argParser(upTo(DIFFICULTIES.length)),
+    )
     .option('--stations <number>', `stations that cook, 1 to ${MOST_STATIONS}`, upTo(MOST_STATIONS))
     .option('--orders <number>', `orders, 1 to ${MOST_ORDERS}`, upTo(MOST_ORDERS))
-    .option('--features <list>', `rules that it is to have, and no others: none, or of ${FEATURES.join(',')}`, features)
+    .option(
+      '--features <features>',
+      `rules that it is to have, and no others: none, or of ${FEATURES.join(',')}`,
+      features,
+    )
     .option('--count <number>', `how many, 1 to ${MOST_LEVELS} (default: 1)`, upTo(MOST_LEVELS))
     .option('--out <folder>', 'folder to write them into, a file each (default: standard output)')
     .addHelpText('after', GENERATE_HELP)

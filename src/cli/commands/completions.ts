@@ -1,4 +1,5 @@
 import type { Command } from '@commander-js/extra-typings';
+import { FEATURES } from '../../generate/wish.ts';
 import { placedLevels } from '../../levels/index.ts';
 import { bashScript } from '../completions/bash.ts';
 import { fishScript } from '../completions/fish.ts';
@@ -20,6 +21,7 @@ export async function completions(printer: Printer, program: Command, shell: key
     level: placedLevels(campaign.value).map(({ id }) => id),
     pack: await packNames(),
     language: await languagesIn(levelsFolder()),
+    features: FEATURES,
   };
   printer.out(SCRIPTS[shell](vocabularyOf(program, names)));
   return EXIT.fine;
