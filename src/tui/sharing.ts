@@ -2,6 +2,7 @@ import type { Cooks } from '../model/best.ts';
 import type { Level, Part } from '../model/level.ts';
 import { outcomeOf, scoreOf } from '../scoring/index.ts';
 import { codeOf } from '../share/index.ts';
+import { MESSAGES } from '../words/messages.ts';
 import { partTitle, resultCard } from '../words/result-card.ts';
 import type { Turn } from './game-state.ts';
 
@@ -32,6 +33,6 @@ export function sharingOf({ level, part, number, turn, cooks }: Spot, ascii: boo
   const code = codeOf({ id: level.id, part, plan, level: null });
   return {
     card: resultCard({ title, kitchen, log, score }, ascii),
-    command: code === null ? null : `awaiter replay ${code}`,
+    command: code === null ? null : MESSAGES.sharing.command(code),
   };
 }
