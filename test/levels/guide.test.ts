@@ -17,6 +17,20 @@ test('every JSON block of the guide stands under the name of its file', () => {
   expect(GUIDE.match(/^```json$/gmu)).toHaveLength(Object.keys(GUIDE_FILES).length);
 });
 
+/** As the anchor of a heading is made from its words. */
+const anchorOf = (heading: string): string =>
+  heading
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N} -]/gu, '')
+    .replaceAll(' ', '-');
+
+test('the table of contents leads to sections that there are, and leaves none out', () => {
+  const anchors = [...GUIDE.matchAll(/^## (.+)$/gmu)].map(([, heading = '']) => anchorOf(heading));
+  const contents = GUIDE.slice(0, GUIDE.indexOf('\n## '));
+  const links = [...contents.matchAll(/\]\(#([^)]+)\)/gu)].map(([, anchor = '']) => anchor);
+  expect(links.toSorted()).toEqual(anchors.toSorted());
+});
+
 test.each(['soup.json', 'bells.json', 'till.json'])(
   '%s of the guide is a level in which there is nothing to put right',
   (name) => {
