@@ -6,7 +6,7 @@ import { problemOf } from './io.ts';
 import type { Problem } from './problem.ts';
 
 /** `schema.json`, `campaign-schema.json`, `awaiter-schema.json`: made for editors, no levels. */
-const SCHEMA_FILE = /(?:^|-)schema\.json$/u;
+export const isSchema = (name: string): boolean => /(?:^|-)schema\.json$/u.test(name);
 
 /**
  * The files that a person means by these paths, in order: a file itself, `-`, and of a folder all `*.json` in it and
@@ -38,7 +38,7 @@ export async function jsonFilesIn(folder: string): Promise<readonly string[]> {
     const path = join(folder, entry.name);
     if (entry.isDirectory() && !entry.name.startsWith('.') && entry.name !== 'node_modules') {
       files.push(...(await jsonFilesIn(path)));
-    } else if (!entry.isDirectory() && entry.name.endsWith('.json') && !SCHEMA_FILE.test(entry.name)) files.push(path);
+    } else if (!entry.isDirectory() && entry.name.endsWith('.json') && !isSchema(entry.name)) files.push(path);
   }
   return files;
 }

@@ -146,6 +146,19 @@ describe('nothing is written', () => {
     expect(err).toContain(flags.at(-2));
   });
 
+  test.each(['awaiter.json', 'schema.json', 'awaiter-schema.json'])(
+    'into %s, which is no level for anybody',
+    async (name) => {
+      const { exit, err } = await attempt(`FOLDER/${name}`);
+      expect({ exit, err }).toEqual({ exit: 2, err: expect.stringContaining(name) });
+    },
+  );
+
+  test('to standard output', async () => {
+    expect((await attempt('-')).exit).toBe(2);
+    expect(existsSync('awaiter-schema.json')).toBe(false);
+  });
+
   test('where the folder cannot be', async () => {
     const folder = newFolder();
     writeFileSync(join(folder, 'file'), '');

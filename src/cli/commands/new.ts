@@ -1,4 +1,4 @@
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { newLevel, type Wishes, wishFor } from '../../levels/index.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
 import { GOALS } from '../../model/spec.ts';
@@ -6,7 +6,8 @@ import { printable, quoted } from '../../words/quoted.ts';
 import { canAsk, Questions } from '../asking.ts';
 import { EXIT, type Exit } from '../exit.ts';
 import { exists } from '../io.ts';
-import { levelsFolder } from '../io-levels.ts';
+import { isSchema } from '../io-folders.ts';
+import { CAMPAIGN_FILE, levelsFolder } from '../io-levels.ts';
 import { schemaFor } from '../io-schema.ts';
 import { writeNewInFolder } from '../io-write.ts';
 import { levelJson } from '../level-json.ts';
@@ -66,7 +67,8 @@ class Making {
     const { file } = this.#options;
     if (file === undefined && this.#questions === null) return fail(NO_FILE);
     // Before anything is asked: nobody is to answer five questions for nothing.
-    if (file !== undefined && (await exists(withEnding(file)))) return fail(isThere(withEnding(file)));
+    const problem = file === undefined ? null : await refusal(withEnding(file));
+    if (problem !== null) return fail(problem);
     const wishes = await this.#wishes();
     if (!wishes.ok) return wishes;
     const named = file ?? (await this.#questions?.ask('Into which file?', fileFor(wishes.value.title))) ?? null;
@@ -112,7 +114,8 @@ class Making {
 }
 
 async function written(path: string, wishes: Wishes): Promise<Result<readonly string[], Problem>> {
-  if (await exists(path)) return fail(isThere(path));
+  const refused = await refusal(path);
+  if (refused !== null) return fail(refused);
   const schema = await schemaFor(dirname(path));
   if (!schema.ok) return schema;
   const { address, made } = schema.value;
@@ -141,10 +144,18 @@ const fileFor = (title: string): string =>
 
 const notThat = (answer: string, expected: string): string => `found ${quoted(answer)}, expected ${expected}.`;
 
-const isThere = (path: string): Problem => ({
-  code: 'file-exists',
-  message: `${quoted(path)} is there already and was left as it is. Choose another name.`,
-});
+/** Why no level can be written there; `null` if one can. */
+async function refusal(path: string): Promise<Problem | null> {
+  const name = basename(path);
+  if (name === '-') return { code: 'usage', message: 'a level is written into a file: name one.' };
+  if (name === CAMPAIGN_FILE || isSchema(name))
+    return { code: 'usage', message: `${quoted(name)} is no name for a level: files of that name are something else.` };
+  if (!(await exists(path))) return null;
+  return {
+    code: 'file-exists',
+    message: `${quoted(path)} is there already and was left as it is. Choose another name.`,
+  };
+}
 
 const NO_FILE: Problem = {
   code: 'usage',
