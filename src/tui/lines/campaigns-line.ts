@@ -1,5 +1,6 @@
 import type { ListedCampaign, PackTrouble } from '../../model/pack.ts';
 import { MESSAGES } from '../../words/messages.ts';
+import { printable } from '../../words/quoted.ts';
 import { columnsOf, cutTo, type Line, line, loud, piece, wrapped } from '../line.ts';
 import type { Glyphs, Theme } from '../theme.ts';
 import type { Campaigns } from '../use-campaigns.ts';
@@ -61,7 +62,7 @@ export function troubleTexts(
   trouble: PackTrouble,
 ): readonly string[] {
   const one = listed[at];
-  const folder = one?.folder ?? '';
+  const folder = printable(one?.folder ?? '');
   const forget = one?.remembered ? ['', WORDS.forgetIt] : [];
   if (trouble.kind === 'moved') return [WORDS.isGone(folder), WORDS.openThere, ...forget];
   return [WORDS.isBroken, '', ...trouble.message.split('\n'), '', WORDS.mendIt, WORDS.allOfIt(folder), ...forget];
