@@ -1,16 +1,10 @@
 import { mkdtempSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type IPty, spawn } from '@lydell/node-pty';
-import type { Unicode11Addon as Unicode11AddonClass } from '@xterm/addon-unicode11';
-import type { Terminal as TerminalClass } from '@xterm/headless';
-
-// Both ship as CommonJS without named exports that Node could see.
-const require = createRequire(import.meta.url);
-const { Terminal } = require('@xterm/headless') as { Terminal: typeof TerminalClass };
-const { Unicode11Addon } = require('@xterm/addon-unicode11') as { Unicode11Addon: typeof Unicode11AddonClass };
+import type { Terminal } from '@xterm/headless';
+import { emulator } from './emulator.ts';
 
 export const BUNDLE = fileURLToPath(new URL('../../dist/awaiter.js', import.meta.url));
 
@@ -43,7 +37,7 @@ const PATIENCE = 15_000;
 /** The built game in a real pseudo-terminal, its output read by a real terminal emulator. */
 export class TerminalSession {
   readonly #pty: IPty;
-  readonly #screen: TerminalClass;
+  readonly #screen: Terminal;
   readonly #watchers = new Set<() => void>();
   readonly stateHome: string;
   /** Everything that the game has written, escape codes included. */
@@ -54,9 +48,7 @@ export class TerminalSession {
   constructor(args: readonly string[], options: TerminalOptions = {}) {
     const { columns = 80, rows = 24, env = {}, stateHome, program, folder = process.cwd() } = options;
     this.stateHome = stateHome ?? mkdtempSync(join(tmpdir(), 'awaiter-'));
-    this.#screen = new Terminal({ cols: columns, rows, allowProposedApi: true });
-    this.#screen.loadAddon(new Unicode11Addon() as never);
-    this.#screen.unicode.activeVersion = '11';
+    this.#screen = emulator(columns, rows);
     // Any CI variable, even an empty one, makes Ink print nothing until it exits.
     const { CI: _1, NO_COLOR: _2, FORCE_COLOR: _3, COLUMNS: _4, LINES: _5, ...inherited } = process.env;
     this.#pty = spawn(program ?? process.execPath, program === undefined ? [BUNDLE, ...args] : [...args], {
