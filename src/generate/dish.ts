@@ -1,9 +1,7 @@
-import type { DishSpec, StepSpec } from '../model/spec.ts';
+import type { StepSpec } from '../model/spec.ts';
 import type { Chance } from './chance.ts';
 import { type Food, LAST, SIDES } from './larder.ts';
-
-/** A dish being made: its steps in the order in which a cook without foresight takes them. */
-export type Steps = Readonly<Record<string, StepSpec>>;
+import type { Steps } from './steps.ts';
 
 /** One in two loadings takes the brain no time, and so does one in two collectings. */
 const HANDLING = [0, 0, 0, 1, 1, 2];
@@ -25,17 +23,13 @@ const byHand = (chance: Chance, after: readonly string[] = []): StepSpec => ({
 });
 
 /**
- * A dish of some foods, each a chain of work before, station and work after, and plating at the end.
+ * The steps of a dish of some foods, each a chain of work before, station and work after, with plating at the end; in the
+ * order in which a cook without foresight takes them.
  * @param foods at least one, of different names
  * @param hands how many hands-on steps it has, plating included, from 1; more than the larder knows are not made
  * @param stations that there are: what another one would make first is left out
  */
-export function dishOf(
-  foods: readonly Food[],
-  hands: number,
-  stations: readonly string[],
-  chance: Chance,
-): DishSpec & { readonly steps: Steps } {
+export function dishSteps(foods: readonly Food[], hands: number, stations: readonly string[], chance: Chance): Steps {
   const chores = foods.flatMap(({ before, after }) => [before, after]);
   const done = new Set([...chance.shuffled(chores), ...chance.shuffled(SIDES)].slice(0, hands - 1));
   const steps: Record<string, StepSpec> = {};
@@ -46,7 +40,7 @@ export function dishOf(
     chance,
     Object.keys(steps).filter((name) => !named.has(name)),
   );
-  return { steps };
+  return steps;
 }
 
 function chainOf(food: Food, done: ReadonlySet<string>, stations: readonly string[], chance: Chance): Steps {

@@ -1,6 +1,6 @@
 import type { DishSpec, KitchenSpec, OrderSpec } from '../model/spec.ts';
 import { type Chance, chanceOf } from './chance.ts';
-import { dishOf, isMade } from './dish.ts';
+import { dishSteps, isMade } from './dish.ts';
 import { withFeature } from './features.ts';
 import { FOODS, type Food, STATIONS } from './larder.ts';
 import { tidy } from './tidy.ts';
@@ -59,7 +59,7 @@ function dishesOf(
     const foods = [main, ...menu.splice(0, leastFoods - 1)];
     addFoods(foods, Math.floor((share * chance.int(50, 70)) / 200), stations, menu);
     const hands = Math.max(2, share - 2 * loadsOf(foods, stations));
-    dishes[main.dish] = dishOf(foods, hands, stations, chance);
+    dishes[main.dish] = { steps: dishSteps(foods, hands, stations, chance) };
   }
   return dishes;
 }

@@ -1,4 +1,3 @@
-import { prepare } from '../kitchen/index.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import type { KitchenSpec } from '../model/spec.ts';
 import { bestOf, cooksOf } from '../strategies/index.ts';
@@ -6,6 +5,7 @@ import { type Difficulty, difficultyOf, studyOf } from '../teaching/index.ts';
 import { type Chance, chanceOf } from './chance.ts';
 import { randomKitchen } from './kitchen.ts';
 import type { Range } from './larder.ts';
+import { prepared } from './prepared.ts';
 import { type Tale, taleOf } from './tale.ts';
 import { FEATURES, type Feature, type KitchenWish } from './wish.ts';
 
@@ -64,9 +64,7 @@ export function generateLevel(seed: string, wish: LevelWish): Result<GeneratedLe
 
 /** @returns its difficulty, or why it is none of ours */
 function judge(spec: KitchenSpec): Difficulty | 'unsolved' | 'unproven' {
-  const prepared = prepare(spec);
-  if (!prepared.ok) throw new Error(`the generator made a kitchen with faults: ${JSON.stringify(prepared.error)}`);
-  const kitchen = prepared.value;
+  const kitchen = prepared(spec);
   const best = bestOf(kitchen, { effort: EFFORT });
   if (best.run === null) return 'unsolved';
   const study = best.proven ? studyOf(kitchen, cooksOf(kitchen, best)) : null;

@@ -1,7 +1,7 @@
-import { prepare } from '../kitchen/index.ts';
 import type { DishSpec, KitchenSpec, OrderSpec } from '../model/spec.ts';
 import { house, runStrategy } from '../strategies/index.ts';
 import type { Chance } from './chance.ts';
+import { prepared } from './prepared.ts';
 
 /** Guests come one after the other, on average twice as fast as the hands can serve them one by one; a lone one is late. */
 export function withLateOrders(spec: KitchenSpec, chance: Chance): KitchenSpec {
@@ -62,9 +62,7 @@ const aloneIn = (spec: KitchenSpec, order: OrderSpec): number => Math.max(...spa
  * else.
  */
 function spansOf(spec: KitchenSpec): readonly number[] {
-  const prepared = prepare(spec);
-  if (!prepared.ok) throw new Error(`the generator made a kitchen with faults: ${JSON.stringify(prepared.error)}`);
-  const kitchen = prepared.value;
+  const kitchen = prepared(spec);
   const served = new Map<number, number>();
   for (const event of runStrategy(kitchen, house(kitchen)).log)
     if (event.type === 'served') served.set(event.order, event.minute);

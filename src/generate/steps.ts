@@ -1,6 +1,6 @@
 import type { AfterSpec, DishSpec, KitchenSpec, StepSpec } from '../model/spec.ts';
 
-type Steps = DishSpec['steps'];
+export type Steps = DishSpec['steps'];
 
 /** A step with its names. */
 export interface Place {
