@@ -66,7 +66,7 @@ function rowOf(one: FileCheck, { part, cooks, study }: CheckedPart, index: numbe
   const { run, proven, bound } = cooks.best;
   const sure = proven ? 'proven' : `not proven${bound === null ? '' : `, bound ${goalText(kitchen.goal, bound)}`}`;
   const best = run === null ? 'none' : valueText(kitchen, run);
-  const difficulty = study === null ? NOBODY : String(difficultyOf(study));
+  const difficulty = study === null ? NOBODY : `${difficultyOf(study)}${study.proven ? '' : '?'}`;
   const values = [valueText(kitchen, cooks.blocking), valueText(kitchen, cooks.house), best];
   return [nameOf(one, index), kitchen.goal, ...values, sure, difficulty];
 }
@@ -114,5 +114,6 @@ function lessonText(study: Study): string {
   const { goal, saves, houseLead } = study;
   const best = saves === null ? 'the blocking cook fails' : `the best is ${goalText(goal, saves)} better than blocking`;
   const house = houseLead === null ? '' : `, the greedy house ${goalText(goal, houseLead)}`;
-  return `difficulty ${difficultyOf(study)} of 5, ${best}${house}.`;
+  const sure = study.proven ? '' : ', as far as is known';
+  return `difficulty ${difficultyOf(study)} of 5${sure}, ${best}${house}.`;
 }

@@ -15,8 +15,15 @@ const EFFORT = 200_000;
 export function orderFindings(spec: KitchenSpec, orders: readonly Order[], cooks: Cooks): readonly KitchenFinding[] {
   const { blocking, house, best } = cooks;
   const served = new Set([blocking, house, best.run ?? blocking].flatMap(({ outcome }) => outcome.served));
+  const known = new Map<string, boolean>();
+  const isNever = (order: OrderSpec): boolean => {
+    const key = JSON.stringify(order);
+    const answer = known.get(key) ?? isHopeless(spec, order);
+    known.set(key, answer);
+    return answer;
+  };
   return orders
-    .filter(({ number, index }) => !served.has(number) && isHopeless(spec, spec.orders[index] as OrderSpec))
+    .filter(({ number, index }) => !served.has(number) && isNever(spec.orders[index] as OrderSpec))
     .map(({ number, index }) => ({
       code: 'order-never-served',
       // For coins it may be the lesson that not everybody can be served.

@@ -6,6 +6,11 @@ import type { FindingCode, KitchenFinding } from './finding.ts';
 export const teachingFindings = (study: Study): readonly KitchenFinding[] => [
   ...greedyFindings(study),
   ...ruinFindings(study),
+  ...(study.proven ? bestMoveFindings(study) : []),
+];
+
+/** What is true only of the best itself, not of the best that is known. */
+const bestMoveFindings = (study: Study): readonly KitchenFinding[] => [
   ...(study.holdingBackPays
     ? [
         note(
@@ -26,8 +31,8 @@ export const teachingFindings = (study: Study): readonly KitchenFinding[] => [
       ]),
 ];
 
-function greedyFindings({ goal, saves, houseLead, greedyIsBest }: Study): readonly KitchenFinding[] {
-  if (greedyIsBest && saves !== 0)
+function greedyFindings({ goal, proven, saves, houseLead, greedyIsBest }: Study): readonly KitchenFinding[] {
+  if (proven && greedyIsBest && saves !== 0)
     return [
       note(
         'greedy-is-best',

@@ -38,7 +38,7 @@ export interface Study {
   readonly mishaps: { readonly blocking: Mishaps; readonly house: Mishaps };
   /** Nobody reaches the best who never waits, or stares, while something sensible can be done (as far as was tried). */
   readonly holdingBackPays: boolean;
-  /** Where the house leaves the way to the best; `null` where it reaches it. */
+  /** Where the house leaves the way to the best; `null` where it reaches it, and where the kitchen is too large to look. */
   readonly wrongTurn: WrongTurn | null;
   /** What the brain begins in the best shift: hands-on tasks, starts, collects, and the like. */
   readonly deeds: number;
@@ -48,6 +48,8 @@ export interface Study {
 
 /** Decisions tried for one question: some milliseconds. Answers settle far below it in kitchens that people play. */
 const EFFORT = 500;
+/** In larger kitchens the effort would not suffice for a single shift, and each decision takes long to be found. */
+const MOST_TASKS = 200;
 
 /** @returns `null` where no plan is known that passes the goal: there is nothing to be learned in such a kitchen. */
 export function studyOf(kitchen: Kitchen, cooks: Cooks): Study | null {
@@ -59,6 +61,7 @@ export function studyOf(kitchen: Kitchen, cooks: Cooks): Study | null {
   const greedyIsBest = score.stars === 3;
   const guide = deedsOf(logOf(kitchen, best.run.plan));
   const wish: Wish = { target, isHopeless: hopelessIn(kitchen), manners: ANY_MANNER, effort: EFFORT };
+  const isAsked = !greedyIsBest && kitchen.tasks.length <= MOST_TASKS;
   return {
     goal,
     best: target,
@@ -68,8 +71,8 @@ export function studyOf(kitchen: Kitchen, cooks: Cooks): Study | null {
     houseGain: score.gain ?? 0,
     greedyIsBest,
     mishaps: { blocking: mishapsOf(goal, blocking.outcome), house: mishapsOf(goal, house.outcome) },
-    holdingBackPays: !greedyIsBest && mustHoldBack(kitchen, guide, wish),
-    wrongTurn: greedyIsBest ? null : wrongTurnOf(kitchen, house.plan, guide, wish),
+    holdingBackPays: isAsked && mustHoldBack(kitchen, guide, wish),
+    wrongTurn: isAsked ? wrongTurnOf(kitchen, house.plan, guide, wish) : null,
     deeds: guide.length,
     rules: rulesOf(kitchen),
   };

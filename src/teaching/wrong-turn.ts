@@ -15,16 +15,22 @@ export interface WrongTurn {
 }
 
 /**
- * Looks for it from the end of a plan that falls short of the wish. That the best was still within reach before it is
- * certain; that it no longer is after it, as far as the wish's effort goes.
+ * Halves a plan that falls short of the wish until it is found: what is out of reach stays so. That the best was still
+ * within reach before it is certain; that it no longer is after it, as far as the wish's effort goes.
  * @param deeds of a plan that fulfils the wish
  */
 export function wrongTurnOf(kitchen: Kitchen, plan: Plan, deeds: readonly Deed[], wish: Wish): WrongTurn {
   const moments = takeovers(kitchen, plan, deeds);
   // At minute 0 nothing is lost yet; after the last decision everything is settled.
-  const last = moments.findLastIndex((moment, at) => at === 0 || (at < plan.length && canReach(moment, wish)));
-  const { shift } = moments[last] as Takeover;
-  return { position: last + 1, minute: shift.minute, decision: plan[last] as string };
+  let right = 0;
+  let wrong = plan.length;
+  while (wrong - right > 1) {
+    const middle = Math.floor((right + wrong) / 2);
+    if (canReach(moments[middle] as Takeover, wish)) right = middle;
+    else wrong = middle;
+  }
+  const { shift } = moments[right] as Takeover;
+  return { position: wrong, minute: shift.minute, decision: plan[right] as string };
 }
 
 /** How things stand before each decision of a plan, and at its end, for somebody who knows a better one. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkLevel } from '../../src/levels/index.ts';
+import type { Kitchen } from '../../src/model/kitchen.ts';
 import type { KitchenSpec } from '../../src/model/spec.ts';
 import { cooksOf } from '../../src/strategies/index.ts';
 import { levelOf } from '../support/level-text.ts';
@@ -35,6 +36,17 @@ test('a house that is worse than standing still is a note', () => {
     goal: 'waits',
   };
   expect(found(spec)).toContainEqual(note('greedy-is-worse', 'by 8 minutes'));
+});
+
+test('of a best that is not proven nothing is said that is true of the best alone', () => {
+  const unproven = (kitchen: Kitchen) => {
+    const { best, ...others } = cooksOf(kitchen);
+    return { ...others, best: { ...best, proven: false, bound: 0 } };
+  };
+  for (const spec of [GREEDY, HELD_BACK_LATER]) {
+    const codes = checkLevel(levelOf(JSON.stringify(spec)), unproven).map(({ code }) => code);
+    expect(codes).toEqual(['best-not-proven']);
+  }
 });
 
 test('nothing is said of a greedy house where even the blocking cook is the best', () => {
