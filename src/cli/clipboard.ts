@@ -4,8 +4,8 @@ import process from 'node:process';
 const WITHOUT = ['linux', 'dumb'];
 
 /**
- * Sends a text to the clipboard of the terminal, by the control sequence OSC 52. It moves no cursor and shows nothing, so it may go past
- * Ink. No terminal answers whether it has taken the text, and some never do.
+ * Sends a text to the clipboard of the terminal, by the control sequence OSC 52. It moves no cursor and shows nothing, so it
+ * may go past Ink. No terminal answers whether it has taken the text, and some never do.
  * @returns `false` where it was not even sent
  */
 export function copyText(text: string): boolean {

@@ -16,8 +16,10 @@ function messageOf(fault: CodeFault): string {
       const newer = fault.version > CODE_VERSION ? ' A newer Awaiter has made it: update yours.' : '';
       return `the code is of version ${fault.version}, and this Awaiter reads version ${CODE_VERSION}.${newer}`;
     }
-    case 'cut-short':
-      return `the code is cut short: it has ${fault.has} characters${fault.needs === null ? '' : ` of ${fault.needs}`}. Copy all of it, its last lines too.`;
+    case 'cut-short': {
+      const of = fault.needs === null ? '' : ` of ${fault.needs}`;
+      return `the code is cut short: it has ${fault.has} characters${of}. Copy all of it, its last lines too.`;
+    }
     case 'checksum':
       return 'the code does not fit its checksum: something in it was changed or lost on the way. Copy it again.';
     case 'foreign':

@@ -2,7 +2,7 @@ import { parseLevel } from '../levels/index.ts';
 import type { Campaign, Level } from '../model/level.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import type { Shared } from '../share/index.ts';
-import { quoted } from '../words/quoted.ts';
+import { printable, quoted } from '../words/quoted.ts';
 import type { KitchenInput } from './input.ts';
 import { readCampaign } from './io-levels.ts';
 import { readLevel } from './level-source.ts';
@@ -15,7 +15,8 @@ export interface FoundKitchen extends Pick<KitchenInput, 'level' | 'part' | 'num
 }
 
 /**
- * Finds the kitchen of a code by its hash: in the level that was named, else in the campaign and the packs that are known, else in the code itself.
+ * Finds the kitchen of a code by its hash: in the level that was named, else in the campaign and the packs that are known,
+ * else in the code itself.
  * @param name a LEVEL, `null` where none was named
  * @param language of the campaign's texts, `null`: as they are written
  */
@@ -60,7 +61,7 @@ async function inNamedLevel(shared: Shared, name: string): Promise<Result<FoundK
 
 /** Whoever has made the code may have put any text into it. */
 function inCode(shared: Shared, text: string): Result<FoundKitchen, Problem> {
-  const level = parseLevel(text, shared.id);
+  const level = parseLevel(text, printable(shared.id));
   if (!level.ok) return fail(FOREIGN_LEVEL);
   const found = inCampaign(shared, campaignOf(level.value));
   return found === null ? fail(FOREIGN_LEVEL) : ok(found);

@@ -4,8 +4,9 @@ import { minutesPerColumn } from './cells.ts';
 import { type LaneStretch, timelineOf } from './timeline.ts';
 
 /**
- * How many things go on at the same time, column by column, from minute 0 to the end of a shift: hands that work and stations that cook
- * count, who stares or waits and what stands on the rail does not. A column of several minutes shows the most of any of them.
+ * How many things go on at the same time, column by column, from minute 0 to the end of a shift: hands that work and stations
+ * that cook count, who stares or waits and what stands on the rail does not. A column of several minutes shows the most of
+ * any of them.
  * @param columns that there are at most, from 1
  */
 export function atOnce(kitchen: Kitchen, log: Log, columns: number): readonly number[] {

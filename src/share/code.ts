@@ -8,8 +8,9 @@ import { numberBytes, type Reader, readBytes, readNumber, readRest } from './byt
 import { moveBytes, readMoves } from './moves.ts';
 
 /*
- * A code is `aw1-` and base64url without padding of: the body's length, the body, and four bytes of checksum over both and the version. The
- * body is the kitchen's hash, the level's id, the decisions, and the level's text, deflated, where the code has it.
+ * A code is `aw1-` and base64url without padding of: the body's length, the body, and four bytes of checksum over both and
+ * the version. The body is the kitchen's hash, the level's id, the decisions, and the level's text, deflated, where the code
+ * has it.
  */
 
 export const CODE_VERSION = 1;
@@ -86,7 +87,8 @@ export function readCode(text: string): Result<Shared, CodeFault> {
   const reader: Reader = { bytes: Buffer.from(signs, 'base64url'), at: 0 };
   const length = readNumber(reader);
   const has = PREFIX.length + signs.length;
-  if (length === null) return fail({ code: 'cut-short', has, needs: null });
+  if (length === null)
+    return fail(reader.at < reader.bytes.length ? { code: 'checksum' } : { code: 'cut-short', has, needs: null });
   const end = reader.at + length + CHECKSUM_BYTES;
   const needs = signsFor(end);
   if (needs > signs.length) return fail({ code: 'cut-short', has, needs: PREFIX.length + needs });

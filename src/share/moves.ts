@@ -15,8 +15,8 @@ const FIRST_OF_TASKS = 2;
 const MOST_MOVES = 20_000;
 
 /**
- * How many decisions, then each: 0 is `wait`, 1 and a minute waits until that minute, and 2 + 6 × task + verb is the rest. In a kitchen of up to
- * twenty tasks that is a byte a decision.
+ * How many decisions, then each: 0 is `wait`, 1 and a minute waits until that minute, and 2 + 6 × task + verb is the rest. In
+ * a kitchen of up to twenty tasks that is a byte a decision.
  * @returns `null` for more decisions than a code may have
  * @throws for a plan of another kitchen
  */

@@ -24,8 +24,8 @@ const BLOCKS = [...'·▁▂▃▄▅▆▇█'];
 const DIGITS = [...'.123456789'];
 
 /**
- * Three lines to paste: the level; how much went on at once, minute by minute; what it came to. They give neither names of tasks nor the order
- * of decisions away.
+ * Three lines to paste: the level; how much went on at once, minute by minute; what it came to. They give neither names of
+ * tasks nor the order of decisions away.
  */
 export function resultCard(shift: CardShift, ascii: boolean): readonly [string, string, string] {
   const { title, kitchen, log } = shift;

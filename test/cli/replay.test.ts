@@ -103,6 +103,12 @@ test('a task that the kitchen does not have is told, too', async () => {
   expect(await faultOf(foreign, '--level', breakfastFile())).toMatchObject({ code: 'illegal-plan', position: 2 });
 });
 
+test('a level in a code is called what the code says, but moves no cursor', async () => {
+  const { exit, out } = await command('replay', code({ id: 'break\u001b[2Jfast', level: TEXT }));
+  expect(exit).toBe(0);
+  expect(out).toMatch(/^break\\u\{1b\}\[2Jfast /u);
+});
+
 test('a level in the code that is none, or another one than the plan’s, was put in by hand', async () => {
   for (const level of ['{}', TEXT.replace('8', '9')])
     expect(await faultOf(code({ level }))).toMatchObject({ code: 'bad-code', fault: 'foreign' });

@@ -3,7 +3,7 @@ import { test } from 'vitest';
 import { FIXED } from '../support/arbitrary-shift.ts';
 import { TARGETS } from './targets.ts';
 
-/** `test/scripts/fuzz.ts` tries many more. A failure ends the run: to make its input smaller takes longer than a test may. */
+/** `npm run fuzz` tries many more. A failure ends the run: to make its input smaller takes longer than a test may. */
 const QUICK = { seed: FIXED.seed, numRuns: 2000, endOnFailure: true };
 
 test.each(TARGETS)(

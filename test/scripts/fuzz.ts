@@ -1,6 +1,6 @@
 /*
- * Tries many more inputs than the tests: `node test/scripts/fuzz.ts [RUNS [SEED [NAME]]]`, 100,000 of each target if nothing else is said. Exits with 1 where
- * one of them fails, with the input, and with the seed that makes it again.
+ * Tries many more inputs than the tests: `npm run fuzz -- [RUNS [SEED [NAME]]]`, 100,000 of each target if nothing else is
+ * said. Exits with 1 where one of them fails, with the input, and with the seed that makes it again.
  */
 import fc from 'fast-check';
 import { TARGETS } from '../fuzz/targets.ts';

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { codeOf, planOfMoves, readCode } from '../../src/share/index.ts';
 import { levelOf, levelText } from '../support/level-text.ts';
 
-/** Written down on the day of the first version. Codes live in chats for years: this one is read for ever, whatever changes. */
+/** Written down when the format was new. Codes live in chats for years: this one is read for ever, whatever changes. */
 const FIRST = 'aw1-FgEjRWeJq83vBWx1bmNoBgMIAQkABQ6HD2ju';
 
 test('a code of the first day is still read, and still made', () => {

@@ -5,7 +5,8 @@ import type { Sharing } from '../sharing.ts';
 const WORDS = MESSAGES.sharing;
 
 /**
- * Card and command without any frame, from the first column on, so that a mouse can mark them; below them what there is to say.
+ * Card and command without any frame, from the first column on, so that a mouse can mark them; below them what there is to
+ * say.
  * @param told what has become of the copy, `null` before that
  */
 export function sharingLines(
