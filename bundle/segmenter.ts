@@ -10,6 +10,10 @@ const { Segmenter: Whole } = Intl;
 
 type Segment = Pick<Intl.SegmentData, 'segment' | 'index' | 'input'>;
 
+interface Segments extends Iterable<Segment> {
+  containing(index: number): Segment | undefined;
+}
+
 export class Segmenter {
   readonly #given: ConstructorParameters<typeof Intl.Segmenter>;
   #whole: Intl.Segmenter | null = null;
@@ -18,7 +22,7 @@ export class Segmenter {
     this.#given = given;
   }
 
-  segment(input: string): Iterable<Segment> {
+  segment(input: string): Segments {
     const isByCharacter = (this.#given[1]?.granularity ?? 'grapheme') === 'grapheme';
     if (isByCharacter && areNarrowLines(input)) return narrowSegments(input);
     this.#whole ??= new Whole(...this.#given);
@@ -26,6 +30,15 @@ export class Segmenter {
   }
 }
 
-function* narrowSegments(input: string): Generator<Segment> {
-  for (let index = 0; index < input.length; index += 1) yield { segment: input[index] as string, index, input };
+function narrowSegments(input: string): Segments {
+  const containing = (index: number): Segment | undefined => {
+    const segment = input[index];
+    return segment === undefined ? undefined : { segment, index, input };
+  };
+  return {
+    containing,
+    *[Symbol.iterator]() {
+      for (let index = 0; index < input.length; index += 1) yield { segment: input[index] as string, index, input };
+    },
+  };
 }

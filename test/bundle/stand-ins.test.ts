@@ -68,6 +68,9 @@ describe('a stand-in does what it stands for', () => {
         const parts = (segmenter: Pick<Intl.Segmenter, 'segment'>) =>
           [...segmenter.segment(text)].map((one) => one.segment);
         expect(parts(new Segmenter() as never)).toEqual(parts(new Intl.Segmenter()));
+        const found = (segmenter: Pick<Intl.Segmenter, 'segment'>) =>
+          Array.from({ length: text.length + 1 }, (_, at) => segmenter.segment(text).containing(at)?.segment);
+        expect(found(new Segmenter() as never)).toEqual(found(new Intl.Segmenter()));
       }),
     );
   });
