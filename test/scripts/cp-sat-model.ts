@@ -65,8 +65,7 @@ export async function askCpSat(cpSat: CpSat, kitchen: Kitchen, seconds: number):
 /** The least finish or, where that is given, the least waits. */
 async function least({ CpModel, CpSolver }: CpSat, kitchen: Kitchen, seconds: number, finish: number | null) {
   const model = new CpModel();
-  const values = describe(model, kitchen);
-  if (finish !== null) model.addLinearConstraint(values.finish, finish, finish);
+  const values = describe(model, kitchen, finish ?? horizonOf(kitchen));
   const wanted = finish === null ? values.finish : values.waits;
   model.minimize(wanted);
   const solver = new CpSolver();
@@ -83,8 +82,8 @@ interface Times {
   readonly done: Linear;
 }
 
-function describe(model: CpModel, kitchen: Kitchen): { readonly finish: Linear; readonly waits: Linear } {
-  const horizon = horizonOf(kitchen);
+/** @param horizon the minute by which all is done */
+function describe(model: CpModel, kitchen: Kitchen, horizon: number) {
   const minute = (from: number, name: string): Linear => model.newIntVar(from, horizon, name);
   const brain: Interval[] = [];
   const slots = kitchen.stations.map((): Interval[] => []);
@@ -98,7 +97,7 @@ function describe(model: CpModel, kitchen: Kitchen): { readonly finish: Linear; 
     const dings = busy(begins, task.start).plus(task.minutes);
     const collects = minute(0, `collects ${task.index}`);
     // A burn comes before the decisions of its minute, so the last one that saves the food is a minute earlier.
-    const last = task.burns === Number.POSITIVE_INFINITY ? horizon : task.burns - 1;
+    const last = Math.min(horizon, task.burns - 1);
     model.addLinearConstraint(collects.plus(dings.times(-1)), 0, last);
     const done = busy(collects, task.collect);
     slots[task.station]?.push(between(model, begins, done, horizon));
@@ -106,7 +105,8 @@ function describe(model: CpModel, kitchen: Kitchen): { readonly finish: Linear; 
   });
   model.addNoOverlap(brain);
   for (const [nth, { slots: capacity }] of kitchen.stations.entries()) limit(model, slots[nth] ?? [], capacity);
-  for (const [nth, { count }] of kitchen.tools.entries()) limit(model, keptIn(model, kitchen, times, nth), count);
+  for (const [nth, { count }] of kitchen.tools.entries())
+    limit(model, keptIn(model, kitchen, times, nth, horizon), count);
   for (const task of kitchen.tasks) {
     for (const { anyOf } of task.after)
       notBefore(model, at(times, task.index).begins, at(times, anyOf[0]).done, horizon);
@@ -130,9 +130,8 @@ const limit = (model: CpModel, intervals: readonly Interval[], capacity: number)
   );
 
 /** For each order that takes a tool the time for which it keeps it: until the step that returns it is done. */
-function keptIn(model: CpModel, kitchen: Kitchen, times: readonly Times[], tool: number): readonly Interval[] {
+function keptIn(model: CpModel, kitchen: Kitchen, times: readonly Times[], tool: number, horizon: number) {
   const { orders, tasks } = kitchen;
-  const horizon = horizonOf(kitchen);
   return orders.flatMap((order) => {
     const own = order.tasks.map((index) => tasks[index] as Task);
     const taker = own.find(({ takes }) => takes.includes(tool));
