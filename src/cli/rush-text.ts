@@ -1,5 +1,4 @@
 import {
-  handsOf,
   type Load,
   limitOf,
   loadAt,
@@ -12,24 +11,13 @@ import {
   TICKS_PER_MINUTE,
 } from '../rush/index.ts';
 import { plotted } from '../words/plot.ts';
-import { dishText, LOADS, loadRows, RUSH_FIGURES, rushHead, rushStory, wholeText } from '../words/rush.ts';
+import { dishText, LOADS, loadRows, RUSH_BRAIN, RUSH_FIGURES, rushHead, rushStory, wholeText } from '../words/rush.ts';
 import { table } from './table.ts';
 import { COLUMNS, wrapped } from './wrap.ts';
 
 type Given = Omit<Scenario, 'policy'>;
 
-const MINUTES_PER_HOUR = 60;
 const PLOT_ROWS = 4;
-
-const every = ({ arrivals }: Given): number => meanGap(arrivals) / TICKS_PER_MINUTE;
-
-const storyOf = (given: Given, reports: readonly RushReport[]) => ({
-  reports,
-  limit: limitOf(given.menu, given.cooks),
-  perHour: MINUTES_PER_HOUR / every(given),
-  hands: handsOf(given.menu) / TICKS_PER_MINUTE,
-  cooks: given.cooks,
-});
 
 const policiesOf = (reports: readonly RushReport[]): readonly Policy[] => reports.map(({ policy }) => policy);
 
@@ -39,18 +27,17 @@ const allLoads = (given: Given, policies: readonly Policy[]): readonly Load[] =>
 /** A rush as lines of text. */
 export function rushLines(given: Given, reports: readonly RushReport[], ascii: boolean): readonly string[] {
   const policies = policiesOf(reports);
-  const isRandom = given.arrivals.kind === 'poisson';
   const right = (title: string) => ({ title, align: 'right' as const });
-  const figures = RUSH_FIGURES.map(({ name, value }) => [name, ...reports.map(value)]);
+  const figures = [...RUSH_FIGURES, ...RUSH_BRAIN].map(({ name, value }) => [name, ...reports.map(value)]);
   const loads = loadRows(allLoads(given, policies), policies);
   return [
-    ...wrapped(rushHead({ ...given, every: every(given), isRandom }), '  '),
+    ...wrapped(rushHead(given), '  '),
     ...wrapped(dishText(given.menu), '  '),
     '',
     ...table([{ title: '', align: 'left' }, ...policies.map(right)], figures),
     '',
     ...plots(reports, ascii),
-    ...rushStory(storyOf(given, reports)).flatMap((sentence) => wrapped(sentence, '  ')),
+    ...rushStory(given, reports).flatMap((sentence) => wrapped(sentence, '  ')),
     '',
     LOADS.title,
     ...table([right(LOADS.come), right(LOADS.share), ...policies.map(right)], loads),
@@ -74,12 +61,12 @@ export function rushJson(given: Given, reports: readonly RushReport[]) {
   const { menu, customers, cooks, seed, arrivals } = given;
   return {
     dish: dishJson(menu),
-    arrivals: { kind: arrivals.kind, everyMinutes: every(given) },
+    arrivals: { kind: arrivals.kind, everyMinutes: meanGap(arrivals) / TICKS_PER_MINUTE },
     ...{ customers, cooks, seed },
     minutesPerTick: 1 / TICKS_PER_MINUTE,
     limit: limitOf(menu, cooks),
     policies: reports.map(({ isOver: _, ...report }) => report),
-    story: rushStory(storyOf(given, reports)),
+    story: rushStory(given, reports),
     loads: allLoads(given, policiesOf(reports)),
   };
 }

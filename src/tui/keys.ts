@@ -101,6 +101,7 @@ export const KEYS: Readonly<Record<ScreenName, readonly Binding[]>> = {
     ...SCROLL_KEYS,
     ...COMMON_KEYS,
   }),
+  rush: bound(MESSAGES.keys.rush, { page: ['tab', 'left', 'right'], scale: ['s'], pause: [' '], ...COMMON_KEYS }),
   order: bound(MESSAGES.keys.order, {
     up: ['up', 'k'],
     down: ['down', 'j'],

@@ -183,6 +183,14 @@ export const MESSAGES = {
       back: key('Esc', BACK, 'Esc back'),
       quit: QUIT,
     },
+    rush: {
+      page: key('Tab', 'where it ends: fewer customers, and more; back to the plots', 'Tab where it ends'),
+      scale: key('s', 'every plot on a scale of its own, or all on one', 's scale'),
+      pause: key('Space', 'stop the customers, or let them come', 'Space stop, go'),
+      help: HELP,
+      back: key('Esc', 'leave'),
+      quit: key('q', 'leave', 'q leave'),
+    },
     order: {
       up: key('↑ k', 'cursor up'),
       down: key('↓ j', 'cursor down'),
@@ -776,6 +784,17 @@ export const MESSAGES = {
     noRoom: 'The code does not fit into this window: awaiter share prints it.',
     sent: 'Sent to the clipboard of your terminal. If pasting gives something else, your terminal does not allow it: mark the text here.',
     notSent: 'This terminal has no clipboard that a program could reach: mark the text here.',
+  },
+  rush: {
+    title: (dish: string) => `The big rush  ${dish}`,
+    top: (most: string) => `up to ${most} there`,
+    brain: 'brain',
+    running: 'running',
+    stopped: 'stopped',
+    served: (served: string, all: string) => `${served} of ${all} served`,
+    left: (seconds: number) => `${seconds} s left`,
+    loads: (tried: number, all: number) => `${tried} of ${all} loads tried`,
+    over: (seconds: string) => `in ${seconds} s`,
   },
   watching: {
     blockingCook: 'the blocking cook',

@@ -1,4 +1,14 @@
-import { type Limit, type Load, type Menu, type Policy, type RushReport, TICKS_PER_MINUTE } from '../rush/index.ts';
+import {
+  handsOf,
+  type Load,
+  limitOf,
+  type Menu,
+  meanGap,
+  type Policy,
+  type RushReport,
+  type Scenario,
+  TICKS_PER_MINUTE,
+} from '../rush/index.ts';
 
 const MINUTES_PER_HOUR = 60;
 const HOURS_PER_DAY = 24;
@@ -24,28 +34,30 @@ export function durationText(minutes: number): string {
 /** The figures of a policy's rush, each with its name. */
 export const RUSH_FIGURES: readonly { readonly name: string; readonly value: (report: RushReport) => string }[] = [
   { name: 'served an hour', value: ({ open }) => rateText(open.servedPerHour) },
-  { name: '50 % wait up to', value: ({ wait }) => durationText(wait.p50) },
-  { name: '95 % wait up to', value: ({ wait }) => durationText(wait.p95) },
-  { name: '99 % wait up to', value: ({ wait }) => durationText(wait.p99) },
+  { name: '50 % within', value: ({ wait }) => durationText(wait.p50) },
+  { name: '95 % within', value: ({ wait }) => durationText(wait.p95) },
+  { name: '99 % within', value: ({ wait }) => durationText(wait.p99) },
   { name: 'most at once', value: ({ mostThere }) => wholeText(mostThere) },
+];
+
+/** What the brains do, in numbers. */
+export const RUSH_BRAIN: typeof RUSH_FIGURES = [
   { name: 'brain at work', value: ({ open }) => percentText(open.brain.working) },
   { name: 'brain stares', value: ({ open }) => percentText(open.brain.staring) },
 ];
 
-/** What stands above a rush: who comes how often, to whom. */
-export interface RushHead {
-  readonly customers: number;
-  /** Minutes between two arrivals. */
-  readonly every: number;
-  readonly isRandom: boolean;
-  readonly cooks: number;
-  readonly seed: number;
-}
+/** A rush, whatever the policy is. */
+type Given = Omit<Scenario, 'policy'>;
 
-export const rushHead = ({ customers, every, isRandom, cooks, seed }: RushHead): string => {
-  const gap = `${Number(every.toFixed(3))} min${isRandom ? ` on average (seed ${seed})` : ''}`;
+const minutesBetween = ({ arrivals }: Given): number => meanGap(arrivals) / TICKS_PER_MINUTE;
+
+/** What stands above a rush: who comes how often, to whom. */
+export function rushHead(given: Given): string {
+  const { customers, cooks, seed, arrivals } = given;
+  const chance = arrivals.kind === 'poisson' ? ` on average (seed ${seed})` : '';
+  const gap = `${Number(minutesBetween(given).toFixed(3))} min${chance}`;
   return `${wholeText(customers)} customers, one every ${gap}, ${cooks} cook${cooks === 1 ? '' : 's'}`;
-};
+}
 
 /** What everybody orders: `pizza: ask 1, bake 20 at the kitchen (40 slots), serve 1`. */
 export const dishText = ({ dish, steps, stations }: Menu): string =>
@@ -57,31 +69,22 @@ export const dishText = ({ dish, steps, stations }: Menu): string =>
     })
     .join(', ')}`;
 
-export interface RushStory {
-  readonly reports: readonly RushReport[];
-  readonly limit: Limit;
-  /** Customers who come in an hour. */
-  readonly perHour: number;
-  /** Minutes of hands that a table takes. */
-  readonly hands: number;
-  readonly cooks: number;
-}
-
 /** What is to be seen in a rush, computed from it. */
-export function rushStory(story: RushStory): readonly string[] {
-  const blocking = story.reports.find(({ policy }) => policy === 'blocking');
-  const moving = story.reports.filter(({ policy }) => policy !== 'blocking');
+export function rushStory(given: Given, reports: readonly RushReport[]): readonly string[] {
+  const perHour = MINUTES_PER_HOUR / minutesBetween(given);
+  const blocking = reports.find(({ policy }) => policy === 'blocking');
+  const moving = reports.filter(({ policy }) => policy !== 'blocking');
   return [
-    ...(blocking === undefined ? [] : [oneTableAtATime(blocking, story.perHour)]),
-    ...(moving.length === 0 ? [] : [keepsMoving(moving, story.perHour)]),
-    whereItEnds(story),
+    ...(blocking === undefined ? [] : [oneTableAtATime(blocking, perHour)]),
+    ...(moving.length === 0 ? [] : [keepsMoving(moving, perHour)]),
+    whereItEnds(given, reports),
   ];
 }
 
 function oneTableAtATime({ open, mostThere, wait, grows }: RushReport, perHour: number): string {
   return grows
     ? `One table at a time: ${rateText(perHour)} come an hour, ${rateText(open.servedPerHour)} are served. ` +
-        `That creates a queue: ${wholeText(mostThere)} at its longest.`
+        `That is a queue: ${wholeText(mostThere)} at its longest.`
     : `One table at a time is enough for ${rateText(perHour)} an hour: 95 % are served within ${durationText(wait.p95)}.`;
 }
 
@@ -90,7 +93,7 @@ function keepsMoving(moving: readonly RushReport[], perHour: number): string {
   const least = moving.reduce((worst, one) => (one.open.servedPerHour < worst.open.servedPerHour ? one : worst));
   if (!most.grows) {
     const half = durationText(most.wait.p50);
-    return `Who keeps moving serves all ${rateText(perHour)} an hour, half of them within ${half}. That creates a business.`;
+    return `Who keeps moving serves all ${rateText(perHour)} an hour, half of them within ${half}: a business.`;
   }
   const fewer = `${least.policy} ${rateText(least.open.servedPerHour)}: it always begins something new, and what is ready waits`;
   const isFewer = least.open.servedPerHour < 0.99 * most.open.servedPerHour;
@@ -100,25 +103,28 @@ function keepsMoving(moving: readonly RushReport[], perHour: number): string {
   );
 }
 
-function whereItEnds({ limit: { perHour, station }, hands, cooks, reports }: RushStory): string {
+/** From such a share of its time on a brain can work no more. */
+const SATURATED = 0.99;
+
+function whereItEnds({ menu, cooks }: Given, reports: readonly RushReport[]): string {
+  const { perHour, station } = limitOf(menu, cooks);
   const most = rateText(perHour);
   if (station !== null) return `Where it ends: ${station} has room for ${most} an hour, whatever the brain does.`;
-  const who = cooks === 1 ? 'one brain serves' : `${cooks} brains serve`;
+  const hands = handsOf(menu) / TICKS_PER_MINUTE;
+  const [who, they] = cooks === 1 ? ['one brain serves', 'it works'] : [`${cooks} brains serve`, 'they work'];
   const busiest = Math.max(...reports.map(({ open }) => open.brain.working));
-  return (
-    `Where it ends: a table takes ${rateText(hands)} minutes of hands, so ${who} ${most} an hour at most, ` +
-    `however fast the stations are. Now ${percentText(busiest)} of that are used.`
-  );
+  const here = `${busiest > SATURATED ? 'That is reached here: ' : 'Here '}${they} ${percentText(busiest)} of the time.`;
+  return `Where it ends: a table takes ${rateText(hands)} minutes of hands, so ${who} ${most} an hour at most. ${here}`;
 }
 
 export const LOADS = {
-  title: 'Where it ends: 95 % are served within …',
+  title: 'Where it ends: 95 % wait up to this, or the queue grows (and so many are served)',
   come: 'come an hour',
   share: 'of the most',
   /** Above a plot. @param most what reaches its top */
   there: (policy: string, most: string) => `customers there, ${policy} (top: ${most})`,
   /** @param servedPerHour what is served of those who come */
-  grows: (servedPerHour: number) => `queue grows (${rateText(servedPerHour)} served)`,
+  grows: (servedPerHour: number) => `grows (${rateText(servedPerHour)})`,
 } as const;
 
 /** What a load comes to, in a cell of the table. */
