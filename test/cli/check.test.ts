@@ -103,8 +103,3 @@ test('--json is an array with file, ok, errors, findings and parts', async () =>
     parts: [{ label: null, blocking: { finish: 12 }, house: { finish: 8 }, best: { finish: 8, proven: true } }],
   });
 });
-
-test('all levels that come with the game are in order, warnings included', async () => {
-  const { exit, err } = await command('check', '--strict', 'levels');
-  expect({ exit, err }).toEqual({ exit: 0, err: '' });
-});
