@@ -20,7 +20,7 @@ import { version } from './version.ts';
 /** Runs one command line (without `node` and the script). What needs a level or the screen is loaded by the command that needs it. */
 export async function run(args: readonly string[], printer: Printer): Promise<Exit> {
   let exit: Exit = EXIT.fine;
-  const program = build(printer, async (command) => {
+  const program = build(args, printer, async (command) => {
     exit = await command();
   });
   try {
@@ -32,7 +32,8 @@ export async function run(args: readonly string[], printer: Printer): Promise<Ex
   return exit;
 }
 
-function build(printer: Printer, does: Doing): Command {
+/** @param args of a command that is asked for by its name, no other is made: to make them all takes longer than to answer */
+function build(args: readonly string[], printer: Printer, does: Doing): Command {
   const program = new Command('awaiter')
     .description('A kitchen in your terminal: be the event loop. Without a command the game opens.')
     .version(version)
@@ -51,24 +52,37 @@ function build(printer: Printer, does: Doing): Command {
     .enablePositionalOptions()
     .addHelpText('after', EXITS);
   const game = addGame(program, printer, does);
-  addList(program, game, printer, does);
-  addProgress(program, () => game.opts(), printer, does);
-  addSimulate(program, printer, does);
-  addCompare(program, printer, does);
-  addCode(program, game, printer, does);
-  addRun(program, printer, does);
-  addAuthorCommands(program, printer, does);
-  addMakeCommands(program, printer, does);
-  addCodeCommands(program, printer, does);
-  addShareCommands(program, game, printer, does);
-  addGenerateCommands(program, game, printer, does);
-  addRush(program, game, printer, does);
+  const commands = commandsOf(program, game, printer, does);
+  const asked = commands.filter(([names]) => names.includes(args[0] ?? ''));
+  for (const [, add] of asked.length > 0 ? asked : commands) add();
   // Last, because commands inherit it: a word that is no command gets a better answer than "too many arguments".
   return program.allowExcessArguments();
 }
 
+/** Commands that are made together, by their names, in the order in which help shows them. */
+const commandsOf = (
+  program: Command,
+  game: ReturnType<typeof addGame>,
+  printer: Printer,
+  does: Doing,
+): readonly (readonly [names: readonly string[], add: () => void])[] => [
+  [['play'], () => addPlay(program, game, printer, does)],
+  [['list'], () => addList(program, game, printer, does)],
+  [['progress'], () => addProgress(program, () => game.opts(), printer, does)],
+  [['simulate'], () => addSimulate(program, printer, does)],
+  [['compare'], () => addCompare(program, printer, does)],
+  [['code'], () => addCode(program, game, printer, does)],
+  [['run'], () => addRun(program, printer, does)],
+  [['check', 'import', 'cards'], () => addAuthorCommands(program, printer, does)],
+  [['new', 'completions'], () => addMakeCommands(program, printer, does)],
+  [['export', 'prove'], () => addCodeCommands(program, printer, does)],
+  [['share', 'replay'], () => addShareCommands(program, game, printer, does)],
+  [['generate', 'daily'], () => addGenerateCommands(program, game, printer, does)],
+  [['rush'], () => addRush(program, game, printer, does)],
+];
+
 function addGame(program: Command, printer: Printer, does: Doing) {
-  const game = gameOptions(program).action((flags) =>
+  return gameOptions(program).action((flags) =>
     does(async () => {
       const [word] = program.args;
       if (word !== undefined) return unknownCommand(program, printer, word);
@@ -76,6 +90,10 @@ function addGame(program: Command, printer: Printer, does: Doing) {
       return openGame(printer, screenOf(flags), flags);
     }),
   );
+}
+
+/** @param game what is asked for before the command's name */
+function addPlay(program: Command, game: ReturnType<typeof addGame>, printer: Printer, does: Doing): void {
   gameOptions(program.command('play'))
     .description('play one level, a pack of levels, or a tour')
     .argument('[level|pack]', `${LEVEL}; or a pack: its folder, or its name`)
@@ -93,7 +111,6 @@ function addGame(program: Command, printer: Printer, does: Doing) {
         return openGame(printer, screenOf(game.opts(), flags), { tour, level, part, watch, from, lang });
       }),
     );
-  return game;
 }
 
 /** @param game what is asked for before the command's name */

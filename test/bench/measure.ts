@@ -50,7 +50,7 @@ export function perSecond(run: () => void, milliseconds = 500): number {
 }
 
 /** Milliseconds of CPU that the threads of a process have used; `null` where the system does not count it so finely. */
-function cpuOf(pid: number): number | null {
+export function cpuOf(pid: number): number | null {
   try {
     const threads = readdirSync(`/proc/${pid}/task`);
     const used = threads.map((thread) => readFileSync(`/proc/${pid}/task/${thread}/schedstat`, 'utf8').split(' ')[0]);
@@ -59,6 +59,18 @@ function cpuOf(pid: number): number | null {
     return null;
   }
 }
+
+/** Megabytes of memory that a process has in use (RSS); `null` where the system does not say. */
+export function memoryOf(pid: number): number | null {
+  try {
+    return Number(/VmRSS:\s+(\d+)/u.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? Number.NaN) / 1024;
+  } catch {
+    return null;
+  }
+}
+
+/** Waits for the end of a process. */
+export const ended = (one: IPty): Promise<void> => new Promise((resolve) => one.onExit(() => resolve()));
 
 /**
  * The shares of one core that two processes use in the same stretch of time, so that a busy machine is busy for both.
