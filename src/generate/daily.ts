@@ -19,10 +19,10 @@ export interface DailyLevel extends GeneratedLevel {
  * @param weekday of that date, 0 for Sunday to 6
  */
 export function dailyLevel(date: string, weekday: number): DailyLevel {
-  const id = `daily-${date}-${GENERATOR}`;
-  const difficulty = DIFFICULTIES[weekday];
-  const wished = generateLevel(id, { difficulty });
-  const level = wished.ok ? wished : generateLevel(id, {});
+  const id = `${date}-${GENERATOR}`;
+  const seed = `daily-${id}`;
+  const wished = generateLevel(seed, { difficulty: DIFFICULTIES[weekday] });
+  const level = wished.ok ? wished : generateLevel(seed, {});
   if (!level.ok) throw new Error(`no level for ${date}: ${JSON.stringify(level.error)}`);
   return { id, ...level.value };
 }
