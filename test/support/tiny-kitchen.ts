@@ -4,6 +4,7 @@ import type { AfterSpec, DishSpec, KitchenSpec, OrderSpec, StepSpec } from '../.
 /** What a tiny kitchen may have beyond plain steps: each has some of it, so that most of them can be passed. */
 const FEATURES = [
   'burns',
+  'rush',
   'fails',
   'never',
   'zero',
@@ -44,10 +45,10 @@ function arbitraryDraft(has: Has): fc.Arbitrary<Draft> {
   });
   const station = fc.record({
     at: fc.constantFrom('oven', 'stove'),
-    minutes: has('zero') ? fc.constantFrom(0, 2) : minutes(1, 6),
+    minutes: has('zero') ? fc.constantFrom(0, 2) : minutes(1, 8),
     start: where('handling', minutes(1, 2), 2),
     collect: where('handling', minutes(1, 2), 2),
-    burns: where('burns', minutes(1, 3), 3),
+    burns: where('burns', fc.constantFrom(1, 1, 2, 3), 4),
     fails: where('fails', minutes(1, 1), 2),
   });
   return fc.record({
@@ -89,18 +90,40 @@ function afterOf(index: number, last: number, after: number, other: number, has:
 
 const arbitraryDish = (has: Has, steps: number): fc.Arbitrary<DishSpec> =>
   fc.record({
-    steps: fc
-      .array(arbitraryDraft(has), { minLength: steps - 1, maxLength: steps, size: 'max' })
-      .map((drafts) => dishOf(drafts, has)),
+    steps: has('rush')
+      ? rushedSteps
+      : fc
+          .array(arbitraryDraft(has), { minLength: steps - 1, maxLength: steps, size: 'max' })
+          .map((drafts) => dishOf(drafts, has)),
     price: minutes(1, 20),
     tip: has('tip') ? fc.record({ coins: minutes(1, 5), within: minutes(3, 15) }) : NOTHING,
+  });
+
+/**
+ * Hands that are busy for long, once something has dinged or somebody has arrived, and food that must not ding meanwhile:
+ * it has to be started late, at a minute at which nothing happens.
+ */
+const rushedSteps: fc.Arbitrary<DishSpec['steps']> = fc
+  .record({
+    shape: fc.constantFrom('bake', 'knead', 'hands', 'food'),
+    baking: minutes(2, 6),
+    hands: minutes(4, 8),
+    frying: minutes(2, 10),
+    risk: fc.oneof(fc.record({ burns: minutes(1, 2) }), fc.constant({ fails: 1 })),
+  })
+  .map(({ shape, baking, hands, frying, risk }): DishSpec['steps'] => {
+    const fry = { at: 'stove', minutes: frying, ...risk };
+    if (shape === 'food') return { fry };
+    if (shape === 'hands') return { knead: { minutes: hands } };
+    if (shape === 'knead') return { knead: { minutes: hands }, fry };
+    return { bake: { at: 'oven', minutes: baking }, carve: { minutes: hands, after: ['bake'] }, fry };
   });
 
 function arbitraryOrder(has: Has): fc.Arbitrary<OrderSpec> {
   return fc.record({
     dish: fc.constantFrom('pie', 'soup'),
-    at: has('arrivals') ? minutes(0, 6) : NOTHING,
-    patience: has('patience') ? minutes(8, 25) : NOTHING,
+    at: has('arrivals') || has('rush') ? minutes(0, 6) : NOTHING,
+    patience: has('patience') ? minutes(10, 30) : NOTHING,
   });
 }
 
@@ -123,9 +146,12 @@ function arbitraryWith(features: readonly Feature[], orders: Size): fc.Arbitrary
     ...(has('stock') ? { stock: fc.record({ egg: minutes(1, 3) }) } : {}),
     dishes: fc.record({ pie: arbitraryDish(has, steps), soup: arbitraryDish(has, steps) }),
     orders: fc.array(arbitraryOrder(has), { minLength: orders, maxLength: orders }),
-    closes: has('closes') ? minutes(12, 25) : NOTHING,
-    alarm: has('fails') ? fc.option(minutes(1, 4), { nil: undefined, freq: 3 }) : NOTHING,
-    goal: fc.constantFrom('finish', 'waits', 'coins'),
+    closes: has('closes') ? minutes(15, 30) : NOTHING,
+    alarm: has('fails') || has('rush') ? fc.constantFrom(1, 2, 4) : NOTHING,
+    goal:
+      has('variables') || has('tip')
+        ? fc.constantFrom('coins', 'coins', 'finish')
+        : fc.constantFrom('finish', 'waits', 'waits', 'coins'),
   });
 }
 
