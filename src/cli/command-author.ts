@@ -19,7 +19,7 @@ function addCheck(program: Command, printer: Printer, does: Doing): void {
     .argument('<path...>', 'level files, and folders of them')
     .option('--json', 'print an array with one object for each file')
     .option('--strict', 'warnings fail, too')
-    .addOption(new Option('--watch', 'check again after every save, until Ctrl-C').conflicts('json'))
+    .addOption(new Option('--watch', 'check again after every save, until Ctrl-C').conflicts(['json', 'seconds']))
     .addOption(fromOption())
     .option(
       '--seconds <number>',

@@ -56,8 +56,9 @@ test('a fault of the form has its code in JSON, too', async () => {
   expect(JSON.parse(out)[0].errors).toMatchObject([{ code: 'syntax' }]);
 });
 
-test('--watch goes with files only, and not with --json', async () => {
+test('--watch goes with files only, and neither with --json nor with --seconds', async () => {
   expect(await command('check', '--watch', '-')).toMatchObject({ exit: 2, err: expect.stringContaining('watched') });
   expect(await command('check', '--watch', '--json', 'x')).toMatchObject({ exit: 2 });
+  expect(await command('check', '--watch', '--seconds', '5', 'x')).toMatchObject({ exit: 2 });
   expect(await command('check', '--watch', 'nowhere')).toMatchObject({ exit: 2 });
 });
