@@ -101,7 +101,11 @@ async function campaignOfFile(path: string, id: string, lang: string | null): Pr
   return level.ok ? ok(campaignOf(level.value, path)) : level;
 }
 
-const campaignOf = (level: Level, path: string): Campaign => ({
+/**
+ * A level as a campaign of its own.
+ * @param path that no other campaign has
+ */
+export const campaignOf = (level: Level, path: string): Campaign => ({
   title: level.title,
   chapters: [{ title: level.title, levels: [level] }],
   tour: null,

@@ -2,6 +2,7 @@ import process from 'node:process';
 import { dailyLevel } from '../../generate/index.ts';
 import { parseLevel } from '../../levels/index.ts';
 import { EXIT, type Exit } from '../exit.ts';
+import { campaignOf } from '../game-source.ts';
 import { generatedText } from '../level-json.ts';
 import { type Printer, type Problem, tell } from '../problem.ts';
 import { type Screen, showGame } from './play.ts';
@@ -25,10 +26,8 @@ export async function daily(printer: Printer, screen: Screen, { date, lang, json
   }
   const level = parseLevel(text, id);
   if (!level.ok) throw new Error(`the level of the day has faults: ${JSON.stringify(level.error)}`);
-  const { title } = level.value;
-  const campaign = { title, chapters: [{ title, levels: [level.value] }], tour: null };
   const start = { level: level.value, part: null, writes: false };
-  return showGame(screen, { campaign, start, tour: false, watch: null }, { lang });
+  return showGame(screen, { campaign: campaignOf(level.value, id), start, tour: false, watch: null }, { lang });
 }
 
 const NO_TERMINAL: Problem = {
