@@ -88,6 +88,9 @@ function oneTableAtATime({ open, mostThere, wait, grows }: RushReport, perHour: 
     : `One table at a time is enough for ${rateText(perHour)} an hour: 95 % are served within ${durationText(wait.p95)}.`;
 }
 
+/** Less than chance makes of it. */
+const MUCH_FEWER = 0.99;
+
 function keepsMoving(moving: readonly RushReport[], perHour: number): string {
   const most = moving.reduce((best, one) => (one.open.servedPerHour > best.open.servedPerHour ? one : best));
   const least = moving.reduce((worst, one) => (one.open.servedPerHour < worst.open.servedPerHour ? one : worst));
@@ -95,12 +98,11 @@ function keepsMoving(moving: readonly RushReport[], perHour: number): string {
     const half = durationText(most.wait.p50);
     return `Who keeps moving serves all ${rateText(perHour)} an hour, half of them within ${half}: a business.`;
   }
-  const fewer = `${least.policy} ${rateText(least.open.servedPerHour)}: it always begins something new, and what is ready waits`;
-  const isFewer = least.open.servedPerHour < 0.99 * most.open.servedPerHour;
-  return (
-    `Who keeps moving serves ${rateText(most.open.servedPerHour)} of ${rateText(perHour)} an hour (${most.policy})` +
-    `${isFewer ? `, ${fewer}` : ''}. The queue grows all the same.`
-  );
+  const isFewer = least.open.servedPerHour < MUCH_FEWER * most.open.servedPerHour;
+  const why = least.policy === 'house' ? ', who begins new tables first,' : '';
+  const fewer = isFewer ? ` ${least.policy}${why} serves ${rateText(least.open.servedPerHour)}.` : '';
+  const all = `${rateText(most.open.servedPerHour)} of ${rateText(perHour)}`;
+  return `Who keeps moving serves ${all} an hour (${most.policy}), and the queue grows.${fewer}`;
 }
 
 /** From such a share of its time on a brain can work no more. */
@@ -118,7 +120,7 @@ function whereItEnds({ menu, cooks }: Given, reports: readonly RushReport[]): st
 }
 
 export const LOADS = {
-  title: 'Where it ends: 95 % wait up to this, or the queue grows (and so many are served)',
+  title: 'Where it ends: 95 % are served within this, or the queue grows (served)',
   come: 'come an hour',
   share: 'of the most',
   /** Above a plot. @param most what reaches its top */

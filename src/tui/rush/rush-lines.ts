@@ -79,7 +79,7 @@ export const storyLines = ({ given }: RushGiven, reports: readonly RushReport[],
 const TABLE_GAP = 2;
 
 /** The same kitchen with fewer and more customers: a row for each load, as far as they have been tried. */
-export function loadLines({ loads: { tried } }: RushShow, policies: readonly Policy[], theme: Theme): readonly Line[] {
+export function loadLines({ loads: { tried } }: RushShow, policies: readonly Policy[]): readonly Line[] {
   const rows = [[LOADS.come, LOADS.share, ...policies], ...loadRows(tried, policies)];
   const [head = [], ...body] = rows;
   const widths = head.map((_, nth) => Math.max(...rows.map((row) => columnsOf(row[nth] ?? '')), MINIMAL_CELL));
@@ -90,7 +90,6 @@ export function loadLines({ loads: { tried } }: RushShow, policies: readonly Pol
     line(''),
     line(textOfRow(head), 'faint'),
     ...body.map((row) => line(textOfRow(row))),
-    line(theme.glyphs.idle),
   ];
 }
 
@@ -124,6 +123,6 @@ export function progressLine(show: RushShow, { isRunning, spent }: Progress, { g
     piece(` ${glyphs.full.repeat(full)}${glyphs.empty.repeat(BAR - full)}`, 'working'),
     piece(` ${percentText(share)}  `, 'selected'),
     piece(`${words.served(wholeText(count), wholeText(of))}  ${rest}`, 'faint'),
-    piece(show.isDone ? '' : `  ${isRunning ? words.running : words.stopped}`, 'ghost'),
+    piece(isRunning || show.isDone ? '' : `  ${words.stopped}`, 'ghost'),
   ];
 }

@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { POLICIES } from '../../src/rush/index.ts';
+import { asciiOf } from '../../src/words/ascii.ts';
+import { command } from '../support/command.ts';
+
+const FEW = ['rush', '--customers', '3e3'];
+
+describe('awaiter rush as text', () => {
+  test('one table at a time is a queue, whoever keeps moving a business, and it says where that ends', async () => {
+    const { exit, out } = await command(...FEW);
+    expect(exit).toBe(0);
+    const text = out.replace(/\s+/gu, ' ');
+    expect(text).toContain('3,000 customers, one every 2.5 min on average (seed 1), 1 cook');
+    expect(text).toMatch(/One table at a time: 24\.0 come an hour, 2\.\d are served\. That is a queue/u);
+    expect(text).toMatch(/Who keeps moving serves all 24\.0 an hour, half of them within 2\d\.\d min: a business/u);
+    expect(text).toMatch(/one brain serves 30\.0 an hour at most/u);
+    expect(text).toMatch(/37\.5 125 % grows \(2\.\d\) grows \(30\.0\) grows \(2\d\.\d\)/u);
+  });
+
+  test('no line is wider than 80 columns, and with --ascii every sign is ASCII', async () => {
+    const { out } = await command(...FEW, '--ascii', '--poisson', '1.8');
+    expect(out.split('\n').filter((row) => row.length > 80)).toEqual([]);
+    expect(asciiOf(out.replaceAll('\n', ''))).toBe(out.replaceAll('\n', ''));
+    expect(out.replace(/\s+/gu, ' ')).toContain('and the queue grows');
+  });
+
+  test('several cooks and a dish of a level', async () => {
+    const { out } = await command(...FEW, '--dish', 'L02', '--cooks', '3', '--every', '15', '--policy', 'house');
+    expect(out).toContain('lunch: toast 4 at the toaster (1 slot)');
+    expect(out).toContain('one every 15 min, 3 cooks');
+    expect(out).not.toContain('blocking');
+  });
+});
+
+test('--json is what the policies come to, the story and the loads', async () => {
+  const { exit, out } = await command(...FEW, '--json');
+  expect(exit).toBe(0);
+  const json = JSON.parse(out);
+  expect(json.policies.map(({ policy }: { policy: string }) => policy)).toEqual(POLICIES);
+  expect(json.limit).toEqual({ perHour: 30, station: null });
+  for (const { served, open, wait } of json.policies) {
+    expect(served).toBe(3_000);
+    const { working, staring, waiting } = open.brain;
+    expect(working + staring + waiting).toBeCloseTo(1, 9);
+    expect(wait.p50).toBeLessThanOrEqual(wait.p95);
+    expect(wait.p95).toBeLessThanOrEqual(wait.p99);
+  }
+  expect(json.loads.length % POLICIES.length).toBe(0);
+});
+
+test.each([
+  [['--poisson', '1', '--every', '1'], 'cannot be used with'],
+  [['--cooks', '17'], 'from 1 to 16'],
+  [['--customers', '2e7'], 'from 1 to 10000000'],
+  [['--customers', '1.5'], 'from 1 to 10000000'],
+  [['--every', '0'], 'Minutes from'],
+  [['--seed', '-1'], 'whole number'],
+  [['--policy', 'houses'], "Did you mean 'house'"],
+  [['--part', '2'], '--dish'],
+  [['--dish', 'L05'], 'food that burns'],
+  [['--dish', 'L99'], 'there is no level'],
+])('%j is refused with what to do instead', async (args, words) => {
+  const { exit, err } = await command(...FEW, ...args);
+  expect(exit).toBe(2);
+  expect(err.replaceAll('"', "'")).toContain(words);
+});
