@@ -16,11 +16,13 @@ const GROUPS = [
   // What `--version` needs.
   {
     name: 'launcher',
-    test: /[\\/]src[\\/]cli[\\/](?:crash|exit|io-print|title|title-frame|version)\.ts$|[\\/]src[\\/]words[\\/]title\.ts$|[\\/]package\.json$|imported:(?:process|fs|module|tty)$/,
+    test: /[\\/]src[\\/]cli[\\/](?:crash|exit|io-print|title|title-frame|version)\.ts$|[\\/]src[\\/]words[\\/]title\.ts$|[\\/]package\.json$|imported:(?:process|fs|module|tty)$|rolldown[\\/]runtime\.js$/,
   },
   // What reads a command line.
   { name: 'commands', test: /[\\/]src[\\/]cli[\\/](?:program|command-\w+|help)\.ts$/ },
-  // What plays a plan, or lists what there is to play.
+  // What plays a plan, or lists what there is to play, and all that these need.
+  { name: 'answers', test: /[\\/]src[\\/]cli[\\/]commands[\\/](?:list|simulate)\.ts$/ },
+  // What the screens and the other commands know of shifts.
   {
     name: 'shifts',
     test: /[\\/]src[\\/](?:model|machines|kitchen|lesson|scoring|words)[\\/]|[\\/]src[\\/]strategies[\\/](?!best)|[\\/]src[\\/]levels[\\/](?:answer-text|campaign-levels|changed-lines|computed|facts|fact-value|hash|limits|nearest|pointers|text-paths|texts|trials)\.ts$|[\\/]src[\\/]cli[\\/](?:input|io-levels|io-progress|level-source|glyphs|commands[\\/](?:list|simulate))\.ts$/,

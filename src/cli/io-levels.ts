@@ -54,13 +54,25 @@ async function parsedCampaign(path: string): Promise<Result<CampaignFile, Proble
 }
 
 /** One of the campaign's levels. */
-export async function readCampaignLevel(
-  { folder }: { readonly folder?: string | undefined },
+export const readCampaignLevel = (
+  chapter: Folder,
   id: string,
   edition: Edition = shipped(),
+): Promise<Result<ParsedLevel, Problem>> => readOneOf(edition, chapter, id, 'level');
+
+interface Folder {
+  readonly folder?: string | undefined;
+}
+
+/** @param as one of many is only looked at, mostly: the rest of it is read when it is asked for */
+async function readOneOf(
+  edition: Edition,
+  chapter: Folder,
+  id: string,
+  as: 'level' | 'sketched',
 ): Promise<Result<ParsedLevel, Problem>> {
-  const path = join(edition.folder, levelPath({ folder }, id));
-  const known = asShipped(edition)?.level(path, id) ?? null;
+  const path = join(edition.folder, levelPath(chapter, id));
+  const known = asShipped(edition)?.[as](path, id) ?? null;
   return known === null ? readLevelFile(path, id, edition.language) : levelInLanguage(path, edition.language, known);
 }
 
@@ -80,7 +92,7 @@ export async function readCampaign(
   const chapters: Chapter[] = [];
   for (const chapter of file.value.chapters) {
     const levels: ParsedLevel[] = [];
-    for (const level of await Promise.all(chapter.levels.map((id) => readCampaignLevel(chapter, id, edition)))) {
+    for (const level of await Promise.all(chapter.levels.map((id) => readOneOf(edition, chapter, id, 'sketched')))) {
       if (!level.ok) return level;
       levels.push(level.value);
     }
@@ -99,7 +111,7 @@ async function readTour(
   edition: Edition,
 ): Promise<Result<Tour | null, Problem>> {
   if (tour === undefined) return ok(null);
-  const end = await readCampaignLevel(tour, tour.end, edition);
+  const end = await readOneOf(edition, tour, tour.end, 'sketched');
   if (!end.ok) return end;
   const all = chapters.flatMap(({ levels }) => levels);
   const levels = tour.levels.flatMap((id) => all.find((level) => level.id === id) ?? []);

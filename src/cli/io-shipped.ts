@@ -2,6 +2,7 @@ import { readFileSync, type Stats, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { CampaignFile, ParsedLevel } from '../levels/index.ts';
+import { once } from './once.ts';
 import { fromSharedText } from './shared-json.ts';
 import { drawn, type Sketch } from './sketch.ts';
 
@@ -11,25 +12,30 @@ import { drawn, type Sketch } from './sketch.ts';
  * it in a file of its own. The files in `levels` stay the truth: one that was changed since is read as ever.
  */
 
-/** What the build writes down of the campaign as a whole. */
+/** What the build writes down of the campaign as a whole; sizes are those of files, in bytes. */
 export interface ShippedIndex {
   readonly file: CampaignFile;
-  /** In bytes, of the campaign's own file. */
   readonly size: number;
-  readonly levels: Readonly<Record<string, { readonly sketch: Sketch; readonly size: number }>>;
+  readonly levels: Readonly<Record<string, number>>;
 }
+
+export type ShippedSketches = Readonly<Record<string, Sketch>>;
 
 /** Beside the bundle; where the sources run there is none. */
 const FOLDER = fileURLToPath(new URL('./campaign/', import.meta.url));
-/** The file of the index in this folder; the one of a level is called like it. */
+/** These two files of this folder, and one for each level, which is called like it. */
 export const INDEX = 'index';
+export const SKETCHES = 'sketches';
 export const shippedName = (name: string): string => `${name}.json`;
+
+const textOf = (name: string): string => readFileSync(join(FOLDER, shippedName(name)), 'utf8');
 
 /** The campaign as it was shipped. */
 export class Shipped {
   readonly #index: ShippedIndex;
   readonly #written: Stats;
   readonly #levels = new Map<string, ParsedLevel>();
+  readonly #sketches = once(() => JSON.parse(textOf(SKETCHES)) as ShippedSketches);
 
   private constructor(index: ShippedIndex, written: Stats) {
     this.#index = index;
@@ -39,8 +45,7 @@ export class Shipped {
   /** `null` where nothing was written down. */
   static open(): Shipped | null {
     try {
-      const path = join(FOLDER, shippedName(INDEX));
-      return new Shipped(JSON.parse(readFileSync(path, 'utf8')) as ShippedIndex, statSync(path));
+      return new Shipped(JSON.parse(textOf(INDEX)) as ShippedIndex, statSync(join(FOLDER, shippedName(INDEX))));
     } catch {
       return null;
     }
@@ -53,20 +58,23 @@ export class Shipped {
 
   /** @returns `null` if the file was changed since, or there was no such level */
   level(path: string, id: string): ParsedLevel | null {
-    const found = this.#index.levels[id];
-    if (found === undefined || !this.#isAsShipped(path, found.size)) return null;
-    return drawn<ParsedLevel>(found.sketch, () => this.#whole(id));
+    return this.#isAsShipped(path, this.#index.levels[id]) ? this.#whole(id) : null;
+  }
+
+  /** The same level, of which most is only read when it is asked for. */
+  sketched(path: string, id: string): ParsedLevel | null {
+    const sketch = this.#isAsShipped(path, this.#index.levels[id]) ? this.#sketches()[id] : undefined;
+    return sketch === undefined ? null : drawn<ParsedLevel>(sketch, () => this.#whole(id));
   }
 
   #whole(id: string): ParsedLevel {
-    const level =
-      this.#levels.get(id) ?? (fromSharedText(readFileSync(join(FOLDER, shippedName(id)), 'utf8')) as ParsedLevel);
+    const level = this.#levels.get(id) ?? (fromSharedText(textOf(id)) as ParsedLevel);
     this.#levels.set(id, level);
     return level;
   }
 
   /** A package manager gives all files of a package one time: a file that is not younger counts as not changed. */
-  #isAsShipped(path: string, size: number): boolean {
+  #isAsShipped(path: string, size: number | undefined): boolean {
     const found = statSync(path, { throwIfNoEntry: false });
     return found !== undefined && found.size === size && found.mtimeMs <= this.#written.mtimeMs;
   }

@@ -16,7 +16,7 @@ let shown: Shown | null = null;
 
 /** Draws the title, while what draws the game is still to be loaded. Where no game is to be drawn, it does nothing. */
 export function drawTitle(args: readonly string[]): void {
-  if (!canDraw() || !opensScreen(args)) return;
+  if (!opensScreen(args) || !canDraw()) return;
   const { columns, rows } = process.stdout;
   const color = !args.includes('--no-color') && (process.env.NO_COLOR ?? '') === '';
   shown = { columns, rows, text: titleFrame({ columns, rows }, color).join('\n') };

@@ -15,6 +15,7 @@ import { bestOf, house, runStrategy } from '../../src/strategies/index.ts';
 import { BUNDLE, KEYS, TerminalSession } from '../support/terminal.ts';
 import { frameAims } from './frames.ts';
 import { inTurn, median, nodeRun, perSecond, timed } from './measure.ts';
+import { rushAims } from './rush.ts';
 import { tellSolver } from './solver.ts';
 import { startAims } from './start.ts';
 import { aim, aimsHead, row, say } from './table.ts';
@@ -51,6 +52,7 @@ aimsHead();
 await startAims();
 await frameAims();
 decisionsPerSecond();
+rushAims();
 
 // `npm run bench -- start` tells no more than that.
 if (process.argv[2] !== 'start') {

@@ -33,9 +33,12 @@ export async function inTurn(
   };
 }
 
-/** Wall time in milliseconds of a whole Node process. */
+/** Wall time in milliseconds of a whole Node process, which must end well. */
 export const nodeRun = (...args: readonly string[]): number =>
-  timed(() => void spawnSync(process.execPath, args, { stdio: 'ignore' }));
+  timed(() => {
+    const { status } = spawnSync(process.execPath, args, { stdio: 'ignore' });
+    if (status !== 0) throw new Error(`node ${args.join(' ')} has ended with ${status}`);
+  });
 
 /** How often per second `run` can be called, measured for about `milliseconds`. */
 export function perSecond(run: () => void, milliseconds = 500): number {

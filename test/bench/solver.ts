@@ -1,6 +1,6 @@
 import type { Kitchen } from '../../src/model/kitchen.ts';
 import { house, runStrategy } from '../../src/strategies/index.ts';
-import { hasJobShops, publishedOptima, shopKitchen } from '../support/job-shops.ts';
+import { hasJobShops, isLeast, publishedOptima, shopKitchen } from '../support/job-shops.ts';
 import { largerProofKitchen, smallProofKitchen } from '../support/proof-kitchens.ts';
 import { type TimedProof, timedProof } from '../support/timed-proof.ts';
 import { median, timed } from './measure.ts';
@@ -126,7 +126,7 @@ function hardShop(name: string, seconds: number): SolverRow {
 }
 
 const isOptimum = (name: string, { best }: TimedProof): boolean =>
-  best.proven && best.run?.outcome.finish === publishedOptima().get(name);
+  isLeast(best) && best.run?.outcome.finish === publishedOptima().get(name);
 
 /** What was found, beside what is published. */
 function resultOf(name: string, proof: TimedProof | undefined): string {
