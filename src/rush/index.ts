@@ -4,4 +4,4 @@ export { handsOf, type Menu, menuOf, type Unsupported } from './menu.ts';
 export { type Limit, limitOf, type RushReport, reportOf } from './report.ts';
 export { restaurant } from './restaurant.ts';
 export { Rush } from './rush.ts';
-export { MOST_COOKS, MOST_CUSTOMERS, POLICIES, type Policy, type Scenario, TICKS_PER_MINUTE } from './scenario.ts';
+export { POLICIES, type Policy, type Scenario, TICKS_PER_MINUTE } from './scenario.ts';

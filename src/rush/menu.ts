@@ -102,7 +102,3 @@ export const handsOf = ({ steps }: Menu): number =>
     (sum, { station, minutes, start, collect }) => sum + (station === -1 ? minutes.ticks : start.ticks + collect.ticks),
     0,
   );
-
-/** Ticks that one customer takes a brain that stares: one step after the other. */
-export const wholeOf = ({ steps }: Menu): number =>
-  steps.reduce((sum, { minutes, start, collect }) => sum + minutes.ticks + start.ticks + collect.ticks, 0);

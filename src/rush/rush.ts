@@ -2,9 +2,10 @@ import type { ShiftEvent } from '../model/event.ts';
 import { ArrivalClock, meanGap } from './arrivals.ts';
 import { Chance } from './chance.ts';
 import { Cooks } from './cooks.ts';
+import { BRAIN, TASK_AT_STATION, TASK_BY_HAND } from './events.ts';
 import { Measures } from './measures.ts';
 import type { MenuStep, Time } from './menu.ts';
-import { COOK, HANDS_ON, TASK } from './modes.ts';
+import { COOK } from './modes.ts';
 import { Chooser } from './policies.ts';
 import { Queue } from './queue.ts';
 import type { Scenario } from './scenario.ts';
@@ -16,27 +17,6 @@ const WAITING = COOK.mode('waiting');
 const FREE = COOK.mode('free');
 const LOADING = COOK.mode('loading');
 const DOING = COOK.mode('doing');
-
-const BRAIN = {
-  do: COOK.event('do'),
-  load: COOK.event('load'),
-  watch: COOK.event('watch'),
-  collect: COOK.event('collect'),
-  wait: COOK.event('wait'),
-  finish: COOK.event('finish'),
-  ding: COOK.event('ding'),
-  wake: COOK.event('wake'),
-};
-
-const TASK_AT_STATION = {
-  start: TASK.event('start'),
-  loaded: TASK.event('loaded'),
-  ding: TASK.event('ding'),
-  collect: TASK.event('collect'),
-  collected: TASK.event('collected'),
-};
-
-const TASK_BY_HAND = { do: TASK.event('do', HANDS_ON), done: TASK.event('done', HANDS_ON) };
 
 /**
  * A rush, from tick 0 until the last customer is served: the rules of a minute (kitchen-rules §2, §3) for one dish without

@@ -18,12 +18,12 @@ const DAYS_PER_YEAR = 365;
 export const wholeText = (number: number): string => String(Math.round(number)).replace(/\B(?=(?:\d{3})+$)/gu, ',');
 
 /** With one digit behind the point where that tells anything. */
-export const rateText = (number: number): string => (number < 1_000 ? number.toFixed(1) : wholeText(number));
+const rateText = (number: number): string => (number < 1_000 ? number.toFixed(1) : wholeText(number));
 
 export const percentText = (share: number): string => `${Math.round(share * 100)} %`;
 
 /** Kitchen minutes in the unit that tells most. */
-export function durationText(minutes: number): string {
+function durationText(minutes: number): string {
   const hours = minutes / MINUTES_PER_HOUR;
   const days = hours / HOURS_PER_DAY;
   if (hours < 2) return `${minutes.toFixed(1)} min`;
@@ -130,7 +130,7 @@ export const LOADS = {
 } as const;
 
 /** What a load comes to, in a cell of the table. */
-export const loadText = ({ grows, p95, servedPerHour }: Load): string =>
+const loadText = ({ grows, p95, servedPerHour }: Load): string =>
   grows ? LOADS.grows(servedPerHour) : durationText(p95);
 
 /** Loads as rows of a table: how many come, which share of the most that is, and a cell for each policy. */
