@@ -1,7 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from '@commander-js/extra-typings';
-import { FEATURES, type Feature, MOST_ORDERS, MOST_STATIONS } from '../generate/wish.ts';
-import { nearest } from '../levels/nearest.ts';
-import { quoted } from '../words/quoted.ts';
+import { FEATURES, MOST_ORDERS, MOST_STATIONS } from '../generate/wish.ts';
 import type { Doing } from './command-code.ts';
 import { upTo } from './command-numbers.ts';
 import { gameOptions, screenOf } from './command-screen.ts';
@@ -41,11 +39,7 @@ function addGenerate(program: Command, printer: Printer, does: Doing): void {
     )
     .option('--stations <number>', `stations that cook, 1 to ${MOST_STATIONS}`, upTo(MOST_STATIONS))
     .option('--orders <number>', `orders, 1 to ${MOST_ORDERS}`, upTo(MOST_ORDERS))
-    .option(
-      '--features <features>',
-      `rules that it is to have, and no others: none, or of ${FEATURES.join(',')}`,
-      features,
-    )
+    .option('--features <features>', `rules that it is to have, and no others: none, or of ${FEATURES.join(',')}`)
     .option('--count <number>', `how many, 1 to ${MOST_LEVELS} (default: 1)`, upTo(MOST_LEVELS))
     .option('--out <folder>', 'folder to write them into, a file each (default: standard output)')
     .addHelpText('after', GENERATE_HELP)
@@ -76,20 +70,6 @@ function seed(text: string): string {
   if (!/^[\p{L}\p{N}][\p{L}\p{N}-]{0,39}$/u.test(text))
     throw new InvalidArgumentError('Up to 40 letters, digits and dashes were expected.');
   return text;
-}
-
-function features(text: string): readonly Feature[] {
-  if (text === 'none') return [];
-  const names = text.split(',').map((name) => name.trim().toLowerCase());
-  return FEATURES.filter((feature) => names.map(known).includes(feature));
-}
-
-function known(name: string): Feature {
-  const found = FEATURES.find((feature) => feature === name);
-  if (found !== undefined) return found;
-  const near = nearest(name, FEATURES);
-  const hint = near === null ? '' : ` Did you mean ${quoted(near)}?`;
-  throw new InvalidArgumentError(`There is no rule ${quoted(name)}.${hint} There are ${FEATURES.join(', ')}.`);
 }
 
 function date(text: string): string {

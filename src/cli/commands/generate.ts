@@ -1,6 +1,15 @@
 import { randomInt } from 'node:crypto';
 import { dirname, join } from 'node:path';
-import { type GeneratedLevel, generateLevel, type LevelWish, type Tried } from '../../generate/index.ts';
+import {
+  FEATURES,
+  type Feature,
+  type GeneratedLevel,
+  generateLevel,
+  type LevelWish,
+  type Tried,
+} from '../../generate/index.ts';
+import { nearest } from '../../levels/index.ts';
+import { fail, ok, type Result } from '../../model/result.ts';
 import type { Difficulty } from '../../teaching/index.ts';
 import { quoted } from '../../words/quoted.ts';
 import { EXIT, type Exit } from '../exit.ts';
@@ -9,8 +18,10 @@ import { writeNewInFolder } from '../io-write.ts';
 import { generatedText } from '../level-json.ts';
 import { type Printer, type Problem, tell } from '../problem.ts';
 
-interface Options extends Omit<LevelWish, 'difficulty'> {
+interface Options extends Omit<LevelWish, 'difficulty' | 'features'> {
   readonly seed?: string | undefined;
+  /** Names with commas between them, or `none`. */
+  readonly features?: string | undefined;
   readonly difficulty?: number | undefined;
   readonly count?: number | undefined;
   readonly out?: string | undefined;
@@ -22,8 +33,10 @@ const MOST_SEEDS = 1_000_000;
 /** Makes levels, and prints them or writes them into a folder. Exits with 1 where the wish cannot be met. */
 export async function generate(printer: Printer, options: Options): Promise<Exit> {
   const { seed = String(randomInt(MOST_SEEDS)), count = 1, out } = options;
+  const features = options.features === undefined ? ok(undefined) : featuresIn(options.features);
+  if (!features.ok) return tell(printer, false, features.error);
   if (options.seed === undefined) printer.err(`awaiter: --seed ${seed} makes the same again.`);
-  const wish = { ...options, difficulty: options.difficulty as Difficulty | undefined };
+  const wish = { ...options, difficulty: options.difficulty as Difficulty | undefined, features: features.value };
   const texts: string[] = [];
   for (let nth = 1; nth <= count; nth += 1) {
     const name = count === 1 ? seed : `${seed}-${nth}`;
@@ -43,6 +56,16 @@ export async function generate(printer: Printer, options: Options): Promise<Exit
   }
   if (out === undefined) printer.out(count === 1 ? String(texts[0]) : `[\n${texts.join(',\n')}\n]`);
   return EXIT.fine;
+}
+
+function featuresIn(text: string): Result<readonly Feature[], Problem> {
+  const names = text === 'none' ? [] : text.split(',').map((name) => name.trim().toLowerCase());
+  const unknown = names.find((name) => !FEATURES.some((feature) => feature === name));
+  if (unknown === undefined) return ok(FEATURES.filter((feature) => names.includes(feature)));
+  const near = nearest(unknown, FEATURES);
+  const hint = near === null ? '' : ` Did you mean ${quoted(near)}?`;
+  const message = `there is no rule ${quoted(unknown)}.${hint} There are ${FEATURES.join(', ')}, and none.`;
+  return fail({ code: 'usage', message });
 }
 
 /** Writes a level where there is no file of that name, and the schema beside it. */
