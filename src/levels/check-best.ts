@@ -11,7 +11,8 @@ export function bestFindings(goal: Goal, { blocking, best }: Cooks): readonly Ki
   if (!best.proven) {
     findings.push({
       code: 'best-not-proven',
-      severity: 'warning',
+      // What players are after is proven where the bound is reached: only the choice between equals is open.
+      severity: best.bound === value ? 'note' : 'warning',
       path: GOAL,
       message: `the best is not proven: ${value} is known (${goal}), ${openGap(goal, value, best)}`,
       fix: 'make the kitchen smaller: fewer orders, or fewer steps',

@@ -2,7 +2,7 @@ import type { Path } from '../kitchen/index.ts';
 import type { KitchenSpec, StepSpec } from '../model/spec.ts';
 
 export interface UnusedName {
-  readonly what: 'dish' | 'station' | 'tool' | 'stock item' | 'delegable step';
+  readonly what: 'dish' | 'station' | 'tool' | 'stock item' | 'variable' | 'delegable step';
   readonly name: string;
   /** Where it stands in the kitchen. */
   readonly path: Path;
@@ -11,7 +11,7 @@ export interface UnusedName {
 /** The section of a kitchen in which names of a kind stand. */
 const SECTIONS = { station: 'stations', tool: 'tools', 'stock item': 'stock', dish: 'dishes' } as const;
 
-/** Names that a kitchen has and that nothing in it uses; a delegable step where no helper is. */
+/** Names that a kitchen has and that nothing in it uses; variables that are not both read and written; delegable steps where no helper is. */
 export function unusedNames(spec: KitchenSpec): readonly UnusedName[] {
   const steps = stepsOf(spec).map(({ step }) => step);
   const stations = Object.values(spec.stations ?? {});
@@ -28,7 +28,23 @@ export function unusedNames(spec: KitchenSpec): readonly UnusedName[] {
       .filter((name) => !used[what].includes(name) && !(what === 'station' && isHelping(name)))
       .map((name): UnusedName => ({ what, name, path: [SECTIONS[what], name] })),
   );
-  return stations.some(({ helper }) => helper === true) ? unused : [...unused, ...lonelySteps(spec)];
+  const lonely = stations.some(({ helper }) => helper === true) ? [] : lonelySteps(spec);
+  return [...unused, ...idleVariables(spec), ...lonely];
+}
+
+/** They have no section of their own: what is told stands at the first step that names one. */
+function idleVariables(spec: KitchenSpec): readonly UnusedName[] {
+  const named = (key: 'reads' | 'writes') =>
+    stepsOf(spec).flatMap(({ step, path }) => {
+      const name = step[key];
+      return name === undefined ? [] : [{ what: 'variable', name, path: [...path, key] } as const];
+    });
+  const [reads, writes] = [named('reads'), named('writes')];
+  const without = (some: readonly UnusedName[], others: readonly UnusedName[]) =>
+    some.filter(
+      ({ name }, at) => !others.some((one) => one.name === name) && some.findIndex((one) => one.name === name) === at,
+    );
+  return [...without(reads, writes), ...without(writes, reads)];
 }
 
 const lonelySteps = (spec: KitchenSpec): readonly UnusedName[] =>

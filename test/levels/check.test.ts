@@ -36,6 +36,13 @@ test('a best that is not proven is a warning that names what is known', () => {
   expect(finding?.message).toContain('better than 3');
 });
 
+test('it is only a note where the value itself is proven, and nothing but the choice between equals is open', () => {
+  const open = (cooks: Cooks): Cooks => ({ ...cooks, best: { ...cooks.best, proven: false } });
+  const findings = checkLevel(levelOf(levelText()), (kitchen) => open(cooksOf(kitchen)));
+  const finding = findings.find(({ code }) => code === 'best-not-proven');
+  expect(finding).toMatchObject({ severity: 'note', message: expect.stringContaining('only less waiting') });
+});
+
 test('a blocking cook who is the best is a note: it may be the lesson', () => {
   const hands = { lunch: { steps: { chop: { minutes: 2 }, wash: { minutes: 3 } } } };
   const level = levelOf(levelText({ stations: {}, dishes: hands }));
@@ -56,6 +63,18 @@ test.each([
       message: expect.stringContaining(`"${name}"`),
     }),
   ]);
+});
+
+test.each([
+  ['read', 'written', { reads: 'till' }],
+  ['written', 'read', { writes: 'till' }],
+])('a variable that is only %s, and never %s, is a warning', (_, __, key) => {
+  const steps = (...keys: readonly object[]) => ({ count: Object.assign({ minutes: 1 }, ...keys) });
+  expect(findingsOf({ dishes: { lunch: { steps: steps(key) } } })).toContainEqual(
+    expect.objectContaining({ code: 'unused-name', message: expect.stringContaining('"till"') }),
+  );
+  const both = steps({ reads: 'till' }, { writes: 'till' });
+  expect(JSON.stringify(findingsOf({ dishes: { lunch: { steps: both } } }))).not.toContain('till');
 });
 
 test('a helper is used where a step may be delegated, and the other way round', () => {
