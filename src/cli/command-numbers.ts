@@ -19,6 +19,17 @@ export function milliseconds(text: string): number {
   return ms;
 }
 
+/** Faster than the screen is drawn, or slower than anybody waits, a clock is no clock. */
+const SECONDS = { least: 0.1, most: 60 };
+
+/** The seconds after `--seconds-per-minute`. */
+export function seconds(text: string): number {
+  const number = /^\d{1,2}(?:\.\d{1,3})?$/u.test(text) ? Number(text) : 0;
+  if (number < SECONDS.least || number > SECONDS.most)
+    throw new InvalidArgumentError(`A number from ${SECONDS.least} to ${SECONDS.most} was expected.`);
+  return number;
+}
+
 /** Reads a whole number from 1 to `most`. */
 export const upTo =
   (most: number) =>

@@ -27,6 +27,8 @@ export interface Wanted {
   readonly watch?: boolean | undefined;
   /** The format of the level's file; absent: our own, or it is no file. */
   readonly from?: ForeignFormat | undefined;
+  /** Seconds that a minute takes in a rush; absent: shifts are no rushes. */
+  readonly rush?: number | undefined;
 }
 
 /** What the game opens with. */

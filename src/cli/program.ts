@@ -5,7 +5,7 @@ import { addAuthorCommands } from './command-author.ts';
 import { addCodeCommands, type Doing } from './command-code.ts';
 import { addGenerateCommands } from './command-generate.ts';
 import { addMakeCommands } from './command-make.ts';
-import { positive } from './command-numbers.ts';
+import { positive, seconds } from './command-numbers.ts';
 import { addProgress } from './command-progress.ts';
 import { addRush } from './command-rush.ts';
 import { gameOptions, screenOf } from './command-screen.ts';
@@ -100,6 +100,8 @@ function addPlay(program: Command, game: ReturnType<typeof addGame>, printer: Pr
     .option('--part <number>', PART, positive)
     .option('--tour', 'the tour of five minutes, or that of a pack, with large contrast for a projector')
     .option('--watch', 'read the level file anew after every save: edit it while you play it')
+    .option('--rush', 'the clock runs by itself while you decide, and nothing is taken back')
+    .option('--seconds-per-minute <seconds>', 'of the clock in a rush, 0.1 to 60 (default: 1)', seconds)
     .addOption(fromOption().conflicts(['part', 'tour', 'watch']))
     .action((level, flags, command) =>
       does(async () => {
@@ -107,11 +109,16 @@ function addPlay(program: Command, game: ReturnType<typeof addGame>, printer: Pr
         if (tour !== true && level === undefined) command.error("error: missing required argument 'level', or --tour");
         if (tour === true && (part !== undefined || watch === true))
           command.error('error: --tour has levels of its own: leave --part and --watch out.');
+        const rush = rushIn(flags);
         const { openGame } = await import('./commands/play.ts');
-        return openGame(printer, screenOf(game.opts(), flags), { tour, level, part, watch, from, lang });
+        return openGame(printer, screenOf(game.opts(), flags), { tour, level, part, watch, from, lang, rush });
       }),
     );
 }
+
+/** The seconds that a minute takes in a rush: whoever names them wants one. `undefined`: no rush is wanted. */
+const rushIn = ({ rush, secondsPerMinute }: { rush?: true; secondsPerMinute?: number }): number | undefined =>
+  secondsPerMinute ?? (rush === true ? 1 : undefined);
 
 /** @param game what is asked for before the command's name */
 function addList(program: Command, game: ReturnType<typeof addGame>, printer: Printer, does: Doing): void {

@@ -15,7 +15,7 @@ import { takeOver } from './saved-level.ts';
 import { LevelsScreen } from './screens/levels.tsx';
 import { HelpScreen, TooSmallScreen } from './screens/overlays.tsx';
 import { Session } from './session.tsx';
-import { GameContext, type GameContextValue, type Shelf, useGame } from './settings.ts';
+import { GameContext, type GameContextValue, type Shelf, type Taste, useGame } from './settings.ts';
 import { themeOf } from './theme.ts';
 import { useAppKeys } from './use-app-keys.ts';
 import { useCampaigns } from './use-campaigns.ts';
@@ -36,7 +36,8 @@ export function App({ options, loaded }: AppProps): ReactNode {
   const theme = useMemo(() => themeOf({ ...options, bright }), [options, bright]);
   const small = window.columns < SMALLEST.columns || window.rows < SMALLEST.rows;
   const [shelf] = useState<Shelf>(() => new Map());
-  const { onKey, screenKeys, ...told } = useAppKeys({ small, wide: isWide(window), shelf, actor });
+  const places = { small, wide: isWide(window), shelf, actor };
+  const { onKey, screenKeys, ...told } = useAppKeys({ ...places, liked: likedIn(options) });
   const hearing = { onSaved: (saved: Saved) => takeOver({ actor, shelf, say: told.say }, saved), onFault: told.say };
   const fault = useWatched(options, opening, world.campaigns, hearing);
   useLeaving(snapshot.value.screen === 'left');
@@ -80,6 +81,9 @@ const servicesOf = ({ programs, exportShift, copy, start }: AppProps['options'])
   ...{ programs, exportShift, copy },
   film: start?.film ?? null,
 });
+
+const likedIn = ({ rush }: AppProps['options']): Partial<Taste> =>
+  rush === undefined ? {} : { rush: true, secondsPerMinute: rush };
 
 const hasShift = (screen: ScreenName, shelf: Shelf): boolean => screen === 'shift' || shelf.size > 0;
 

@@ -10,6 +10,8 @@ import { clockTime, shortReason } from '../words/refusals.ts';
 export interface Option {
   /** Stays the same from turn to turn for the same task and verb. */
   readonly id: string;
+  /** The text without its order: like tasks of different orders have the same. */
+  readonly kind: string;
   readonly text: string;
   /** What its number does; `null` where only staring is possible, or nothing. */
   readonly act: Choice | null;
@@ -26,7 +28,7 @@ export interface Option {
 /** Numbers go from 1 to 9: with more options than that, like ones are folded into one. */
 export const MOST_NUMBERS = 9;
 
-export const isPossible = ({ act, stare }: Option): boolean => act !== null || stare !== null;
+export const isPossible = ({ act, stare }: Pick<Option, 'act' | 'stare'>): boolean => act !== null || stare !== null;
 
 /**
  * What can be decided about the open orders' tasks now, and what cannot with its reason: first what a number does, then
@@ -43,9 +45,9 @@ export function optionsOf(shift: Shift): readonly Option[] {
       refused.filter(({ decision }) => isAbout(decision, task)),
     ),
   );
-  const alike = fold(options, (option) => `${option.text} ${costs(option)} ${twinKey(shift, option.task)}`);
+  const alike = fold(options, (option) => `${option.kind} ${costs(option)} ${twinKey(shift, option.task)}`);
   const isShort = alike.filter(isPossible).length <= MOST_NUMBERS;
-  const folded = isShort ? alike : fold(options, (option) => `${option.text} ${costs(option)}`);
+  const folded = isShort ? alike : fold(options, (option) => `${option.kind} ${costs(option)}`);
   return folded.map(tell(shift)).sort((a, b) => rankOf(a) - rankOf(b));
 }
 
@@ -56,8 +58,6 @@ type TaskVerb = TaskDecision['verb'];
 interface Draft extends Omit<Option, 'text'> {
   readonly task: Task;
   readonly verb: TaskVerb;
-  /** Without the order, so that likes can be recognised. */
-  readonly text: string;
 }
 
 /** `start toast`, `stare at toast`, `start wash by a helper`: a decision, its task called by `name`. */
@@ -78,7 +78,7 @@ function optionsOfTask(
   const stare = find('stare');
   const option = (verb: TaskVerb, act: Choice | null, eye: Choice | null): Draft => ({
     id: `${verb} ${task.index}`,
-    text: optionText(verb, task, task.name),
+    kind: optionText(verb, task, task.name),
     act,
     stare: eye,
     reason: null,

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent } from 'react';
+import { useEffect, useEffectEvent, useRef } from 'react';
 
 /** Milliseconds that a kitchen minute takes on the screen, slowest pace first. */
 export const PACES = [480, 240, 120, 60, 30, 15] as const;
@@ -27,4 +27,28 @@ export function useGameClock(moving: boolean, every: number, onTick: () => void)
     const timer = setInterval(() => tick(), every);
     return () => clearInterval(timer);
   }, [moving, every]);
+}
+
+/**
+ * The clock of a rush: it calls `onMinute` every `every` milliseconds as long as it runs. What has passed of a minute is
+ * kept when it stops, or when its pace changes: neither of them wins time.
+ */
+export function useLiveClock(running: boolean, every: number, onMinute: () => void): void {
+  const passed = useEffectEvent(onMinute);
+  const left = useRef(1);
+  useEffect(() => {
+    if (!running) return;
+    let from = performance.now();
+    const end = (): void => {
+      left.current = 1;
+      from = performance.now();
+      timer = setTimeout(end, every);
+      passed();
+    };
+    let timer = setTimeout(end, left.current * every);
+    return () => {
+      clearTimeout(timer);
+      left.current = Math.max(0, left.current - (performance.now() - from) / every);
+    };
+  }, [running, every]);
 }

@@ -14,18 +14,20 @@ import type { LessonProps } from './lesson-props.ts';
 import { offerAfter, teachingOf } from './lesson-words.ts';
 import { axisEnd } from './lines/contest-lines.ts';
 import { type Verdict, verdictOf } from './lines/verdict.ts';
+import type { LiveAction } from './live/live-shift.ts';
 import { useTheme } from './look.tsx';
 import { type LookedAt, nextText } from './place-words.ts';
 import { ComparisonScreen } from './screens/comparison.tsx';
 import { useGame } from './settings.ts';
-import type { ShiftAction } from './shift-state.ts';
 import { useScreenKeys } from './use-screen-keys.ts';
 
 interface ComparisonStageProps extends LessonProps {
   readonly part: Part;
   readonly turn: Turn;
-  readonly dispatch: Dispatch<ShiftAction>;
+  readonly dispatch: Dispatch<LiveAction>;
   readonly blockingPlan: Plan;
+  /** The seconds that a minute took, if the shift was a rush, the most of them; else `null`. */
+  readonly seconds: number | null;
   /** The best plan that was known before this shift, `null` if there was none. */
   readonly record: Plan | null;
 }
@@ -35,7 +37,7 @@ type Doing = Readonly<Record<string, () => void>>;
 
 /** The comparison: what is compared, and its keys. */
 export function ComparisonStage(props: ComparisonStageProps): ReactNode {
-  const { part, place, title, filled, replies, window } = props;
+  const { part, place, filled, replies, seconds, window } = props;
   const { kitchen } = part;
   const { campaign, progress, notice } = useGame();
   const from: Stop = { beat: 'play', place };
@@ -66,14 +68,18 @@ export function ComparisonStage(props: ComparisonStageProps): ReactNode {
   });
   return (
     <ComparisonScreen
-      {...{ title, view, window }}
+      {...{ title: titleOf(props), view, window }}
       stars={verdict.score?.stars ?? null}
       seen={contestants[who]}
       minute={state.minute ?? 0}
-      footer={comparisonFooter(beats, filled.write, mostScroll)}
+      footer={comparisonFooter(beats, filled.write, mostScroll, seconds !== null)}
     />
   );
 }
+
+/** In a rush one has less time to think: it is told. */
+const titleOf = ({ title, seconds }: ComparisonStageProps): string =>
+  seconds === null ? title : MESSAGES.live.rushed(title, seconds);
 
 /** Who is compared, and what is said about the player's shift. */
 function useContest({ part: { kitchen }, turn, blockingPlan, record }: ComparisonStageProps): {
@@ -107,7 +113,7 @@ function useExport(props: ComparisonStageProps): { readonly told: string | null;
 /** What the keys do that lead away from the comparison. */
 function useWayOn(props: ComparisonStageProps, hasBest: boolean): Doing {
   const { campaign, say } = useGame();
-  const { place, go, dispatch, onNext } = props;
+  const { place, seconds, go, dispatch, onNext } = props;
   const back = (type: 'undo' | 'restart') => () => {
     dispatch({ type });
     go({ type: 'again' });
@@ -118,7 +124,7 @@ function useWayOn(props: ComparisonStageProps, hasBest: boolean): Doing {
     else go({ type: 'open', ...stop });
   };
   return {
-    undo: back('undo'),
+    undo: seconds === null ? back('undo') : () => say(MESSAGES.live.noUndo),
     again: back('restart'),
     next: onNext,
     predict: beat('predict'),

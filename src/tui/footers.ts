@@ -4,6 +4,7 @@ import { MESSAGES } from '../words/messages.ts';
 import type { ScreenName } from './keys.ts';
 import { languageShown, otherLanguage } from './lines/program-lines.ts';
 import type { Asked } from './lines/question-lines.ts';
+import type { Live } from './live/live-state.ts';
 import { isRunning, type LuckState } from './luck-state.ts';
 import { hasRun, type MarkState, offersToShow } from './mark-state.ts';
 import { isOver, type OrderState, offersReplay } from './order-state.ts';
@@ -15,6 +16,15 @@ export type Instead<Screen extends ScreenName> = {
 };
 
 const WORDS = MESSAGES.footers;
+
+/** A shift in a rush. */
+export const liveFooter = ({ mode }: Live): Instead<'shift'> => ({
+  wait: null,
+  undo: null,
+  'watch-blocking': null,
+  skip: mode === 'running' ? WORDS.pause : WORDS.startClock,
+  faster: WORDS.faster,
+});
 
 /** @param mostScroll rows by which the screen can be scrolled */
 export function questionFooter(
@@ -106,12 +116,15 @@ export const levelsFooter = (beats: readonly Beat[], write: Writing | null): Ins
  * @param beats of the level that was played
  * @param write the program that may be written for it, `null` where there is none
  * @param mostScroll rows by which what there is to read can be scrolled
+ * @param isRush it was one: nothing of it can be taken back
  */
 export const comparisonFooter = (
   beats: readonly Beat[],
   write: Writing | null,
   mostScroll: number,
+  isRush = false,
 ): Instead<'comparison'> => ({
+  ...(isRush ? { undo: null } : {}),
   ...(beats.includes('code') ? {} : { code: null }),
   // There is no room for all of it.
   ...(mostScroll > 0 ? { 'scroll-down': WORDS.scrollPage, 'watch-blocking': null, down: null } : {}),

@@ -1,4 +1,4 @@
-import { decisionText, open, type Shift } from '../kitchen/index.ts';
+import { decide, decisionText, open, type Shift } from '../kitchen/index.ts';
 import type { Decision, Plan } from '../model/decision.ts';
 import type { Log } from '../model/event.ts';
 import type { Kitchen } from '../model/kitchen.ts';
@@ -23,6 +23,8 @@ export type GameAction =
   | { readonly type: 'decide'; readonly decision: Decision; readonly animated: boolean }
   /** The game clock: so many minutes have passed. */
   | { readonly type: 'tick'; readonly minutes: number }
+  /** The live clock: a minute has passed, whatever the brain is at. */
+  | { readonly type: 'pass' }
   | { readonly type: 'skip' }
   | { readonly type: 'undo' }
   | { readonly type: 'restart' };
@@ -47,6 +49,8 @@ export function playGame(game: Game, action: GameAction): Game {
       return takeDecision(game, action.decision, action.animated);
     case 'tick':
       return tick(game, action.minutes);
+    case 'pass':
+      return game.playing === null ? waitOn(game) : tick(game, 1);
     case 'skip':
       return game.playing === null ? game : { ...game, playing: null };
     case 'undo': {
@@ -66,6 +70,24 @@ function takeDecision(game: Game, decision: Decision, animated: boolean): Game {
   const turn: Turn = { ...stillAt(film, end), plan: [...plan, decisionText(game.kitchen, decision)] };
   const playing = animated && end > shift.minute ? { film, minute: shift.minute } : null;
   return { ...game, turns: [...game.turns, turn], playing };
+}
+
+/** The wait for a free brain's next minute. It is legal where something is still going to happen: elsewhere time stands. */
+const nextMinute = ({ minute }: Shift): Decision => ({ verb: 'wait', until: minute + 1 });
+
+export const canPass = (game: Game): boolean => {
+  const { shift } = lastTurn(game);
+  return game.playing !== null || decide(shift, nextMinute(shift)).ok;
+};
+
+/** Waits one minute, or one minute more: what is waited for in a row is one decision of the plan. */
+function waitOn(game: Game): Game {
+  if (!canPass(game)) return game;
+  const { shift, plan } = lastTurn(game);
+  const [first, ...rest] = game.turns;
+  const waits = plan.at(-1)?.startsWith('wait') === true;
+  const turns = waits ? ([first, ...rest.slice(0, -1)] as const) : game.turns;
+  return takeDecision({ ...game, turns }, nextMinute(shift), false);
 }
 
 function tick(game: Game, minutes: number): Game {

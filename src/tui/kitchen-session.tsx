@@ -10,12 +10,13 @@ import { ComparisonStage } from './comparison-stage.tsx';
 import { isOver, lastTurn } from './game-state.ts';
 import { hintsFor } from './hints.ts';
 import type { LessonProps } from './lesson-props.ts';
+import { type LiveAction, liveReducer } from './live/live-shift.ts';
 import { ReviewStage } from './review-stage.tsx';
 import { HintScreen } from './screens/hint.tsx';
 import { useGame } from './settings.ts';
 import { SharingStage } from './sharing-stage.tsx';
 import { ShiftStage } from './shift-stage.tsx';
-import { isUnderWay, newShiftState, resumed, type ShiftAction, type ShiftState, shiftReducer } from './shift-state.ts';
+import { isUnderWay, newShiftState, resumed, type ShiftState } from './shift-state.ts';
 import { WatchStage } from './watch-stage.tsx';
 import { WriteStage } from './write-stage.tsx';
 
@@ -38,7 +39,13 @@ export function KitchenSession(props: KitchenSessionProps): ReactNode {
       return <HintedShift {...props} {...{ state, dispatch }} blockingLog={blockingRun.log} />;
     case 'comparison':
       return (
-        <ComparisonStage key={part.hash} {...props} {...{ turn, dispatch, record }} blockingPlan={blockingRun.plan} />
+        <ComparisonStage
+          key={part.hash}
+          {...props}
+          {...{ turn, dispatch, record }}
+          {...{ seconds: state.live?.slowest ?? null }}
+          blockingPlan={blockingRun.plan}
+        />
       );
     case 'sharing':
       return <SharingStage {...props} turn={turn} />;
@@ -55,7 +62,7 @@ export function KitchenSession(props: KitchenSessionProps): ReactNode {
 
 interface HintedShiftProps extends KitchenSessionProps {
   readonly state: ShiftState;
-  readonly dispatch: Dispatch<ShiftAction>;
+  readonly dispatch: Dispatch<LiveAction>;
   readonly blockingLog: Log;
 }
 
@@ -96,12 +103,14 @@ function useEnd({ part, level, place, screen, go }: KitchenSessionProps, { game 
  * The shift of a kitchen: the one that was left half-way, or a new one. What is under way stays on the shelf. In a kitchen
  * that is edited while it is played, the shift goes on as far as it can.
  */
-function useShift({ part, screen, go }: KitchenSessionProps): [ShiftState, Dispatch<ShiftAction>] {
+function useShift({ part, screen, go }: KitchenSessionProps): [ShiftState, Dispatch<LiveAction>] {
   const { kitchen, hash } = part;
-  const { shelf, say } = useGame();
-  const [state, dispatch] = useReducer(shiftReducer, kitchen, (one) => {
+  const { shelf, taste, say } = useGame();
+  const [state, dispatch] = useReducer(liveReducer, kitchen, (one) => {
     const kept = shelf.get(hash);
-    return kept === undefined ? newShiftState(one) : resumed(kept);
+    if (kept !== undefined) return resumed(kept);
+    const state = newShiftState(one, null);
+    return liveReducer(state, { type: 'rush', on: taste.rush });
   });
   const carried = useMemo(
     () => (state.game.kitchen === kitchen ? null : carriedTo(state.game, kitchen)),
@@ -113,7 +122,7 @@ function useShift({ part, screen, go }: KitchenSessionProps): [ShiftState, Dispa
     say(carried.word);
     if (COMPARES.includes(screen) && !isOver(carried.game)) go({ type: 'again' });
   }, [carried, screen, say, go]);
-  const shown = carried === null ? state : shiftReducer(state, { type: 'carry', game: carried.game });
+  const shown = carried === null ? state : liveReducer(state, { type: 'carry', game: carried.game });
   useEffect(() => {
     if (isUnderWay(state)) shelf.set(hash, state);
     else shelf.delete(hash);

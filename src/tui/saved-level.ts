@@ -18,7 +18,7 @@ export function takeOver({ actor, shelf, say }: Playing, { before, after, campai
   const moved = movedShifts(before, after, ({ hash }) => shelf.get(hash)?.game);
   for (const part of before.parts) if (!after.parts.includes(part)) shelf.delete(part.hash);
   for (const { to, game } of moved) {
-    const state = resumed({ ...newShiftState(to.kitchen), game });
+    const state = resumed({ ...newShiftState(to.kitchen, null), game });
     if (isUnderWay(state)) shelf.set(to.hash, state);
   }
   // The shift on the screen, if there is one, has more to say.

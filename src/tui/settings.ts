@@ -9,6 +9,7 @@ import { USUAL_PACE } from './clock.ts';
 import type { AskCooks } from './cook-queue.ts';
 import type { Shown } from './frames/frame-stream.ts';
 import { isWide } from './layout.ts';
+import { USUAL_SECONDS } from './live/live-state.ts';
 import type { ShiftState } from './shift-state.ts';
 import type { Campaigns } from './use-campaigns.ts';
 import type { CookBook } from './use-cooks.ts';
@@ -45,6 +46,8 @@ export interface GameOptions {
   readonly ascii: boolean;
   readonly plain: boolean;
   readonly reducedMotion: boolean;
+  /** Seconds that a minute takes in the rush with which the game opens; absent: it opens without one. */
+  readonly rush?: number | undefined;
   readonly color: boolean;
   /** What is on the terminal's other screen already. */
   readonly shown?: Shown | null;
@@ -57,9 +60,19 @@ export interface Taste {
   readonly bell: boolean;
   /** Whether a shift is shown as code, too; `null`: where there is room for it. */
   readonly lens: boolean | null;
+  /** Shifts begin as rushes: their clock runs by itself. */
+  readonly rush: boolean;
+  /** Seconds that a minute takes in a rush. */
+  readonly secondsPerMinute: number;
 }
 
-export const USUAL_TASTE: Taste = { pace: USUAL_PACE, bell: false, lens: null };
+export const USUAL_TASTE: Taste = {
+  pace: USUAL_PACE,
+  bell: false,
+  lens: null,
+  rush: false,
+  secondsPerMinute: USUAL_SECONDS,
+};
 
 /** Whether a shift is shown as code, too. */
 export const hasLens = ({ lens }: Taste, window: { readonly columns: number }): boolean => lens ?? isWide(window);
@@ -79,6 +92,7 @@ export interface GameContextValue extends Diary {
   /** The plan of the shift that somebody has shared, `null` if there is none. */
   readonly film: Plan | null;
   readonly taste: Taste;
+  readonly changeTaste: (change: Partial<Taste>) => void;
   readonly shelf: Shelf;
   /** What there is to say about the last key, in place of the footer; `null` for nothing. */
   readonly word: string | null;

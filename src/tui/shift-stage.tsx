@@ -9,17 +9,19 @@ import { actionOf, isTasteKey } from './keys.ts';
 import { type ShiftLayout, shiftLayout } from './layout.ts';
 import type { LessonProps } from './lesson-props.ts';
 import { onRail } from './lines/rail.ts';
+import { isClockRunning, type LiveAction } from './live/live-shift.ts';
+import { useLive } from './live/use-live.ts';
 import { AppearanceContext, useTheme } from './look.tsx';
 import { ShiftScreen } from './screens/shift.tsx';
 import { hasLens, useGame } from './settings.ts';
-import { isTyping, type ShiftAction, type ShiftState } from './shift-state.ts';
+import { isTyping, type ShiftState } from './shift-state.ts';
 import { useBell } from './use-bell.ts';
 import { useLens, useOtherLanguage } from './use-lens.ts';
 import { useScreenKeys } from './use-screen-keys.ts';
 
 interface ShiftStageProps extends LessonProps {
   readonly state: ShiftState;
-  readonly dispatch: Dispatch<ShiftAction>;
+  readonly dispatch: Dispatch<LiveAction>;
   readonly blockingLog: Log;
   readonly onHint: () => void;
 }
@@ -30,34 +32,33 @@ export function ShiftStage(props: ShiftStageProps): ReactNode {
   const theme = useTheme();
   const { taste, say } = useGame();
   const { playing } = state.game;
-  const moving = playing !== null && !paused;
+  const isLive = state.live !== null;
+  const moving = (isLive ? isClockRunning(state) : playing !== null) && !paused;
   const { every, minutes } = tempo(taste.pace, minutesOf(state.game));
   const { layout, boxes } = useBoxes(props);
-  useGameClock(moving, every, () => dispatch({ type: 'tick', minutes }));
+  useGameClock(moving && !isLive, every, () => dispatch({ type: 'tick', minutes }));
+  const live = useLive({ state, dispatch, moving, covered: paused });
   useBell(taste.bell, onRail(shown(state.game).shift).length);
   const otherLanguage = useOtherLanguage(layout.columns.code !== null);
   const onKey = (key: string): void => {
     const action = actionOf('shift', key);
-    const calm = playing === null && !isTyping(state);
-    if (calm && state.acted && action === 'choose') say(MESSAGES.shift.numberActed);
-    if (calm && action === 'back') go({ type: 'back' });
+    const calm = (playing === null || isLive) && !isTyping(state);
+    if (calm && !isLive && state.acted && action === 'choose') say(MESSAGES.shift.numberActed);
+    if ((calm || isLive) && live.takes(action)) live.onKey(action);
+    else if (calm && action === 'back') go({ type: 'back' });
     else if (calm && action === 'watch-blocking') go({ type: 'watch', cook: 'blocking' });
     else if (calm && action === 'hint') onHint();
     else if (calm && action === 'next') onNext();
     else if (action === 'language' && state.minute === null) otherLanguage();
     else dispatch({ type: 'key', key, animated: !theme.reducedMotion, reach: reachOf(boxes, layout) });
   };
-  useScreenKeys(onKey, (key) => state.minute !== null || (playing !== null && !isTasteKey('shift', key)));
+  useScreenKeys(onKey, (key) => {
+    if (isLive) return live.takes(actionOf('shift', key));
+    return state.minute !== null || (playing !== null && !isTasteKey('shift', key));
+  });
   return (
     <AppearanceContext value={{ theme, moving }}>
-      <ShiftScreen
-        title={title}
-        state={state}
-        layout={layout}
-        boxes={boxes}
-        blockingLog={blockingLog}
-        window={window}
-      />
+      <ShiftScreen {...{ title, state, layout, boxes, blockingLog, window }} />
     </AppearanceContext>
   );
 }

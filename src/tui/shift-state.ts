@@ -4,10 +4,12 @@ import { MESSAGES } from '../words/messages.ts';
 import { clockTime } from '../words/refusals.ts';
 import { askedMinute } from './asked-minute.ts';
 import type { Reach } from './boxes.ts';
-import { isPossible, type Option, optionsOf, waitOf } from './choices.ts';
+import { isPossible, type Option, waitOf } from './choices.ts';
 import { type Game, lastTurn, newGame, playGame } from './game-state.ts';
 import { actionOf } from './keys.ts';
-import { cursorAt, type Menu, numbered } from './lines/menu.ts';
+import { cursorAt, type Menu, numbered, shownOptions } from './lines/menu.ts';
+import { nextMode } from './live/live.machine.ts';
+import type { Live } from './live/live-state.ts';
 
 /** The shift's screen: the game, and what the player is about to press. */
 export interface ShiftState extends Omit<Menu, 'options'> {
@@ -35,7 +37,13 @@ export type ShiftAction =
 
 const UNTOUCHED = { cursor: null, staring: false, minute: null, hint: null, acted: false } as const;
 
-export const newShiftState = (kitchen: Kitchen): ShiftState => ({ ...UNTOUCHED, game: newGame(kitchen), scroll: 0 });
+/** @param live the clock of a rush, `null` for a shift in which thinking takes no time */
+export const newShiftState = (kitchen: Kitchen, live: Live | null): ShiftState => ({
+  ...UNTOUCHED,
+  game: newGame(kitchen),
+  scroll: 0,
+  live,
+});
 
 /** There are decisions in it, and more to come: it would be a pity to lose it. */
 export function isUnderWay({ game }: ShiftState): boolean {
@@ -43,9 +51,10 @@ export function isUnderWay({ game }: ShiftState): boolean {
   return game.playing !== null || (plan.length > 0 && shift.mode === 'running');
 }
 
-/** A shift that was left for another screen, taken up again. */
+/** A shift that was left for another screen, taken up again: a rush does not go on by itself. */
 export const resumed = (state: ShiftState): ShiftState => ({
   ...state,
+  live: state.live && { ...state.live, mode: nextMode(state.live.mode, 'pause') },
   ...UNTOUCHED,
   hint: MESSAGES.shift.goingOn(clockTime(lastTurn(state.game).shift.minute)),
 });
@@ -89,16 +98,16 @@ export const SCROLLS: Readonly<Record<string, number>> = { 'scroll-up': -3, 'scr
 
 function pressed(state: ShiftState, key: string, animated: boolean): ShiftState {
   const { shift } = lastTurn(state.game);
-  const options = optionsOf(shift);
+  const options = shownOptions(shift, state.live);
   const possible = options.filter(isPossible);
   const canWait = waitOf(shift) !== null;
-  const cursor = cursorAt(options, state.cursor);
+  const cursor = cursorAt(options, state.cursor, state.live);
   const lowest = possible.length - (canWait ? 0 : 1);
   const calm = { ...state, hint: null };
   const action = actionOf('shift', key);
   switch (action) {
     case 'number':
-      return noticing(calm, take(calm, numbered(options, state.cursor)[Number(key) - 1], key, animated));
+      return noticing(calm, take(calm, numbered(options, state.cursor, state.live)[Number(key) - 1], key, animated));
     case 'stare':
       return stareOrNot(calm, possible);
     case 'wait':

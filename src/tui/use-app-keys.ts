@@ -1,4 +1,4 @@
-import { type RefObject, useRef, useState } from 'react';
+import { type RefObject, useCallback, useRef, useState } from 'react';
 import type { ActorRefFrom } from 'xstate';
 import { MESSAGES } from '../words/messages.ts';
 import { type appMachine, screenOf } from './app.machine.ts';
@@ -12,19 +12,23 @@ interface AppKeys {
   /** There is room for a shift's code beside everything else. */
   readonly wide: boolean;
   readonly shelf: Shelf;
+  /** What the player is known to like when the game opens. */
+  readonly liked: Partial<Taste>;
   readonly actor: ActorRefFrom<typeof appMachine>;
 }
+
+type Told = Pick<GameContextValue, 'taste' | 'changeTaste' | 'word' | 'say'>;
 
 /**
  * What keys do: what is the same on every screen is done here, the rest is passed on to the screen. While the
  * player is asked whether to leave, every other key only takes that back.
  */
-export function useAppKeys({ small, wide, shelf, actor }: AppKeys): Pick<GameContextValue, 'taste' | 'word' | 'say'> & {
+export function useAppKeys({ small, wide, shelf, liked, actor }: AppKeys): Told & {
   readonly onKey: (key: string) => void;
   readonly screenKeys: RefObject<ScreenKeys | null>;
 } {
   const screenKeys = useRef<ScreenKeys | null>(null);
-  const [taste, setTaste] = useState(USUAL_TASTE);
+  const [taste, setTaste] = useState<Taste>({ ...USUAL_TASTE, ...liked });
   const [word, setWord] = useState<string | null>(null);
   const isHabit = useHabit();
   const onKey = (key: string): void => {
@@ -49,7 +53,8 @@ export function useAppKeys({ small, wide, shelf, actor }: AppKeys): Pick<GameCon
       setWord(tasteWord(changed, action));
     } else screenKeys.current?.onKey(key);
   };
-  return { onKey, screenKeys, taste, word, say: setWord };
+  const changeTaste = useCallback((change: Partial<Taste>) => setTaste((before) => ({ ...before, ...change })), []);
+  return { onKey, screenKeys, taste, changeTaste, word, say: setWord };
 }
 
 /** Tells whether a key is an Enter out of habit, behind a number that has led to another screen at once. */

@@ -20,6 +20,7 @@ export interface Screen {
 
 /** Opens the game: the campaign, or one level. The only command that loads the screens. */
 export async function openGame(printer: Printer, asked: Screen, wanted: Wanted): Promise<Exit> {
+  if (wanted.rush !== undefined && isPlain(asked)) return tell(printer, false, NO_RUSH);
   if (!process.stdin.isTTY || !process.stdout.isTTY) return tell(printer, false, NO_TERMINAL);
   const game = await gameOf(wanted);
   return game.ok ? showGame(asked, game.value, wanted) : tell(printer, false, game.error);
@@ -29,7 +30,7 @@ export async function openGame(printer: Printer, asked: Screen, wanted: Wanted):
 export async function showGame(
   asked: Screen,
   game: Game,
-  { program, lang }: Pick<Wanted, 'program' | 'lang'>,
+  { program, lang, rush }: Pick<Wanted, 'program' | 'lang' | 'rush'>,
 ): Promise<Exit> {
   const color = asked.color && (process.env.NO_COLOR ?? '') === '';
   // Ink reads these two when it is imported. A player at a terminal is no build server, whatever CI says.
@@ -41,7 +42,7 @@ export async function showGame(
     stop.abort();
     putTitleAway();
   });
-  const plain = asked.plain || process.env.TERM === 'dumb';
+  const plain = isPlain(asked);
   const { start } = game;
   const named = start !== null && program ? { level: start.level.id, file: program } : null;
   const services = {
@@ -52,10 +53,21 @@ export async function showGame(
     exportShift: exportWhenAsked,
     copy: copyText,
   };
-  await startGame({ ...game, ...asked, color, plain, shown: titleShown(), ...services }, stop.signal);
+  await startGame({ ...game, ...asked, color, plain, rush, shown: titleShown(), ...services }, stop.signal);
   leaveTitle();
   return EXIT.fine;
 }
+
+/** Whether the game is lines of text, which a simple terminal and a screen reader need. */
+const isPlain = ({ plain }: Screen): boolean =>
+  plain || process.env.TERM === 'dumb' || process.env.INK_SCREEN_READER === 'true';
+
+const NO_RUSH: Problem = {
+  code: 'usage',
+  message:
+    'there is no rush in lines of text: its clock would run on while they are read, and what they say would have changed\n' +
+    'by the time it is heard. Leave --plain out, or play without --rush, where thinking takes no time.',
+};
 
 const NO_TERMINAL: Problem = {
   code: 'no-terminal',

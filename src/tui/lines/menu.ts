@@ -1,8 +1,10 @@
 import type { Choice, Shift } from '../../kitchen/index.ts';
 import { MESSAGES } from '../../words/messages.ts';
 import { clockTime } from '../../words/refusals.ts';
-import { costText, isPossible, MOST_NUMBERS, type Option, waitOf } from '../choices.ts';
+import { costText, isPossible, MOST_NUMBERS, type Option, optionsOf, waitOf } from '../choices.ts';
 import { columnsOf, cutTo, type Line, loud, padded, piece } from '../line.ts';
+import type { Live } from '../live/live-state.ts';
+import { inOrder } from '../live/numbers.ts';
 import type { Glyphs, Theme } from '../theme.ts';
 import { windowOf } from '../window.ts';
 
@@ -15,19 +17,36 @@ export interface Menu {
   readonly staring: boolean;
   /** The minute that has been typed after `W`, `null` while none is asked for. */
   readonly minute: string | null;
+  /** The clock of a rush, `null` where time stands still while the brain is free. */
+  readonly live: Live | null;
 }
 
-/** Where the cursor stands: unless it was moved, on the first action, or on `wait` where there is none. Never on a stare by itself. */
-export function cursorAt(options: readonly Option[], moved: number | null): number {
+/** The options as they are shown: in a rush in the order of the numbers that they keep. */
+export function shownOptions(shift: Shift, live: Live | null): readonly Option[] {
+  const options = optionsOf(shift);
+  return live === null ? options : inOrder(options, live.numbers);
+}
+
+/**
+ * Where the cursor stands: unless it was moved, on the first action, or on `wait` where there is none. Never on a stare by
+ * itself, and in a rush on no action: what comes first may change before Enter is pressed.
+ */
+export function cursorAt(options: readonly Option[], moved: number | null, live: Live | null): number {
   const possible = options.filter(isPossible);
+  if (moved === null && live !== null) return possible.length;
   if (moved !== null) return Math.min(moved, possible.length);
   return possible[0]?.act ? 0 : possible.length;
 }
 
-/** The possible options that have a number now: nine of them, around the cursor. */
-export function numbered(options: readonly Option[], moved: number | null): readonly Option[] {
+/** The possible options by their number, from 1: nine of them, around the cursor; in a rush those that have one. */
+export function numbered(
+  options: readonly Option[],
+  moved: number | null,
+  live: Live | null,
+): readonly (Option | undefined)[] {
+  if (live !== null) return live.numbers.map((held) => options.find((option) => option.id === held?.id));
   const possible = options.filter(isPossible);
-  const last = Math.min(cursorAt(options, moved), possible.length - 1);
+  const last = Math.min(cursorAt(options, moved, live), possible.length - 1);
   const first = moved === null ? 0 : Math.max(0, last - MOST_NUMBERS + 1);
   return possible.slice(first, first + MOST_NUMBERS);
 }
@@ -36,12 +55,14 @@ export function numbered(options: readonly Option[], moved: number | null): read
 export function menuLines(shift: Shift, menu: Menu, rows: number, width: number, theme: Theme): readonly Line[] {
   const { options } = menu;
   const possible = options.filter(isPossible);
-  const cursor = cursorAt(options, menu.cursor);
+  const cursor = cursorAt(options, menu.cursor, menu.live);
   const selected = possible[cursor];
   const lines = optionLines(menu, selected, width, theme);
   const focus = selected === undefined ? 0 : options.indexOf(selected);
   const last =
-    menu.minute === null ? waitLine(shift, cursor >= possible.length, width, theme) : minuteLine(menu.minute, width);
+    menu.minute === null
+      ? waitLine(shift, cursor >= possible.length, menu.live !== null, width, theme)
+      : minuteLine(menu.minute, width);
   return [...windowOf(lines, rows - 1, focus, theme), last];
 }
 
@@ -54,12 +75,12 @@ interface Row {
 }
 
 function optionLines(
-  { options, cursor, staring }: Menu,
+  { options, cursor, staring, live }: Menu,
   selected: Option | undefined,
   width: number,
   { glyphs }: Theme,
 ): readonly Line[] {
-  const keys = numbered(options, cursor);
+  const keys = numbered(options, cursor, live);
   const rows = options.map((option) =>
     optionRow(option, keys.indexOf(option) + 1, option === selected, staring, glyphs),
   );
@@ -108,14 +129,14 @@ function rowLine({ left, right: [told = ''], tone, costTone }: Row, width: numbe
   return [piece(`${padded(left, room, cut)} `, tone), piece(right, tone === 'cannot' ? 'cannot' : costTone)];
 }
 
-function waitLine(shift: Shift, selected: boolean, width: number, { glyphs }: Theme): Line {
+function waitLine(shift: Shift, selected: boolean, live: boolean, width: number, { glyphs }: Theme): Line {
   const wait = waitOf(shift);
   const point = selected ? `${glyphs.pointer} ` : '  ';
   if (wait === null) {
-    const left = `${point}   ${MESSAGES.menu.wait}`;
+    const left = `${point}   ${live ? MESSAGES.live.stands : MESSAGES.menu.wait}`;
     return rowLine({ left, right: [MESSAGES.menu.nothingComing], tone: 'cannot', costTone: 'plain' }, width, glyphs);
   }
-  const left = `${point} ${MESSAGES.menu.waitFor(wait.what)}`;
+  const left = `${point} ${live ? MESSAGES.live.waitFor(wait.what) : MESSAGES.menu.waitFor(wait.what)}`;
   const tone = selected ? 'selected' : 'plain';
   return rowLine({ left, right: [`${glyphs.to}${wait.until}`], tone, costTone: 'plain' }, width, glyphs);
 }

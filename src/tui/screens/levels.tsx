@@ -15,6 +15,7 @@ import { chosen, firstEntry, levelLines, type MapState } from '../levels-list.ts
 import { columnsOf, cutTo, type Line, line, piece, wrapped } from '../line.ts';
 import { campaignsLine, troubleLines } from '../lines/campaigns-line.ts';
 import { DETAIL_ROWS, detailLines } from '../lines/level-detail.ts';
+import { useRushKey } from '../live/use-rush-key.ts';
 import { useTheme } from '../look.tsx';
 import { isLookedAt } from '../place-words.ts';
 import { useGame } from '../settings.ts';
@@ -80,6 +81,7 @@ type Ways = Pick<LevelsScreenProps, 'onOpen' | 'onFinish' | 'onTurn'>;
 function useMapKeys(cursor: number, move: (step: number) => void, { onOpen, onFinish, onTurn }: Ways): void {
   const { campaign, campaigns, levels, progress, shelf, say } = useGame();
   const turns = useCampaignKeys(onTurn);
+  const rush = useRushKey();
   useScreenKeys((key) => {
     const action = actionOf('levels', key);
     const step = STEPS[action ?? ''];
@@ -88,6 +90,7 @@ function useMapKeys(cursor: number, move: (step: number) => void, { onOpen, onFi
     else if (action === 'choose' && cursor === -1) onOpen(entryOf(campaign, progress, { ...placeOf(0), tour: true }));
     else if (action === 'choose' && levels[cursor] !== undefined) onOpen(chosen(campaign, progress, shelf, cursor));
     else if (action === 'certificate' || action === 'summary') onFinish(action);
+    else if (action === 'rush') rush();
     else if (isLookedAt(action)) {
       const stop = cursor < 0 ? null : stopAt(campaign, action, placeOf(cursor));
       if (stop === null) say(MESSAGES.levels.hasNone[action]);

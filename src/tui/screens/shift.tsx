@@ -2,17 +2,18 @@ import type { ReactNode } from 'react';
 import type { Log } from '../../model/event.ts';
 import { MESSAGES } from '../../words/messages.ts';
 import type { Boxes } from '../boxes.ts';
-import { optionsOf } from '../choices.ts';
 import { Footer } from '../components/footer.tsx';
 import { insideOf } from '../components/panel.tsx';
+import { liveFooter } from '../footers.ts';
 import { lastTurn, shown } from '../game-state.ts';
 import type { ShiftLayout } from '../layout.ts';
-import { piece } from '../line.ts';
+import { line, piece } from '../line.ts';
 import { clockText, ghostRoom, ghostText, headerLine } from '../lines/header.ts';
-import { menuLines } from '../lines/menu.ts';
+import { menuLines, shownOptions } from '../lines/menu.ts';
 import { busyLines, handsText } from '../lines/now.ts';
 import { onRail } from '../lines/rail.ts';
 import { useTheme } from '../look.tsx';
+import { useGame } from '../settings.ts';
 import type { ShiftState } from '../shift-state.ts';
 import { ShiftBoxes } from './shift-boxes.tsx';
 
@@ -37,7 +38,7 @@ export function ShiftScreen({ title, state, layout, boxes, blockingLog, window }
   const still = shown(game);
   const { kitchen } = game;
   const { minute } = still.shift;
-  const clock = clockText(kitchen, minute);
+  const clock = useClock(state, clockText(kitchen, minute));
   const ghost = piece(ghostText(kitchen, blockingLog, minute, ghostRoom(title, clock, window.columns)), 'ghost');
   return (
     <ShiftBoxes
@@ -48,7 +49,9 @@ export function ShiftScreen({ title, state, layout, boxes, blockingLog, window }
       now={useNow(state, layout)}
       scroll={state.scroll}
       width={window.columns}
-      footer={<Footer screen="shift" width={window.columns} />}
+      footer={
+        <Footer screen="shift" width={window.columns} instead={state.live === null ? {} : liveFooter(state.live)} />
+      }
     />
   );
 }
@@ -57,17 +60,32 @@ export function ShiftScreen({ title, state, layout, boxes, blockingLog, window }
 function useNow(state: ShiftState, { columns, rows }: ShiftLayout): Parameters<typeof ShiftBoxes>[0]['now'] {
   const theme = useTheme();
   const { game } = state;
-  if (game.playing !== null) return { title: MESSAGES.shift.busy, lines: busyLines(shown(game), theme) };
+  if (state.live?.mode === 'paused') return { title: MESSAGES.live.paused, lines: PAUSED };
+  if (game.playing !== null) return { title: busyTitle(state), lines: busyLines(shown(game), theme) };
   const { shift } = lastTurn(game);
-  const menu = { ...state, options: optionsOf(shift) };
+  const menu = { ...state, options: shownOptions(shift, state.live) };
   const width = insideOf(columns.now ?? columns.tickets);
   return { title: nowTitle(state), lines: menuLines(shift, menu, rows.now, width, theme) };
 }
 
-function nowTitle({ game, staring, minute, hint }: ShiftState): string {
+const PAUSED = [MESSAGES.live.goOn, MESSAGES.live.startAgain].map((text) => line(` ${text}`));
+
+const busyTitle = ({ live, hint }: ShiftState): string =>
+  live === null ? MESSAGES.shift.busy : (hint ?? MESSAGES.live.busy);
+
+/** In a rush it is told how long a minute takes, or why none passes. */
+function useClock({ live }: ShiftState, clock: string): string {
+  const { secondsPerMinute } = useGame().taste;
+  if (live === null) return clock;
+  const { live: words } = MESSAGES;
+  return words.clock(clock, live.mode === 'running' ? words.seconds(secondsPerMinute) : words.states[live.mode]);
+}
+
+function nowTitle({ game, staring, minute, hint, live }: ShiftState): string {
   const { shift } = lastTurn(game);
   if (hint !== null) return hint;
   if (minute !== null) return MESSAGES.shift.untilWhen;
   if (staring) return MESSAGES.shift.stareAtWhich;
+  if (live?.mode === 'ready') return MESSAGES.live.ready;
   return MESSAGES.shift.whatNow(handsText(shift), onRail(shift).length);
 }
