@@ -64,7 +64,9 @@ export function summaryLines(checks: readonly FileCheck[], strict: boolean): rea
 function rowOf(one: FileCheck, { part, cooks, study }: CheckedPart, index: number): readonly string[] {
   const { kitchen } = part;
   const { run, proven, bound } = cooks.best;
-  const sure = proven ? 'proven' : `not proven${bound === null ? '' : `, bound ${goalText(kitchen.goal, bound)}`}`;
+  // The table has the goal's value alone: that is proven where it reaches the bound.
+  const isSure = proven || (run !== null && bound === goalValue(kitchen.goal, run.outcome));
+  const sure = isSure ? 'proven' : `not proven${bound === null ? '' : `, bound ${goalText(kitchen.goal, bound)}`}`;
   const best = run === null ? 'none' : valueText(kitchen, run);
   const difficulty = study === null ? NOBODY : `${difficultyOf(study)}${study.proven ? '' : '?'}`;
   const values = [valueText(kitchen, cooks.blocking), valueText(kitchen, cooks.house), best];

@@ -65,6 +65,10 @@ export function bestLine(goal: Goal, { run, proven, bound }: Best): string {
   }
   const value = goalText(goal, goalValue(goal, run.outcome));
   if (proven) return `The best is proven: no plan does better than ${value}.`;
+  if (bound === goalValue(goal, run.outcome)) {
+    const further = goal === 'finish' ? 'less waiting' : 'an earlier finish';
+    return `No plan does better than ${value}: that is proven. With it, ${further} may be possible.`;
+  }
   if (bound === null) return `The best known is ${value}; a better plan may exist.`;
   const limit = goal === 'coins' ? 'cannot be above' : 'cannot be below';
   return `The best known is ${value}; it ${limit} ${goalText(goal, bound)}.`;
