@@ -1,3 +1,5 @@
+import { once } from './once.ts';
+
 type Members = Readonly<Record<string, unknown>>;
 
 /** What is known of a thing, and of the things in it, before the whole of it is read. */
@@ -35,13 +37,18 @@ const isList = (sketch: Sketch | readonly Sketch[]): sketch is readonly Sketch[]
 export function drawn<Whole extends object>({ known, inner, later }: Sketch, load: () => Whole): Whole {
   const whole: Record<string, unknown> = { ...known };
   const member = (name: string): unknown => (load() as Members)[name];
+  const define = (name: string, get: () => unknown): void =>
+    void Object.defineProperty(whole, name, { enumerable: true, configurable: true, get });
   for (const [name, sketch] of Object.entries(inner)) {
-    whole[name] = isList(sketch)
-      ? sketch.map((one, at) => drawn(one, () => (member(name) as readonly object[])[at] as object))
-      : drawn(sketch, () => member(name) as object);
+    define(
+      name,
+      once(() =>
+        isList(sketch)
+          ? sketch.map((one, at) => drawn(one, () => (member(name) as readonly object[])[at] as object))
+          : drawn(sketch, () => member(name) as object),
+      ),
+    );
   }
-  for (const name of later) {
-    Object.defineProperty(whole, name, { enumerable: true, configurable: true, get: () => member(name) });
-  }
+  for (const name of later) define(name, () => member(name));
   return whole as Whole;
 }
