@@ -2,14 +2,13 @@
  * Stands in the bundle for `@alcalzone/ansi-tokenize`, with which Ink takes apart every text of every frame. Most are the
  * same as in the frame before: what was made of them is kept. Narrow texts need no segmenter.
  */
-import { getEndCode } from '../node_modules/@alcalzone/ansi-tokenize/build/ansiCodes.js';
+import { ansiCodesToString, getEndCode } from '../node_modules/@alcalzone/ansi-tokenize/build/ansiCodes.js';
+import { diffAnsiCodes } from '../node_modules/@alcalzone/ansi-tokenize/build/diff.js';
 import { reduceAnsiCodesIncremental } from '../node_modules/@alcalzone/ansi-tokenize/build/reduce.js';
 import type { StyledChar } from '../node_modules/@alcalzone/ansi-tokenize/build/styledChars.js';
 import type * as Original from '../node_modules/@alcalzone/ansi-tokenize/build/tokenize.js';
 import type { AnsiCode, Token } from '../node_modules/@alcalzone/ansi-tokenize/build/tokenize.js';
 import { areNarrowLines } from '../src/tui/frames/narrow.ts';
-
-export { styledCharsToString } from '../node_modules/@alcalzone/ansi-tokenize/build/styledChars.js';
 
 /** A screen has some hundred texts. */
 const MOST_KEPT = 2_000;
@@ -57,4 +56,39 @@ export function styledCharsFromTokens(tokens: Token[]): StyledChar[] {
   }
   styled.set(tokens, characters);
   return characters;
+}
+
+/** The texts that lead from a style to another, by the codes of both: a game has some dozens. */
+const changes = new Map<string, string>();
+const names = new WeakMap<AnsiCode[], string>();
+
+export function styledCharsToString(characters: readonly StyledChar[]): string {
+  let text = '';
+  let styles: AnsiCode[] = NO_STYLES;
+  for (const character of characters) {
+    if (character.styles !== styles) text += change(styles, character.styles);
+    text += character.value;
+    styles = character.styles;
+  }
+  return text + change(styles, NO_STYLES);
+}
+
+const NO_STYLES: AnsiCode[] = [];
+
+function change(from: AnsiCode[], to: AnsiCode[]): string {
+  const name = `${nameOf(from)} ${nameOf(to)}`;
+  const known = changes.get(name);
+  if (known !== undefined) return known;
+  if (changes.size >= MOST_KEPT) changes.clear();
+  const made = ansiCodesToString(diffAnsiCodes(from, to));
+  changes.set(name, made);
+  return made;
+}
+
+function nameOf(styles: AnsiCode[]): string {
+  const known = names.get(styles);
+  if (known !== undefined) return known;
+  const name = styles.map(({ code }) => code).join('');
+  names.set(styles, name);
+  return name;
 }
