@@ -69,7 +69,10 @@ export class Cooks {
   /** The next tick at which the work of one of them ends. */
   get next(): number {
     let next = NEVER;
-    for (let cook = 0; cook < this.count; cook += 1) next = Math.min(next, this.#until[cook] as number);
+    for (let cook = 0; cook < this.count; cook += 1) {
+      const until = this.#until[cook] as number;
+      if (until < next) next = until;
+    }
     return next;
   }
 

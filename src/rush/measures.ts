@@ -1,6 +1,6 @@
 import type { Account } from '../machines/tables.ts';
 import { Histogram } from './histogram.ts';
-import { ACCOUNT_NAMES } from './modes.ts';
+import { STARING, WAITING } from './modes.ts';
 import { Series } from './series.ts';
 
 /** What a stretch from tick 0 comes to. */
@@ -18,12 +18,14 @@ export class Measures {
   /** From arrival until served, one entry a customer. */
   readonly untilServed = new Histogram();
   readonly series: Series;
-  readonly #brain = new Float64Array(ACCOUNT_NAMES.length);
+  readonly #cooks: number;
   /** What there was when the last customer came; `null` before. */
   #doors: Stretch | null = null;
   // See `Rush`: they outgrow 32 bits.
   #tick = -0;
   #area = -0;
+  #staring = -0;
+  #waiting = -0;
   #attendedTicks = -0;
   #servedTicks = -0;
   #there = 0;
@@ -32,19 +34,19 @@ export class Measures {
   #served = 0;
 
   /** @param span ticks for which the number of customers over time is kept */
-  constructor(span: number) {
+  constructor(span: number, cooks: number) {
     this.#tick = 0;
+    this.#cooks = cooks;
     this.series = new Series(span);
   }
 
-  /** Time passes. @param onAccount how many brains are on each account meanwhile */
+  /** Time passes. @param onAccount how many brains are on each account meanwhile: no brain is free as long as it does */
   pass(to: number, onAccount: Int32Array): void {
+    while (this.series.end < to) this.series.close(this.#area + (this.series.end - this.#tick) * this.#there);
     const ticks = to - this.#tick;
-    for (let account = 0; account < this.#brain.length; account += 1) {
-      this.#brain[account] = (this.#brain[account] as number) + ticks * (onAccount[account] as number);
-    }
     this.#area += ticks * this.#there;
-    this.series.add(to, this.#there);
+    this.#staring += ticks * (onAccount[STARING] as number);
+    this.#waiting += ticks * (onAccount[WAITING] as number);
     this.#tick = to;
   }
 
@@ -74,8 +76,8 @@ export class Measures {
 
   /** From the beginning until now. */
   whole(): Stretch {
-    const [working, staring, waiting] = [...this.#brain] as [number, number, number];
-    const [ticks, area] = [this.#tick, this.#area];
+    const [ticks, area, staring, waiting] = [this.#tick, this.#area, this.#staring, this.#waiting];
+    const working = ticks * this.#cooks - staring - waiting;
     return { ticks, served: this.#served, area, brain: { working, staring, waiting } };
   }
 

@@ -65,6 +65,8 @@ export const ORDER = new Numbered([ORDERS]);
 export const COOK = new Numbered([BRAIN]);
 
 export const ACCOUNT_NAMES: readonly Account[] = ['working', 'staring', 'waiting'];
+export const STARING = ACCOUNT_NAMES.indexOf('staring');
+export const WAITING = ACCOUNT_NAMES.indexOf('waiting');
 
 /** On which account a brain's time goes, by its mode's number: a place in `ACCOUNT_NAMES`, one behind it for none. */
 export const ACCOUNT_OF: Uint8Array = Uint8Array.from(COOK.modes, (mode) => {

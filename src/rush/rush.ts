@@ -47,7 +47,7 @@ export class Rush {
   /** @param tell is told every event in its order, with ticks for minutes: that is slow */
   constructor(scenario: Scenario, tell?: (event: ShiftEvent) => void) {
     this.scenario = scenario;
-    this.measures = new Measures(meanGap(scenario.arrivals) * scenario.customers);
+    this.measures = new Measures(meanGap(scenario.arrivals) * scenario.customers, scenario.cooks);
     this.#steps = scenario.menu.steps;
     this.#work = new Work(scenario);
     this.#chooser = new Chooser(scenario, this.#work);

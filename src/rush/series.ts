@@ -1,15 +1,15 @@
 /** So many cells there are: more than a terminal has columns. */
-const CELLS = 240;
+export const CELLS = 240;
 
-/** How many customers were there over time, as means of equally long stretches of it. */
+/** How many customers were there over time, as means of equally long stretches of it: of each it is enough to know where it ends. */
 export class Series {
   /** Ticks of a cell. */
   readonly width: number;
+  /** The sum over all ticks of the customers who were there, up to the end of each cell. */
   readonly #areas = new Float64Array(CELLS);
   #cell = 0;
-  // See `Rush`: they outgrow 32 bits.
+  // See `Rush`: it outgrows 32 bits.
   #end = -0;
-  #time = -0;
 
   /** @param span ticks that are kept; what comes after them is not */
   constructor(span: number) {
@@ -17,23 +17,23 @@ export class Series {
     this.#end = this.width;
   }
 
-  /** So many were there up to this tick. */
-  add(to: number, count: number): void {
-    for (let end = this.#end; to > end; end = this.#end) {
-      this.#put(end, count);
-      this.#cell += 1;
-      this.#end = this.#cell < CELLS ? end + this.width : Number.POSITIVE_INFINITY;
-    }
-    this.#put(to, count);
+  /** The tick at which the cell that is under way ends; `Infinity` behind the last one. */
+  get end(): number {
+    return this.#end;
+  }
+
+  /** The cell under way is over. @param area the sum up to its end */
+  close(area: number): void {
+    this.#areas[this.#cell] = area;
+    this.#cell += 1;
+    this.#end = this.#cell < CELLS ? this.#end + this.width : Number.POSITIVE_INFINITY;
   }
 
   /** The means of all cells that are over, the first first. */
   means(): readonly number[] {
-    return Array.from(this.#areas.subarray(0, Math.min(this.#cell, CELLS)), (area) => area / this.width);
-  }
-
-  #put(to: number, count: number): void {
-    if (this.#cell < CELLS) this.#areas[this.#cell] = (this.#areas[this.#cell] as number) + count * (to - this.#time);
-    this.#time = to;
+    return Array.from({ length: this.#cell }, (_, cell) => {
+      const before = cell === 0 ? 0 : (this.#areas[cell - 1] as number);
+      return ((this.#areas[cell] as number) - before) / this.width;
+    });
   }
 }

@@ -29,6 +29,9 @@ export class Work {
   /** Bits of a task's number that are its step's. */
   readonly #bits: number;
   readonly #stations: Int32Array;
+  /** The steps that need no other, and those of each station. */
+  readonly #roots: readonly number[];
+  readonly #atStation: readonly (readonly number[])[];
   /** The tasks of each step whose needs are met; `null` for a step that needs no other: everybody's from `#next` on. */
   readonly #ready: readonly (Queue | null)[];
   readonly #next: Int32Array;
@@ -53,6 +56,10 @@ export class Work {
     this.#count = steps.length;
     this.#bits = 32 - Math.clz32(steps.length - 1);
     this.#stations = Int32Array.from(steps, ({ station }) => station);
+    const stepsWith = (isOne: (step: MenuStep) => boolean): readonly number[] =>
+      steps.flatMap((step, place) => (isOne(step) ? [place] : []));
+    this.#roots = stepsWith(({ after }) => after.length === 0);
+    this.#atStation = stations.map((_, index) => stepsWith(({ station }) => station === index));
     this.startable = new Float64Array(steps.length).fill(NONE);
     this.#ready = steps.map(({ after }) => (after.length === 0 ? null : new Queue()));
     this.#next = new Int32Array(steps.length);
@@ -70,9 +77,7 @@ export class Work {
   arrive(): void {
     const customer = this.#arrived;
     this.#arrived += 1;
-    for (let step = 0; step < this.#count; step += 1) {
-      if (this.#ready[step] === null && this.#next[step] === customer) this.#offer(step);
-    }
+    for (const step of this.#roots) if (this.#next[step] === customer) this.#offer(step);
   }
 
   stepOf(task: number): number {
@@ -109,7 +114,7 @@ export class Work {
   /** So many more slots of a station are free. */
   #changeSlots(station: number, more: number): void {
     this.#free[station] = (this.#free[station] as number) + more;
-    for (let step = 0; step < this.#count; step += 1) if (this.#stations[step] === station) this.#offer(step);
+    for (const step of this.#atStation[station] as readonly number[]) this.#offer(step);
   }
 
   /**
