@@ -3,7 +3,7 @@ import type { Best } from '../../model/best.ts';
 import { passes } from '../../model/goal.ts';
 import type { Kitchen } from '../../model/kitchen.ts';
 import { outcomeOf } from '../../scoring/outcome.ts';
-import type { Finding } from './search.ts';
+import type { Finding } from './searcher.ts';
 import { goalNumber, pairOf, type Value } from './value.ts';
 
 /** What a search says that it has found. */

@@ -5,17 +5,20 @@ import { blocking } from '../blocking.ts';
 import { house } from '../house.ts';
 import { runStrategy } from '../run.ts';
 import { believe } from './believe.ts';
-import { type KnownPlan, Search } from './search.ts';
+import { shopSearcher } from './jobshop/searcher.ts';
+import { Search } from './search.ts';
+import type { KnownPlan, Searcher } from './searcher.ts';
+import { sequenceSearcher } from './sequence/searcher.ts';
 import { isBetter, pairOf } from './value.ts';
 
-/** The effort between two findings (see `Finding.effort`): a few milliseconds' worth. */
+/** The effort between two findings (see `Searcher`): a few milliseconds' worth. */
 const PACE = 5_000;
 
 /** The effort after which a search stops with an honest bound: some seconds' worth on a small machine. */
 const DEFAULT_EFFORT = 10_000_000;
 
 export interface SearchLimits {
-  /** What to spend before the search stops, unproven, with the best known plan and a bound. See `Finding.effort`. */
+  /** What to spend before the search stops, unproven, with the best known plan and a bound. See `Searcher`. */
   readonly effort?: number;
 }
 
@@ -29,7 +32,7 @@ export function* searchBest(
   kitchen: Kitchen,
   { effort = DEFAULT_EFFORT }: SearchLimits = {},
 ): Generator<() => Best, Best> {
-  const search = new Search(kitchen, knownPlan(kitchen));
+  const search = searcherOf(kitchen, knownPlan(kitchen));
   for (let spent = 0; ; spent += PACE) {
     search.runTo(Math.min(spent, effort));
     if (search.isDone || spent >= effort) return believe(kitchen, search.finding());
@@ -45,6 +48,10 @@ export function bestOf(kitchen: Kitchen, limits: SearchLimits = {}): Best {
     if (done) return value;
   }
 }
+
+/** The quickest way for a kitchen: job shops and permutations have their own, all rules have the one that plays shifts. */
+const searcherOf = (kitchen: Kitchen, known: KnownPlan | null): Searcher =>
+  shopSearcher(kitchen, known) ?? sequenceSearcher(kitchen, known) ?? new Search(kitchen, known);
 
 /** The better of house and blocking, if one of them passes. */
 function knownPlan(kitchen: Kitchen): KnownPlan | null {

@@ -4,20 +4,9 @@ import type { Kitchen, Task } from '../../model/kitchen.ts';
 import { type Bounds, boundsOf } from './bounds.ts';
 import { type Branch, branchesOf } from './branches.ts';
 import { Memo } from './memo.ts';
+import type { Finding, KnownPlan, Searcher } from './searcher.ts';
 import { groupsOf, isSameSignature, orderSignature, signaturesOf } from './signature.ts';
 import { endValue, isBetter, type Value, WORST } from './value.ts';
-
-/** What the search knows so far. */
-export interface Finding {
-  /** The best plan found, `null` as long as there is none that passes the goal. */
-  readonly plan: Plan | null;
-  readonly value: Value;
-  /** No plan has a better value than this; equal to `value` once `proven`. */
-  readonly bound: Value;
-  readonly proven: boolean;
-  /** How much work it was so far: decisions carried out, times the kitchen's size (its tasks and orders). */
-  readonly effort: number;
-}
 
 interface Node {
   readonly parent: Node | null;
@@ -26,17 +15,11 @@ interface Node {
   readonly bound: Value;
 }
 
-/** A plan that is known to pass the goal, and its value. */
-export interface KnownPlan {
-  readonly plan: Plan;
-  readonly value: Value;
-}
-
 /**
  * Depth-first branch and bound over the brain's actions, best bound first, with dominance between shifts that differ
  * only in times. Deterministic: how far it has come after a given effort is the same on every machine.
  */
-export class Search {
+export class Search implements Searcher {
   readonly #kitchen: Kitchen;
   readonly #bounds: Bounds;
   readonly #groups: ReturnType<typeof groupsOf>;
@@ -76,7 +59,7 @@ export class Search {
   finding(): Finding {
     const rest = this.#stack.map(({ bound }) => bound).filter((bound) => !this.#isHopeless(bound));
     const bound = rest.reduce((least, other) => (isBetter(other, least) ? other : least), this.#best.value);
-    return { ...this.#best, bound, proven: rest.length === 0, effort: this.#effort };
+    return { ...this.#best, bound, proven: rest.length === 0 };
   }
 
   #isHopeless(bound: Value): boolean {

@@ -33,6 +33,8 @@ export interface Work {
   readonly actions: readonly Action[];
   /** Of each order the bits of all its actions. */
   readonly full: readonly number[];
+  /** Of each order the bits of all actions of tasks that take tools. */
+  readonly takers: readonly number[];
   /** Of each order the one before it in its line, -1 for none. */
   readonly before: readonly number[];
   /** The orders, each after the one before it in its line. */
@@ -62,9 +64,12 @@ export function workOf(kitchen: Kitchen): Work | null {
     drafts.push(...own);
   }
   const full = kitchen.orders.map(({ index }) => bitsOf(drafts.filter(({ order }) => order === index)));
+  const takers = kitchen.orders.map(({ index }) =>
+    bitsOf(drafts.filter(({ order, task }) => order === index && task.takes.length > 0)),
+  );
   const inLine = kitchen.orders.map(({ index }) => index).sort((a, b) => isLater(kitchen, deadlines, a, b));
   const before = linesOf(kitchen, deadlines, inLine);
-  return { kitchen, actions: inLines(kitchen, drafts, before, inLine), full, before, inLine, deadlines };
+  return { kitchen, actions: inLines(kitchen, drafts, before, inLine), full, takers, before, inLine, deadlines };
 }
 
 const bitsOf = (actions: readonly Action[]): number => actions.reduce((bits, { bit }) => bits | bit, 0);
@@ -79,7 +84,11 @@ const compare = (a: number, b: number): number => (a === b ? 0 : a - b);
  * in any shift the first of two like actions can be given to the first order and the second to the second; all lags,
  * arrivals and deadlines are still kept, and the two orders are served no later, taken together.
  */
-function linesOf({ orders, tools }: Kitchen, deadlines: readonly number[], inLine: readonly number[]): readonly number[] {
+function linesOf(
+  { orders, tools }: Kitchen,
+  deadlines: readonly number[],
+  inLine: readonly number[],
+): readonly number[] {
   const before = orders.map(() => -1);
   // A tool is kept by an order, which could not change hands so.
   if (tools.length > 0) return before;
@@ -94,7 +103,12 @@ function linesOf({ orders, tools }: Kitchen, deadlines: readonly number[], inLin
 }
 
 /** The actions, with what the lines ask for. */
-function inLines(kitchen: Kitchen, drafts: readonly Action[], before: readonly number[], inLine: readonly number[]): readonly Action[] {
+function inLines(
+  kitchen: Kitchen,
+  drafts: readonly Action[],
+  before: readonly number[],
+  inLine: readonly number[],
+): readonly Action[] {
   const first = kitchen.orders.map(({ index }) => drafts.findIndex(({ order }) => order === index));
   const actions = drafts.map((action): Action => {
     const other = before[action.order] ?? -1;
@@ -108,11 +122,15 @@ function inLines(kitchen: Kitchen, drafts: readonly Action[], before: readonly n
     if (index !== -1) rest[index] = Math.max(rest[index] ?? 0, minutes);
   };
   for (const order of [...inLine].reverse()) {
-    for (const { index, minutes, sameBefore, slotBefore, needs, partner, least } of actions.filter((one) => one.order === order).reverse()) {
+    for (const { index, minutes, sameBefore, slotBefore, needs, partner, least } of actions
+      .filter((one) => one.order === order)
+      .reverse()) {
       const after = minutes + (rest[index] ?? 0);
       raise(sameBefore, after);
       raise(slotBefore, after);
-      for (const other of actions) if (other.order === order && (other.bit & needs) !== 0) raise(other.index, after + (other.index === partner ? least - other.minutes : 0));
+      for (const other of actions)
+        if (other.order === order && (other.bit & needs) !== 0)
+          raise(other.index, after + (other.index === partner ? least - other.minutes : 0));
     }
   }
   return actions.map((action) => ({ ...action, rest: rest[action.index] ?? 0 }));
@@ -121,7 +139,10 @@ function inLines(kitchen: Kitchen, drafts: readonly Action[], before: readonly n
 const NEVER = Number.POSITIVE_INFINITY;
 
 const isPlain = ({ helpers }: Kitchen, { minutes, optional, after, delegable }: Task): boolean =>
-  minutes !== NEVER && !optional && after.every(({ anyOf }) => anyOf.length === 1) && !(delegable && helpers.length > 0);
+  minutes !== NEVER &&
+  !optional &&
+  after.every(({ anyOf }) => anyOf.length === 1) &&
+  !(delegable && helpers.length > 0);
 
 /** Whether its last action may take 0 minutes: then it tells whether that is a stare (phase 3) or not (phase 7). */
 const mayEndInNoTime = ({ tasks }: Kitchen, order: Order): boolean =>

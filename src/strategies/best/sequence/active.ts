@@ -28,7 +28,7 @@ export class Active {
   }
 
   #isBetterFirst(state: State, settled: boolean, other: Action, action: Action): boolean {
-    if (other === action || !isHelpful(other)) return false;
+    if (other === action || !isHelpful(state, other)) return false;
     if (!settled && !isReady(state, other)) return false;
     const ends = (settled ? (this.#begins[other.index] as number) : 0) + other.minutes;
     const begins = this.#begins[action.index] as number;
@@ -38,8 +38,11 @@ export class Active {
 }
 
 /** It takes nothing that others might want. */
-const isHelpful = ({ verb, task }: Action): boolean =>
-  verb !== 'start' && (verb !== 'do' || (task.takes.length === 0 && task.uses === -1));
+const isHelpful = (state: State, action: Action): boolean => {
+  const { verb, task } = action;
+  if (verb === 'start' || (verb === 'do' && (task.takes.length > 0 || task.uses !== -1))) return false;
+  return state.givesBackForGood(action);
+};
 
 /** Whether the action can begin as soon as the brain is free, however the minutes fall. */
 const isReady = (state: State, action: Action): boolean =>

@@ -18,10 +18,6 @@ export class Dominance {
     );
   }
 
-  get size(): number {
-    return this.#fronts.size;
-  }
-
   /** Whether a state seen before can do all that this one can. If not, it is remembered. */
   isDominated(state: State): boolean {
     this.#findUnderWay(state);

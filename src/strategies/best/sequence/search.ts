@@ -2,11 +2,14 @@ import type { Action, Work } from './actions.ts';
 import { Active } from './active.ts';
 import { Bounds } from './bounds.ts';
 import { Dominance } from './dominance.ts';
-import { type Layout, layoutOf, State } from './state.ts';
+import { type Layout, State } from './state.ts';
+import { servedAt, timesOf } from './times.ts';
 
 /** What a permutation of all actions comes to, in minutes. */
-export interface Timed {
+export interface Sequenced {
   readonly sequence: readonly number[];
+  /** Of each action the minute at which it begins. */
+  readonly times: Int32Array;
   readonly finish: number;
   readonly waits: number;
 }
@@ -20,19 +23,19 @@ export class SequenceSearch {
   readonly #layout: Layout;
   readonly #bounds: Bounds;
   #dominance: Dominance;
-  readonly #strict: Layout;
+  readonly #all: readonly number[];
   readonly #aim: Aim;
   readonly #active: Active;
   readonly #stack: State[] = [];
   readonly #spare: State[] = [];
   #finish: number;
   #waits: number;
-  best: Timed | null = null;
+  best: Sequenced | null = null;
   nodes = 0;
 
   constructor(work: Work, layout: Layout, aim: Aim, known: { readonly finish: number; readonly waits: number }) {
     this.#work = work;
-    this.#strict = { ...layout, most: [...layout.most] };
+    this.#all = work.actions.map(({ most }) => most);
     layout.most.fill(Number.POSITIVE_INFINITY);
     this.#layout = layout;
     this.#aim = aim;
@@ -52,58 +55,58 @@ export class SequenceSearch {
     root.open();
     this.#bounds.apply(root, this.#layout.countsWaits);
     this.#stack.push(root);
-    this.restarts += 1;
   }
 
-  /** A permutation of everything: it is timed with all lags. Where that makes it too late, what burned is looked at from now on. */
-  #end(relaxed: State): void {
-    const strict = new State(this.#strict);
-    strict.open();
+  /** A permutation of everything: it is timed with all lags. Where that makes it worse, what burned is looked at from now on. */
+  #end(state: State): void {
     const { actions } = this.#work;
-    const isKept = actions.every((_, nth) => strict.take(actions[relaxed.taken(nth)] as Action));
-    if (isKept && this.#isHopeful(strict.minute, strict.waitsSoFar())) {
-      this.#finish = strict.minute;
-      this.#waits = strict.waitsSoFar();
+    const sequence = actions.map((_, nth) => state.taken(nth));
+    const timed = this.#timed(sequence, this.#all);
+    if (timed !== null && this.#isHopeful(timed.finish, timed.waits)) {
+      this.#finish = timed.finish;
+      this.#waits = timed.waits;
       this.#limit();
-      const sequence = actions.map((_, nth) => relaxed.taken(nth));
-      this.best = { sequence, finish: this.#finish, waits: this.#waits };
+      this.best = timed;
     }
-    if (!isKept || strict.minute > relaxed.minute || strict.waitsSoFar() > relaxed.waitsSoFar()) {
-      this.#watch(relaxed);
-    }
+    if (timed === null || this.#isHopeful(state.minute, state.waitsSoFar())) this.#watch(sequence);
   }
 
-  /** Looks at what is ended too late in a permutation from now on. */
-  #watch(relaxed: State): void {
-    const { actions } = this.#work;
-    const again = new State(this.#layout);
-    again.open();
-    const begins = actions.map(() => 0);
-    let found = false;
-    for (const [nth] of actions.entries()) {
-      const action = actions[relaxed.taken(nth)] as Action;
-      again.take(action);
-      begins[action.index] = again.minute - action.minutes;
-      const lag = again.minute - action.minutes - (begins[action.partner] as number);
-      if (action.partner >= action.index || lag <= action.most || this.#layout.most[action.index] === action.most) continue;
-      this.#layout.most[action.index] = action.most;
-      found = true;
-    }
-    if (!found) throw new Error('a permutation is too late, but nothing in it is');
+  #timed(sequence: readonly number[], most: readonly number[]): Sequenced | null {
+    const { actions, kitchen } = this.#work;
+    const times = timesOf(this.#work, sequence, most);
+    if (times === null) return null;
+    const served = servedAt(actions, times, kitchen.orders.length);
+    const waits = served.reduce((sum, minute, order) => sum + minute - (kitchen.orders[order]?.at ?? 0), 0);
+    return { sequence, times, finish: Math.max(...served), waits };
+  }
+
+  /** Looks from now on at what is ended too late in a permutation, as it is timed by what is looked at so far. */
+  #watch(sequence: readonly number[]): void {
+    const { most } = this.#layout;
+    const times = timesOf(this.#work, sequence, most);
+    if (times === null) throw new Error('the search timed a permutation that cannot be timed');
+    const late = this.#work.actions.filter(
+      (action) =>
+        action.partner < action.index &&
+        (times[action.index] as number) - (times[action.partner] as number) > action.most,
+    );
+    if (late.length === 0) throw new Error('a permutation is too late, but nothing in it is');
+    for (const { index, most: minutes } of late) most[index] = minutes;
     this.#restart();
   }
-
-  restarts = 0;
 
   get isDone(): boolean {
     return this.#stack.length === 0;
   }
 
-  get rootBound(): number {
-    return this.#stack[0]?.finishBound ?? 0;
+  /** The least that anything still to be looked at can come to; `Infinity` where nothing is. */
+  bound(): { readonly finish: number; readonly waits: number } {
+    const open = this.#stack.filter(({ finishBound, waitsBound }) => this.#isHopeful(finishBound, waitsBound));
+    return {
+      finish: Math.min(...open.map(({ finishBound }) => finishBound)),
+      waits: Math.min(...open.map(({ waitsBound }) => waitsBound)),
+    };
   }
-
-  get kept(): number { return this.#dominance.size; }
 
   run(nodes: number): void {
     const until = this.nodes + nodes;
@@ -119,7 +122,9 @@ export class SequenceSearch {
     if (finish === Number.POSITIVE_INFINITY) return false;
     if (this.#aim === 'finish') return finish < this.#finish;
     const [first, second, known, other] =
-      this.#aim === 'waits-finish' ? [waits, finish, this.#waits, this.#finish] : [finish, waits, this.#finish, this.#waits];
+      this.#aim === 'waits-finish'
+        ? [waits, finish, this.#waits, this.#finish]
+        : [finish, waits, this.#finish, this.#waits];
     return first < known || (first === known && second < other);
   }
 
@@ -149,7 +154,7 @@ export class SequenceSearch {
   #forced(state: State): Action | null {
     for (const action of this.#work.actions) {
       if (action.partner >= action.index || action.minutes > 0 || !state.allows(action)) continue;
-      if (state.hasDinged(action)) return action;
+      if (state.hasDinged(action) && state.givesBackForGood(action)) return action;
     }
     return null;
   }
@@ -178,5 +183,3 @@ export class SequenceSearch {
     return this.#aim === 'waits-finish' ? state.waitsBound : state.finishBound;
   }
 }
-
-export { layoutOf };

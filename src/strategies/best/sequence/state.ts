@@ -139,6 +139,13 @@ export class State {
     return this.numbers[this.layout.keeps + order * this.layout.work.kitchen.tools.length + tool] as number;
   }
 
+  /** Whether giving tools back with this action can only help: its order takes none any more, nor has one to lose. */
+  givesBackForGood({ order, ends, bit, task }: Action): boolean {
+    if (!ends || task.returns.length === 0) return true;
+    const takers = this.layout.work.takers[order] as number;
+    return ((this.mask(order) | bit) & takers) === takers;
+  }
+
   mask(order: number): number {
     return this.numbers[this.layout.masks + order] as number;
   }
@@ -412,7 +419,8 @@ export class State {
   }
 }
 
-const count = (list: readonly number[], tool: number): number => list.reduce((sum, one) => sum + (one === tool ? 1 : 0), 0);
+const count = (list: readonly number[], tool: number): number =>
+  list.reduce((sum, one) => sum + (one === tool ? 1 : 0), 0);
 const BEGINS = new Int32Array(MOST_MOMENTS);
 const AFTER = new Int32Array(MOST_MOMENTS);
 const SLACKS = new Int32Array(MOST_MOMENTS);

@@ -1,0 +1,105 @@
+import type { Plan } from '../../../model/decision.ts';
+import type { Kitchen } from '../../../model/kitchen.ts';
+import type { Finding, KnownPlan, Searcher } from '../searcher.ts';
+import { waitsSearcher } from '../sequence/searcher.ts';
+import { type Timed, timedPlan } from '../timed-plan.ts';
+import { isBetter, type Value } from '../value.ts';
+import { floorOf } from './floor.ts';
+import { ShopSearch } from './search.ts';
+import { type Shop, shopOf } from './shop.ts';
+import { Tabu } from './tabu.ts';
+
+/** What a round is made of: moves of the tabu search and nodes of the other, about as long as each other. */
+const MOVES = 2_000;
+const NODES = 100;
+/** After so many rounds without anything better the tabu search has only a tenth of its moves. */
+const PATIENT_ROUNDS = 40;
+/** What a move and a node cost, for each operation. */
+const MOVE_EFFORT = 0.2;
+const NODE_EFFORT = 9;
+
+/**
+ * Looks for the least finish of a job shop: a tabu search for good schedules and a branch and bound for the proof, in turn.
+ * In a small one then for the least waits with it.
+ * @returns `null` for a kitchen that is no job shop, see `shopOf`
+ */
+export function shopSearcher(kitchen: Kitchen, known: KnownPlan | null): Searcher | null {
+  const shop = shopOf(kitchen);
+  return shop === null ? null : new ShopSearcher(shop, known);
+}
+
+class ShopSearcher implements Searcher {
+  readonly #shop: Shop;
+  readonly #tabu: Tabu;
+  readonly #search: ShopSearch;
+  readonly #floor: number;
+  #best: { readonly plan: Plan; readonly value: Value };
+  #spent = 0;
+  #idle = 0;
+  /** What comes after the proof of the least finish. */
+  #rest: Searcher | null = null;
+
+  constructor(shop: Shop, known: KnownPlan | null) {
+    this.#shop = shop;
+    this.#tabu = new Tabu(shop);
+    this.#floor = floorOf(shop, this.#tabu.finish);
+    this.#search = new ShopSearch(shop, this.#tabu.best, this.#tabu.finish);
+    const first = this.#planned();
+    this.#best = known !== null && !isBetter(first.value, known.value) ? known : first;
+  }
+
+  get isDone(): boolean {
+    return this.#isProven && (this.#rest === null || this.#rest.isDone);
+  }
+
+  get #isProven(): boolean {
+    return this.#search.isDone || this.#search.finish === this.#floor;
+  }
+
+  runTo(effort: number): void {
+    this.#prove(effort);
+    if (!this.#isProven) return;
+    this.#rest ??= waitsSearcher(this.#shop.kitchen, this.#best);
+    this.#rest?.runTo(effort - this.#spent);
+  }
+
+  #prove(effort: number): void {
+    const operations = this.#shop.minutes.length;
+    while (this.#spent < effort && !this.#isProven) {
+      const { finish } = this.#search;
+      const moves = this.#idle < PATIENT_ROUNDS ? MOVES : MOVES / 10;
+      this.#tabu.run(moves, this.#floor);
+      this.#search.learn(this.#tabu.best, this.#tabu.finish);
+      if (!this.#isProven) this.#search.run(NODES);
+      this.#idle = this.#search.finish < finish ? 0 : this.#idle + 1;
+      this.#spent += operations * (moves * MOVE_EFFORT + NODES * NODE_EFFORT);
+      if (this.#search.finish < this.#best.value[0]) this.#best = this.#planned();
+    }
+  }
+
+  /** The best schedule as a plan: what dings at a minute is collected before anything is started at it. */
+  #planned(): { readonly plan: Plan; readonly value: Value } {
+    const { kitchen, minutes } = this.#shop;
+    const { best, finish } = this.#search;
+    const timed = kitchen.tasks.flatMap(({ index }): readonly Timed[] => [
+      { decision: { verb: 'start', task: index }, minute: best[index] as number },
+      { decision: { verb: 'collect', task: index }, minute: (best[index] as number) + (minutes[index] as number) },
+    ]);
+    const rank = ({ minute, decision }: Timed): number => 2 * minute + (decision.verb === 'start' ? 1 : 0);
+    const plan = timedPlan(
+      kitchen,
+      timed.sort((a, b) => rank(a) - rank(b)),
+    );
+    const served = kitchen.orders.map(({ tasks }) =>
+      Math.max(...tasks.map((index) => (best[index] as number) + (minutes[index] as number))),
+    );
+    const waits = served.reduce((sum, minute, order) => sum + minute - (kitchen.orders[order]?.at ?? 0), 0);
+    return { plan, value: [finish, waits] };
+  }
+
+  finding(): Finding {
+    if (this.#rest !== null) return this.#rest.finding();
+    const [finish] = this.#best.value;
+    return { ...this.#best, bound: [this.#isProven ? finish : this.#floor, 0], proven: false };
+  }
+}

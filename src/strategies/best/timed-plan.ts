@@ -1,0 +1,35 @@
+import { decide, decisionText, nextHappening, open, type Shift } from '../../kitchen/index.ts';
+import type { Decision, Plan, TaskDecision } from '../../model/decision.ts';
+import type { Kitchen } from '../../model/kitchen.ts';
+
+/** A decision, and the minute at which it is to be made. */
+export interface Timed {
+  readonly decision: TaskDecision;
+  readonly minute: number;
+}
+
+/**
+ * The plan that makes decisions at their minutes, with the waiting between them.
+ * @throws where the rules refuse it: then the minutes were not worked out well
+ */
+export function timedPlan(kitchen: Kitchen, decisions: readonly Timed[]): Plan {
+  const plan: string[] = [];
+  let { shift } = open(kitchen);
+  const make = (decision: Decision): void => {
+    plan.push(decisionText(kitchen, decision));
+    shift = made(shift, decision);
+  };
+  for (const { decision, minute } of decisions) {
+    while (shift.mode === 'running' && shift.minute < minute) {
+      make({ verb: 'wait', until: nextHappening(shift) <= minute ? null : minute });
+    }
+    make(decision);
+  }
+  return plan;
+}
+
+function made(shift: Shift, decision: Decision): Shift {
+  const step = decide(shift, decision);
+  if (!step.ok) throw new Error(`the search took an illegal decision: ${step.error.rule}`);
+  return step.value.shift;
+}
