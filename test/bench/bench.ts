@@ -16,7 +16,7 @@ import { BUNDLE, KEYS, TerminalSession } from '../support/terminal.ts';
 import { frameAims } from './frames.ts';
 import { inTurn, median, nodeRun, perSecond, timed } from './measure.ts';
 import { rushAims } from './rush.ts';
-import { tellSolver } from './solver.ts';
+import { solverAims } from './solver.ts';
 import { startAims } from './start.ts';
 import { aim, aimsHead, row, say } from './table.ts';
 
@@ -61,7 +61,8 @@ if (process.argv[2] !== 'start') {
   await programs();
   provenBests();
   say();
-  tellSolver(say);
+  aimsHead();
+  solverAims();
 }
 
 /** A learner's program: run once from the shell, and again after a save while its screen is open. */
