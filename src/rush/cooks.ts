@@ -6,29 +6,30 @@ const WAITING = COOK.mode('waiting');
 const NEVER = Number.POSITIVE_INFINITY;
 const NOBODY = -1;
 
-const IS_IDLE = Uint8Array.from(COOK.modes, (_, mode) => (mode === FREE || mode === WAITING ? 1 : 0));
+const IS_IDLE: readonly number[] = COOK.modes.map((_, mode) => (mode === FREE || mode === WAITING ? 1 : 0));
 
 /** The cooks of a rush: what each brain is at, and until when. */
 export class Cooks {
   readonly count: number;
   /** How many brains are on each account now, in the order of `ACCOUNT_NAMES`, and then on none. */
-  readonly onAccount = new Int32Array(ACCOUNT_NAMES.length + 1);
-  readonly #modes: Uint8Array;
+  readonly onAccount: number[] = [...ACCOUNT_NAMES, null].map(() => 0);
+  readonly #modes: number[];
   /** The tick at which the work of each ends; `Infinity` where something else will end it. */
-  readonly #until: Float64Array;
-  readonly #tasks: Int32Array;
+  readonly #until: number[];
+  readonly #tasks: number[];
   /** Whether each goes on to stare once it has loaded. */
-  readonly #stares: Uint8Array;
+  readonly #stares: boolean[];
   /** How many are free or wait. */
   #idle: number;
 
   constructor(count: number) {
     this.count = count;
     this.#idle = count;
-    this.#modes = new Uint8Array(count).fill(FREE);
-    this.#until = new Float64Array(count).fill(NEVER);
-    this.#tasks = new Int32Array(count);
-    this.#stares = new Uint8Array(count);
+    const each = <Value>(value: Value): Value[] => Array.from({ length: count }, () => value);
+    this.#modes = each(FREE);
+    this.#until = each(NEVER);
+    this.#tasks = each(0);
+    this.#stares = each(false);
   }
 
   /** Lets a brain's machine take a step. @param until the tick at which what it does now ends */
@@ -47,7 +48,7 @@ export class Cooks {
   /** Gives a brain a task to be at. */
   give(cook: number, task: number, thenStares: boolean): void {
     this.#tasks[cook] = task;
-    this.#stares[cook] = thenStares ? 1 : 0;
+    this.#stares[cook] = thenStares;
   }
 
   mode(cook: number): number {
@@ -59,7 +60,7 @@ export class Cooks {
   }
 
   thenStares(cook: number): boolean {
-    return this.#stares[cook] === 1;
+    return this.#stares[cook] as boolean;
   }
 
   isDue(cook: number, tick: number): boolean {

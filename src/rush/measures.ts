@@ -41,7 +41,7 @@ export class Measures {
   }
 
   /** Time passes. @param onAccount how many brains are on each account meanwhile: no brain is free as long as it does */
-  pass(to: number, onAccount: Int32Array): void {
+  pass(to: number, onAccount: readonly number[]): void {
     while (this.series.end < to) this.series.close(this.#area + (this.series.end - this.#tick) * this.#there);
     const ticks = to - this.#tick;
     this.#area += ticks * this.#there;

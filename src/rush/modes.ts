@@ -1,26 +1,25 @@
 import { ACCOUNTS, type Account, BRAIN, ORDERS, TASKS, type Table } from '../machines/tables.ts';
 
-const NONE = 255;
+const NONE = -1;
 
 /**
- * Machines' tables with numbers for the names of modes and events, so that a step is one look-up in an array of bytes. The
+ * Machines' tables with numbers for the names of modes and events, so that a step is one look-up in an array. The
  * machines are those that the kitchen steps through, too (machines/tables.ts).
  */
 class Numbered<Mode extends string, Event extends string> {
   readonly modes: readonly Mode[];
   readonly #events: readonly Event[];
   /** By machine, event and mode. */
-  readonly #next: Uint8Array;
+  readonly #next: readonly number[];
 
   /** @param tables machines that share their numbers */
   constructor(tables: readonly Table<Mode, Event>[]) {
     const rows = tables.flatMap((table) => Object.entries(table) as [Mode, Partial<Record<Event, Mode>>][]);
     this.modes = [...new Set(rows.map(([mode]) => mode))];
     this.#events = [...new Set(rows.flatMap(([, row]) => Object.keys(row) as Event[]))];
-    const next = tables.flatMap((table) =>
+    this.#next = tables.flatMap((table) =>
       this.#events.flatMap((event) => this.modes.map((mode) => this.#to(table[mode]?.[event]))),
     );
-    this.#next = Uint8Array.from(next);
   }
 
   #to(mode: Mode | undefined): number {
@@ -69,7 +68,7 @@ export const STARING = ACCOUNT_NAMES.indexOf('staring');
 export const WAITING = ACCOUNT_NAMES.indexOf('waiting');
 
 /** On which account a brain's time goes, by its mode's number: a place in `ACCOUNT_NAMES`, one behind it for none. */
-export const ACCOUNT_OF: Uint8Array = Uint8Array.from(COOK.modes, (mode) => {
+export const ACCOUNT_OF: readonly number[] = COOK.modes.map((mode) => {
   const account = ACCOUNTS[mode];
   return account === null ? ACCOUNT_NAMES.length : ACCOUNT_NAMES.indexOf(account);
 });

@@ -1,22 +1,20 @@
 import type { MenuStep } from './menu.ts';
 import { Queue } from './queue.ts';
 import type { Scenario } from './scenario.ts';
-import type { Work } from './work.ts';
+import { NONE, type Work } from './work.ts';
 
 type RushVerb = 'do' | 'start' | 'stare' | 'collect';
-
-const NONE = Number.POSITIVE_INFINITY;
 
 /** Decides by a policy (see `POLICIES`). It is asked millions of times: its answer is in `verb` and `task`. */
 export class Chooser {
   verb: RushVerb = 'do';
   /** Index of the task. */
   task = -1;
-  readonly #startable: Float64Array;
+  readonly #startable: readonly number[];
   readonly #isHouse: boolean;
   /** How each step is begun. */
   readonly #verbs: readonly RushVerb[];
-  readonly #tails: Float64Array;
+  readonly #tails: readonly number[];
   /** Station steps and hands-on steps, the longest tail first. */
   readonly #started: readonly number[];
   readonly #done: readonly number[];
@@ -28,7 +26,7 @@ export class Chooser {
     this.#isHouse = policy === 'house';
     const atStation = policy === 'blocking' ? 'stare' : 'start';
     this.#verbs = steps.map(({ station }) => (station === -1 ? 'do' : atStation));
-    this.#tails = Float64Array.from(steps, ({ tail }) => tail);
+    this.#tails = steps.map(({ tail }) => tail);
     const byTail = [...steps.keys()].sort((a, b) => this.#tail(b) - this.#tail(a) || a - b);
     const isAtStation = (step: number): boolean => (steps[step] as MenuStep).station !== -1;
     this.#started = byTail.filter(isAtStation);
@@ -49,7 +47,7 @@ export class Chooser {
 
   /** The first task by order and then in the dish's order: a smaller index is an earlier order, or an earlier step of the same. */
   #firstCome(): boolean {
-    let first = this.#rail.key;
+    let first = this.#rail.isEmpty ? NONE : this.#rail.value;
     this.verb = 'collect';
     for (let step = 0; step < this.#startable.length; step += 1) {
       const task = this.#startable[step] as number;
@@ -62,9 +60,11 @@ export class Chooser {
   }
 
   #longestTail(): boolean {
-    this.verb = 'collect';
-    this.task = this.#rail.value;
-    if (this.task !== -1) return true;
+    if (!this.#rail.isEmpty) {
+      this.verb = 'collect';
+      this.task = this.#rail.value;
+      return true;
+    }
     this.verb = 'start';
     this.task = this.#longest(this.#started);
     if (this.task !== NONE) return true;

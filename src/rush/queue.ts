@@ -13,14 +13,18 @@ export class Queue {
   #from = 0;
   #size = 0;
 
+  get isEmpty(): boolean {
+    return this.#size === 0;
+  }
+
   /** The smallest key; `Infinity` where there is none. */
   get key(): number {
     return this.#size === 0 ? Number.POSITIVE_INFINITY : (this.#keys[this.#from] as number);
   }
 
-  /** What has the smallest key; `-1` where there is none. */
+  /** What has the smallest key. There must be one. */
   get value(): number {
-    return this.#size === 0 ? -1 : (this.#values[this.#from] as number);
+    return this.#values[this.#from] as number;
   }
 
   /** @param value a whole number of 32 bits, at least 0 */

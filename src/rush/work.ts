@@ -11,7 +11,8 @@ const SERVE = ORDER.event('serve');
 const OPEN = ORDER.step(ORDER.mode('expected'), ORDER.event('arrive'));
 const SERVED = ORDER.step(OPEN, SERVE);
 
-const NONE = Number.POSITIVE_INFINITY;
+/** Behind every task. */
+export const NONE = 2 ** 31 - 1;
 /** Orders that there is room for at first: a power of two. */
 const FEWEST = 64;
 
@@ -22,22 +23,23 @@ const FEWEST = 64;
  * more, and what has been served is forgotten.
  */
 export class Work {
-  /** Of each step the first task that can be begun now; `Infinity` where there is none, or no slot for it. */
-  readonly startable: Float64Array;
+  /** Of each step the first task that can be begun now; `NONE` where there is none, or no slot for it. */
+  readonly startable: readonly number[];
+  readonly #startable: number[];
   readonly #steps: readonly MenuStep[];
   readonly #count: number;
   /** Bits of a task's number that are its step's. */
   readonly #bits: number;
-  readonly #stations: Int32Array;
+  readonly #stations: readonly number[];
   /** The steps that need no other, and those of each station. */
   readonly #roots: readonly number[];
   readonly #atStation: readonly (readonly number[])[];
   /** The tasks of each step whose needs are met; `null` for a step that needs no other: everybody's from `#next` on. */
   readonly #ready: readonly (Queue | null)[];
-  readonly #next: Int32Array;
+  readonly #next: number[];
   readonly #clock: ArrivalClock;
   /** Free slots of each station. */
-  readonly #free: Int32Array;
+  readonly #free: number[];
 
   /** Of each order in play, at its number modulo the room that there is. */
   #mask = FEWEST - 1;
@@ -55,16 +57,17 @@ export class Work {
     this.#steps = steps;
     this.#count = steps.length;
     this.#bits = 32 - Math.clz32(steps.length - 1);
-    this.#stations = Int32Array.from(steps, ({ station }) => station);
+    this.#stations = steps.map(({ station }) => station);
     const stepsWith = (isOne: (step: MenuStep) => boolean): readonly number[] =>
       steps.flatMap((step, place) => (isOne(step) ? [place] : []));
     this.#roots = stepsWith(({ after }) => after.length === 0);
     this.#atStation = stations.map((_, index) => stepsWith(({ station }) => station === index));
-    this.startable = new Float64Array(steps.length).fill(NONE);
+    this.#startable = steps.map(() => NONE);
+    this.startable = this.#startable;
     this.#ready = steps.map(({ after }) => (after.length === 0 ? null : new Queue()));
-    this.#next = new Int32Array(steps.length);
+    this.#next = steps.map(() => 0);
     this.#clock = new ArrivalClock(arrivals, seed);
-    this.#free = Int32Array.from(stations, ({ slots }) => slots);
+    this.#free = stations.map(({ slots }) => slots);
     this.#tasks = new Uint8Array(FEWEST << this.#bits);
     this.#taskMask = this.#tasks.length - 1;
   }
@@ -101,12 +104,12 @@ export class Work {
   #offer(step: number): void {
     const station = this.#stations[step] as number;
     const hasSlot = station === -1 || (this.#free[station] as number) > 0;
-    this.startable[step] = hasSlot ? this.#firstOf(step) : NONE;
+    this.#startable[step] = hasSlot ? this.#firstOf(step) : NONE;
   }
 
   #firstOf(step: number): number {
     const ready = this.#ready[step] as Queue | null;
-    if (ready !== null) return ready.key;
+    if (ready !== null) return ready.isEmpty ? NONE : ready.value;
     const customer = this.#next[step] as number;
     return customer < this.#arrived ? this.#task(customer, step) : NONE;
   }

@@ -16,7 +16,9 @@ test('the smallest key comes first, and of equal keys the one that came first', 
           queue.pop();
           model.shift();
         }
-        expect([queue.key, queue.value]).toEqual([model[0]?.key ?? Number.POSITIVE_INFINITY, model[0]?.value ?? -1]);
+        expect(queue.key).toBe(model[0]?.key ?? Number.POSITIVE_INFINITY);
+        expect(queue.isEmpty).toBe(model.length === 0);
+        if (!queue.isEmpty) expect(queue.value).toBe(model[0]?.value);
       });
     }),
   );
