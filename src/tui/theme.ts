@@ -73,8 +73,8 @@ export interface Theme {
   /** A box that wants to be seen: the rail while it rings. */
   readonly loudFrame: Frame;
   readonly looks: Readonly<Record<Tone, Look>>;
-  /** The name of ink-spinner's frames, `null` where nothing may move. */
-  readonly spinner: 'dots' | 'line' | null;
+  /** What a spinner shows, one after the other; `null` where nothing may move. */
+  readonly spinner: readonly string[] | null;
 }
 
 const UNICODE: Glyphs = {
@@ -191,6 +191,6 @@ export function themeOf(asked: Asked): Theme {
     frame: ascii ? { box: 'classic', ...corners } : { box: 'single', left: '┌', right: '┐', line: '─' },
     loudFrame: ascii ? { box: 'classic', ...corners, line: '=' } : { box: 'double', left: '╔', right: '╗', line: '═' },
     looks: !asked.color ? bare : asked.bright ? BRIGHT : COLOURED,
-    spinner: reducedMotion ? null : ascii ? 'line' : 'dots',
+    spinner: reducedMotion ? null : [...(ascii ? '-\\|/' : '⠋⠙⠹⠸⠼⠴⠦⠧⠇⠏')],
   };
 }

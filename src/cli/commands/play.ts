@@ -4,6 +4,7 @@ import { beforeCrash } from '../crash.ts';
 import { exportWhenAsked, programsWhenAsked } from '../desks.ts';
 import { EXIT, type Exit } from '../exit.ts';
 import { type Game, gameOf, type Wanted } from '../game-source.ts';
+import { openStreams } from '../io-print.ts';
 import { progressStore } from '../io-progress.ts';
 import { campaignDesk } from '../pack-source.ts';
 import { patientCooks } from '../patient-cooks.ts';
@@ -37,6 +38,7 @@ export async function showGame(
   if (!color) process.env.FORCE_COLOR = '0';
   if (process.env.CI !== undefined) process.env.CI = 'false';
   const { startGame } = await import('../../tui/start.tsx');
+  openStreams();
   const stop = new AbortController();
   beforeCrash(() => {
     stop.abort();

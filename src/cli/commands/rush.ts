@@ -16,6 +16,7 @@ import { quoted } from '../../words/quoted.ts';
 import { beforeCrash } from '../crash.ts';
 import { EXIT, type Exit } from '../exit.ts';
 import { readInput } from '../input.ts';
+import { openStreams } from '../io-print.ts';
 import { type Printer, type Problem, tell } from '../problem.ts';
 import { rushJson, rushLines } from '../rush-text.ts';
 import type { Screen } from './play.ts';
@@ -62,6 +63,7 @@ async function show(given: Omit<Scenario, 'policy'>, policies: readonly Policy[]
   if (!color) process.env.FORCE_COLOR = '0';
   if (process.env.CI !== undefined) process.env.CI = 'false';
   const { startRush } = await import('../../tui/rush/start-rush.tsx');
+  openStreams();
   const stop = new AbortController();
   beforeCrash(() => stop.abort());
   await startRush({ given, policies, ...asked, color }, stop.signal);

@@ -1,8 +1,8 @@
 import { Box, Text } from 'ink';
-import Spinner from 'ink-spinner';
 import type { ReactNode } from 'react';
 import { fitted, type Line, type Piece } from '../line.ts';
 import { useAppearance } from '../look.tsx';
+import { useSpinner } from '../spinning.ts';
 
 /** Lines one below the other, each cut at `width` columns, never wrapped; missing ones stay empty. */
 export function Rows({ lines, width, rows }: { lines: readonly Line[]; width: number; rows: number }): ReactNode {
@@ -34,10 +34,14 @@ export function Row({ of, width }: { of: Line; width: number }): ReactNode {
 
 function PieceText({ of }: { of: Piece }): ReactNode {
   const { theme, moving } = useAppearance();
-  const spins = of.spins && moving && theme.spinner !== null;
+  const frames = of.spins && moving ? theme.spinner : null;
   return (
     <Text {...theme.looks[of.tone]} inverse={of.inverse}>
-      {spins && theme.spinner !== null ? <Spinner type={theme.spinner} /> : of.text}
+      {frames === null ? of.text : <Spinner frames={frames} />}
     </Text>
   );
+}
+
+function Spinner({ frames }: { frames: readonly string[] }): ReactNode {
+  return <Text>{useSpinner(frames)}</Text>;
 }

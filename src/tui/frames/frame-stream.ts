@@ -1,4 +1,3 @@
-import type { WriteStream } from 'node:tty';
 import { narrowWidth } from './narrow.ts';
 import { type Row, rowChange, rowOf } from './row.ts';
 
@@ -6,8 +5,8 @@ const ESCAPE = '\u001b';
 /** Between these two a terminal shows nothing new. */
 const HOLD = `${ESCAPE}[?2026h`;
 const SHOW = `${ESCAPE}[?2026l`;
-export const ENTER = `${ESCAPE}[?1049h`;
-export const LEAVE = `${ESCAPE}[?1049l`;
+const ENTER = `${ESCAPE}[?1049h`;
+const LEAVE = `${ESCAPE}[?1049l`;
 const CLEAR = `${ESCAPE}[H${ESCAPE}[J`;
 /** These move nothing on the screen: a bell, and a cursor that is hidden or shown. */
 const HARMLESS: readonly string[] = ['', '\u0007', `${ESCAPE}[?25l`, `${ESCAPE}[?25h`];
@@ -30,7 +29,7 @@ export interface Shown {
  * written as it is, and the next frame as a whole.
  * @param shown what is on the screen already, which then is the other one; `null`: nothing is known
  */
-export function frameStream(terminal: WriteStream, shown: Shown | null): WriteStream {
+export function frameStream(terminal: NodeJS.WriteStream, shown: Shown | null): NodeJS.WriteStream {
   const screen = new Screen(terminal, shown);
   terminal.on('resize', () => screen.forget());
   return new Proxy(terminal, {
@@ -43,7 +42,7 @@ export function frameStream(terminal: WriteStream, shown: Shown | null): WriteSt
 }
 
 class Screen {
-  readonly #terminal: WriteStream;
+  readonly #terminal: NodeJS.WriteStream;
   #isEntered: boolean;
   /** `null`: nobody knows what is there. */
   #rows: readonly Row[] | null;
@@ -52,7 +51,7 @@ class Screen {
   /** What has been written since `HOLD`; `null`: nothing is held. */
   #held: string | null = null;
 
-  constructor(terminal: WriteStream, shown: Shown | null) {
+  constructor(terminal: NodeJS.WriteStream, shown: Shown | null) {
     this.#terminal = terminal;
     this.#isEntered = shown !== null;
     this.#hasMoved = shown !== null;

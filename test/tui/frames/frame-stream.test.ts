@@ -1,5 +1,4 @@
 import { EventEmitter } from 'node:events';
-import type { WriteStream } from 'node:tty';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { frameStream, type Shown } from '../../../src/tui/frames/frame-stream.ts';
@@ -17,7 +16,7 @@ function noting(columns: number, rows: number, shown: Shown | null = null) {
     ...{ columns, rows, isTTY: true },
     write: (text: string) => written.push(text) > 0,
   });
-  const stream = frameStream(terminal as unknown as WriteStream, shown);
+  const stream = frameStream(terminal as unknown as NodeJS.WriteStream, shown);
   const taken = (): string => written.splice(0).join('');
   const resize = (to: { columns: number; rows: number }): void => {
     Object.assign(terminal, to);
@@ -134,6 +133,6 @@ test('whoever waits until it is written is told', async () => {
     rows: 2,
     write: (_: string, told: () => void) => told(),
   });
-  const stream = frameStream(terminal as unknown as WriteStream, null);
+  const stream = frameStream(terminal as unknown as NodeJS.WriteStream, null);
   await new Promise<void>((resolve) => stream.write('', () => resolve()));
 });
