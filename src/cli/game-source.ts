@@ -52,6 +52,7 @@ export async function gameOf({ tour = false, watch = false, ...wanted }: Wanted)
   if (level !== undefined && from !== undefined) return foreignGame(level, from);
   const game = level === undefined ? campaignGame(await readCampaign(lang)) : await namedGame(level, part, lang);
   if (!game.ok) return game;
+  if (wanted.rush !== undefined && game.value.start?.level.parts.length === 0) return fail(NO_CLOCK);
   if (watch) return watching(game.value, level ?? '', lang);
   if (program !== undefined) return writing(game.value);
   return tour ? onTour(game.value) : game;
@@ -155,6 +156,11 @@ const NO_TOUR: Problem = { code: 'no-tour', message: 'this campaign has no tour.
 export const NO_PROGRAM: Problem = {
   code: 'no-kitchen',
   message: 'this is a level of puzzles: there is no kitchen to write a program for. awaiter list shows the others.',
+};
+
+const NO_CLOCK: Problem = {
+  code: 'no-kitchen',
+  message: 'this is a level of puzzles: no clock runs in it, so there is no rush. awaiter list shows the others.',
 };
 
 const NO_FILE: Problem = {

@@ -22,7 +22,7 @@ export const liveFooter = ({ mode }: Live): Instead<'shift'> => ({
   wait: null,
   undo: null,
   'watch-blocking': null,
-  skip: mode === 'running' ? WORDS.pause : WORDS.startClock,
+  skip: { ready: WORDS.startClock, running: WORDS.pause, paused: WORDS.goOn, over: null }[mode],
   faster: WORDS.faster,
 });
 

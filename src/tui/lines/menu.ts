@@ -61,7 +61,7 @@ export function menuLines(shift: Shift, menu: Menu, rows: number, width: number,
   const focus = selected === undefined ? 0 : options.indexOf(selected);
   const last =
     menu.minute === null
-      ? waitLine(shift, cursor >= possible.length, menu.live !== null, width, theme)
+      ? waitLine(shift, cursor >= possible.length, menu.live, width, theme)
       : minuteLine(menu.minute, width);
   return [...windowOf(lines, rows - 1, focus, theme), last];
 }
@@ -129,16 +129,21 @@ function rowLine({ left, right: [told = ''], tone, costTone }: Row, width: numbe
   return [piece(`${padded(left, room, cut)} `, tone), piece(right, tone === 'cannot' ? 'cannot' : costTone)];
 }
 
-function waitLine(shift: Shift, selected: boolean, live: boolean, width: number, { glyphs }: Theme): Line {
+function waitLine(shift: Shift, selected: boolean, live: Live | null, width: number, { glyphs }: Theme): Line {
   const wait = waitOf(shift);
   const point = selected ? `${glyphs.pointer} ` : '  ';
   if (wait === null) {
-    const left = `${point}   ${live ? MESSAGES.live.stands : MESSAGES.menu.wait}`;
+    const left = `${point}   ${live === null ? MESSAGES.menu.wait : MESSAGES.live.stands}`;
     return rowLine({ left, right: [MESSAGES.menu.nothingComing], tone: 'cannot', costTone: 'plain' }, width, glyphs);
   }
-  const left = `${point} ${live ? MESSAGES.live.waitFor(wait.what) : MESSAGES.menu.waitFor(wait.what)}`;
+  const left = `${point} ${waitWords(live)(wait.what)}`;
   const tone = selected ? 'selected' : 'plain';
   return rowLine({ left, right: [`${glyphs.to}${wait.until}`], tone, costTone: 'plain' }, width, glyphs);
+}
+
+function waitWords(live: Live | null): (what: string) => string {
+  if (live === null) return MESSAGES.menu.waitFor;
+  return live.mode === 'ready' ? MESSAGES.live.willWait : MESSAGES.live.waitFor;
 }
 
 function minuteLine(typed: string, width: number): Line {

@@ -12,6 +12,7 @@ import { clockText, ghostRoom, ghostText, headerLine } from '../lines/header.ts'
 import { menuLines, shownOptions } from '../lines/menu.ts';
 import { busyLines, handsText } from '../lines/now.ts';
 import { onRail } from '../lines/rail.ts';
+import { isClockRunning } from '../live/live-shift.ts';
 import { useTheme } from '../look.tsx';
 import { useGame } from '../settings.ts';
 import type { ShiftState } from '../shift-state.ts';
@@ -74,11 +75,12 @@ const busyTitle = ({ live, hint }: ShiftState): string =>
   live === null ? MESSAGES.shift.busy : (hint ?? MESSAGES.live.busy);
 
 /** In a rush it is told how long a minute takes, or why none passes. */
-function useClock({ live }: ShiftState, clock: string): string {
+function useClock(state: ShiftState, clock: string): string {
+  const { live } = state;
   const { secondsPerMinute } = useGame().taste;
   if (live === null) return clock;
   const { live: words } = MESSAGES;
-  return words.clock(clock, live.mode === 'running' ? words.seconds(secondsPerMinute) : words.states[live.mode]);
+  return words.clock(clock, isClockRunning(state) ? words.seconds(secondsPerMinute) : words.states[live.mode]);
 }
 
 function nowTitle({ game, staring, minute, hint, live }: ShiftState): string {
