@@ -74,7 +74,8 @@ const commandsOf = (
   [['code'], () => addCode(program, game, printer, does)],
   [['run'], () => addRun(program, printer, does)],
   [['check', 'import', 'cards'], () => addAuthorCommands(program, printer, does)],
-  [['new', 'completions'], () => addMakeCommands(program, printer, does)],
+  // For completions all are made: they are what is completed.
+  [['new'], () => addMakeCommands(program, printer, does)],
   [['export', 'prove'], () => addCodeCommands(program, printer, does)],
   [['share', 'replay'], () => addShareCommands(program, game, printer, does)],
   [['generate', 'daily'], () => addGenerateCommands(program, game, printer, does)],
