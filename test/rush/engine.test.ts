@@ -15,7 +15,7 @@ const ENGINE: Readonly<Record<Policy, (kitchen: ReturnType<typeof orderedAt>) =>
 
 const CUSTOMERS = 10_000;
 /** They come in groups, each when the one before has gone: the engine copies a whole shift with every decision. */
-const GROUP = 10;
+const GROUP = 8;
 /** More minutes than a group keeps any cook busy. */
 const PAUSE = GROUP * 25;
 

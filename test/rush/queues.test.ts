@@ -6,10 +6,10 @@ import { busyAshcroft, busyPalm, waitOfMD1, waitOfMM1, waitOfMMc } from './formu
 import { always, machinesOf, menuFor, orderedAt, PIZZA, played, random, scenario, serviceOf } from './rushes.ts';
 
 const LOADS = [0.5, 0.7, 0.9];
-const BATCHES = 24;
-const BATCH = 10_000;
+const BATCHES = 20;
+const BATCH = 6_000;
 /** Before the first batch: until then an empty restaurant is still filling. */
-const WARM_UP = 10_000;
+const WARM_UP = 6_000;
 const MOST_ERRORS = 3;
 
 /** Mean and standard error of what batches of a rush come to (batch means: A. M. Law, Simulation Modeling and Analysis, 9.5). */

@@ -67,7 +67,7 @@ test('Space stops it, and keys stay alive meanwhile', async () => {
 });
 
 test('without colour and in ASCII all is said in ASCII', async () => {
-  const game = opened({ ascii: true });
+  const game = opened({ ascii: true, policies: ['blocking'] });
   const frame = await game.sees(/ in \d+\.\d s/u);
   expect(asciiOf(frame.replaceAll('\n', ''))).toBe(frame.replaceAll('\n', ''));
   expect(frame).toContain('#');
