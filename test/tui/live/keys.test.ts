@@ -5,7 +5,7 @@ import { resumed } from '../../../src/tui/shift-state.ts';
 import { MESSAGES } from '../../../src/words/messages.ts';
 import { kitchenOf } from '../../support/kitchen-of.ts';
 import { LUNCH } from '../support/kitchens.ts';
-import { rushAfter } from './rushes.ts';
+import { rushAfter } from '../support/rushes.ts';
 
 const lunch = kitchenOf(LUNCH);
 

@@ -6,7 +6,7 @@ import { keptNumbers, type Numbers } from '../../../src/tui/live/numbers.ts';
 import { arbitraryShift, FIXED } from '../../support/arbitrary-shift.ts';
 import { kitchenOf } from '../../support/kitchen-of.ts';
 import { LUNCH, PIZZAS } from '../support/kitchens.ts';
-import { rushAfter } from './rushes.ts';
+import { rushAfter } from '../support/rushes.ts';
 
 const lunch = kitchenOf(LUNCH);
 const kinds = (numbers: Numbers | undefined): readonly (string | null)[] =>

@@ -5,7 +5,7 @@ import { canPass, lastTurn, newGame, playGame } from '../../../src/tui/game-stat
 import { arbitraryShift, FIXED } from '../../support/arbitrary-shift.ts';
 import { kitchenOf } from '../../support/kitchen-of.ts';
 import { HANDS_ONLY, LUNCH } from '../support/kitchens.ts';
-import { repeated, rushAfter } from './rushes.ts';
+import { repeated, rushAfter } from '../support/rushes.ts';
 
 const lunch = kitchenOf(LUNCH);
 
