@@ -62,7 +62,7 @@ const bareNode = async (): Promise<number> => {
 
 /** CPU and memory when the level is there, the CPU beside that of a Node process that has just started. */
 async function liveCosts(): Promise<void> {
-  const costs = [];
+  const costs: { readonly cpu: number; readonly memory: number; readonly ratio: number }[] = [];
   for (let round = 0; round < 9; round += 1) {
     const game = new TerminalSession(LEVEL);
     await game.see(LIVE);
