@@ -3,7 +3,7 @@ import { Rush } from './rush.ts';
 import { type Policy, type Scenario, TICKS_PER_MINUTE } from './scenario.ts';
 
 /** How many come in each: enough to tell a queue that grows from one that does not. */
-const CUSTOMERS = 20_000;
+const CUSTOMERS = 10_000;
 
 const MINUTES_PER_HOUR = 60;
 

@@ -13,33 +13,34 @@ const ENGINE: Readonly<Record<Policy, (kitchen: ReturnType<typeof orderedAt>) =>
   house,
 };
 
-const CUSTOMERS = 10_000;
+const CUSTOMERS: Readonly<Record<Policy, number>> = { blocking: 2_000, 'first-come': 2_000, house: 10_000 };
 /** They come in groups, each when the one before has gone: the engine copies a whole shift with every decision. */
 const GROUP = 8;
 /** More minutes than a group keeps any cook busy. */
 const PAUSE = GROUP * 25;
 
 /** Groups whose guests come 0 to 3 minutes apart, by a rule without chance. */
-const ARRIVALS = Array.from({ length: CUSTOMERS / GROUP }, (_, group) => {
-  let minute = group * PAUSE;
-  return Array.from({ length: GROUP }, (_, nth) => (minute += (nth * nth + group) % 4));
-});
+const groupsOf = (customers: number): readonly (readonly number[])[] =>
+  Array.from({ length: customers / GROUP }, (_, group) => {
+    let minute = group * PAUSE;
+    return Array.from({ length: GROUP }, (_, nth) => (minute += (nth * nth + group) % 4));
+  });
 
 /**
  * The same customers through the ordinary engine: an empty kitchen is a new kitchen, so each group gets one, opened at the
  * minute at which the group before was served. What the engine tells is moved to the minutes, orders and tasks of all.
  */
-function engineEvents(dish: Dish, policy: Policy): readonly ShiftEvent[] {
+function engineEvents(dish: Dish, groups: ReturnType<typeof groupsOf>, policy: Policy): readonly ShiftEvent[] {
   const steps = menuFor(orderedAt(dish, [0])).steps.length;
   const all: ShiftEvent[] = [];
   let opened = 0;
-  ARRIVALS.forEach((minutes, group) => {
+  groups.forEach((minutes, group) => {
     const kitchen = orderedAt(
       dish,
       minutes.map((minute) => minute - opened),
     );
     const { log } = runStrategy(kitchen, ENGINE[policy](kitchen));
-    const isLast = group === ARRIVALS.length - 1;
+    const isLast = group === groups.length - 1;
     for (const event of isLast ? log : log.slice(0, -1)) all.push(moved(event, opened, group * GROUP, steps));
     opened += log.at(-1)?.minute ?? 0;
   });
@@ -83,11 +84,14 @@ const arrivals = fc
   .map((gaps) => gaps.map((_, nth) => gaps.slice(0, nth + 1).reduce((sum, gap) => sum + gap, 0)));
 
 describe.each(POLICIES)('one cook, %s', (policy) => {
-  test(`${CUSTOMERS} customers: every event is the engine's own`, () => {
+  const customers = CUSTOMERS[policy];
+
+  test(`${customers} customers: every event is the engine's own`, () => {
     const menu = menuFor(orderedAt(PIZZA, [0]));
-    const ticks = ARRIVALS.flat();
-    const rush = eventsOf(scenario({ menu, arrivals: { kind: 'at', ticks }, customers: CUSTOMERS, policy }));
-    const engine = engineEvents(PIZZA, policy);
+    const groups = groupsOf(customers);
+    const arrivals = { kind: 'at', ticks: groups.flat() } as const;
+    const rush = eventsOf(scenario({ menu, arrivals, customers, policy }));
+    const engine = engineEvents(PIZZA, groups, policy);
     expect(rush.length).toBe(engine.length);
     expect(rush.findIndex((event, nth) => JSON.stringify(event) !== JSON.stringify(engine[nth]))).toBe(-1);
   });
