@@ -32,7 +32,11 @@ const GROUPS = [
 ];
 
 export default defineConfig({
-  entry: { awaiter: 'src/cli/main.ts', 'program-host': 'src/cli/program-host.ts' },
+  entry: {
+    awaiter: 'src/cli/main.ts',
+    'program-host': 'src/cli/program-host.ts',
+    'solver-host': 'src/cli/solver-host.ts',
+  },
   outDir: 'dist',
   format: 'esm',
   platform: 'node',
@@ -60,7 +64,7 @@ export default defineConfig({
   // Only where a process begins, a module does something when it is loaded: what nobody uses of the others is left out.
   treeshake: {
     moduleSideEffects: [
-      { test: /[\\/]src[\\/](?!cli[\\/](?:main|program-host|io-program-host)\.ts$)/, sideEffects: false },
+      { test: /[\\/]src[\\/](?!cli[\\/](?:main|program-host|io-program-host|solver-host)\.ts$)/, sideEffects: false },
     ],
   },
   outputOptions: { codeSplitting: { groups: GROUPS } },

@@ -87,13 +87,18 @@ function useContest({ part: { kitchen }, turn, blockingPlan, record }: Compariso
   readonly hasBest: boolean;
   readonly verdict: Verdict;
 } {
-  const cooks = useGame().cookBook.known(kitchen);
+  const { cookBook } = useGame();
+  const cooks = cookBook.known(kitchen);
+  const soFar = cookBook.soFar(kitchen);
   const contestants = useMemo(
     () => contestantsOf(kitchen, turn.plan, blockingPlan, cooks, record),
     [kitchen, turn, blockingPlan, cooks, record],
   );
   const best = contestants.find(({ id }) => id === 'best') ?? null;
-  const verdict = useMemo(() => verdictOf(kitchen, turn.log, best?.log ?? null, cooks), [kitchen, turn, best, cooks]);
+  const verdict = useMemo(
+    () => verdictOf(kitchen, turn.log, best?.log ?? null, cooks, 'shift', soFar),
+    [kitchen, turn, best, cooks, soFar],
+  );
   return { contestants, hasBest: best !== null, verdict };
 }
 

@@ -58,7 +58,7 @@ const isPlayable = (kitchen: Kitchen, plan: Plan): boolean => playOut(kitchen, p
 const isSame = (a: Plan, b: Plan): boolean => a.length === b.length && a.every((decision, nth) => decision === b[nth]);
 
 /** `proven`, or how much better a shift might still be: `known, bound 35m`. */
-function bestNote({ goal }: Kitchen, { proven, bound }: Best): string {
-  if (proven) return MESSAGES.comparison.proven;
+function bestNote({ goal }: Kitchen, { run, proven, bound }: Best): string {
+  if (proven || (run !== null && bound === goalValue(goal, run.outcome))) return MESSAGES.comparison.proven;
   return bound === null ? MESSAGES.comparison.known : MESSAGES.comparison.knownWithin(goalText(goal, bound));
 }

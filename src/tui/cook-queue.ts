@@ -1,9 +1,12 @@
-import type { Cooks } from '../model/best.ts';
+import type { Best, Cooks } from '../model/best.ts';
 import type { Kitchen } from '../model/kitchen.ts';
 import { blocking, house, runStrategy } from '../strategies/index.ts';
 
-/** How the cooks of a kitchen are come by; may take its time, until the signal says that nobody waits for them any more. */
-export type AskCooks = (kitchen: Kitchen, signal: AbortSignal) => Promise<Cooks>;
+/**
+ * How the cooks of a kitchen are come by; may take its time, until the signal says that nobody waits for them any more.
+ * `tell` is told what is known of the best meanwhile.
+ */
+export type AskCooks = (kitchen: Kitchen, signal: AbortSignal, tell: (best: Best) => void) => Promise<Cooks>;
 
 /**
  * Looks for the cooks of kitchens, one kitchen at a time: first those where the player is, then those that were asked for.
@@ -13,6 +16,8 @@ export class CookQueue {
   readonly #search: AskCooks;
   readonly #onAnswer: () => void;
   readonly #answers = new Map<Kitchen, Cooks>();
+  /** What is known while a search is under way. */
+  readonly #soFar = new WeakMap<Kitchen, Best>();
   readonly #asked = new Map<Kitchen, PromiseWithResolvers<Cooks | null>>();
   #wanted: readonly Kitchen[] = [];
   #running: { readonly kitchen: Kitchen; readonly stop: AbortController } | null = null;
@@ -27,6 +32,11 @@ export class CookQueue {
   /** `null` while they are not known. */
   known(kitchen: Kitchen): Cooks | null {
     return this.#answers.get(kitchen) ?? null;
+  }
+
+  /** What is known of the best while it is searched for; `null` before anything is. */
+  soFar(kitchen: Kitchen): Best | null {
+    return this.#soFar.get(kitchen) ?? null;
   }
 
   /** The kitchens where the player is now, the one in play first; in place of those before. */
@@ -67,7 +77,11 @@ export class CookQueue {
   }
 
   async #run({ kitchen, stop: { signal } }: { kitchen: Kitchen; stop: AbortController }): Promise<void> {
-    const cooks = await this.#search(kitchen, signal).catch(() => null);
+    const tell = (best: Best): void => {
+      this.#soFar.set(kitchen, best);
+      this.#onAnswer();
+    };
+    const cooks = await this.#search(kitchen, signal, tell).catch(() => null);
     if (signal.aborted) return;
     const answer = cooks ?? withoutBest(kitchen);
     this.#answers.set(kitchen, answer);

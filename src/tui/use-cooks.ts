@@ -1,11 +1,12 @@
 import { useEffect, useMemo, useReducer, useState } from 'react';
-import type { Cooks } from '../model/best.ts';
+import type { Best, Cooks } from '../model/best.ts';
 import type { Kitchen } from '../model/kitchen.ts';
 import { type AskCooks, CookQueue } from './cook-queue.ts';
 
 /** What is known about the cooks of kitchens; another object whenever more is known. See `CookQueue`. */
 export interface CookBook {
   readonly known: (kitchen: Kitchen) => Cooks | null;
+  readonly soFar: (kitchen: Kitchen) => Best | null;
   readonly ask: (kitchen: Kitchen) => Promise<Cooks | null>;
   readonly want: (kitchens: readonly Kitchen[]) => void;
 }
@@ -17,6 +18,7 @@ export function useCooks(search: AskCooks): CookBook {
   useEffect(() => () => queue.close(), [queue]);
   const [functions] = useState<CookBook>(() => ({
     known: (kitchen) => queue.known(kitchen),
+    soFar: (kitchen) => queue.soFar(kitchen),
     ask: (kitchen) => queue.ask(kitchen),
     want: (kitchens) => queue.want(kitchens),
   }));

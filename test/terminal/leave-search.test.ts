@@ -6,22 +6,13 @@ import { LONG_SEARCH } from '../support/long-search.ts';
 import { KEYS } from '../support/terminal.ts';
 import { start } from './journey.ts';
 
-/** Every turn of the search is followed by a rest: all of its turns together would outlast the patience of any test. */
-const SLOW_TURNS = `
-  import timers from 'node:timers/promises';
-  import { syncBuiltinESMExports } from 'node:module';
-  timers.setImmediate = () => timers.setTimeout(100);
-  syncBuiltinESMExports();
-`;
-const env = { NODE_OPTIONS: `--import data:text/javascript,${encodeURIComponent(SLOW_TURNS)}` };
-
 test.each([
   ['q', 'q'],
   ['Ctrl-C', KEYS.ctrlC],
 ])('%s ends the game while the best shift is still being looked for', async (_, key) => {
   const file = join(mkdtempSync(join(tmpdir(), 'awaiter-')), 'rush.json');
   writeFileSync(file, JSON.stringify({ title: 'Rush hour', ...LONG_SEARCH }));
-  const game = start(['play', file], { env });
+  const game = start(['play', file]);
   await game.see('What now?');
   game.press('+');
   await game.see('a minute takes');

@@ -1,10 +1,10 @@
 import process from 'node:process';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Cooking, rememberingCooks } from '../check-file.ts';
+import { cooksInWorker } from '../cooks-in-worker.ts';
 import { EXIT, type Exit } from '../exit.ts';
 import { filesOf, foldersOf } from '../io-folders.ts';
 import { watchFile, watchFolder } from '../io-watch.ts';
-import { patientCooks } from '../patient-cooks.ts';
 import { type Printer, tell } from '../problem.ts';
 import { type CheckOptions, checkAll } from './check.ts';
 
@@ -25,7 +25,7 @@ export async function checkWatching(printer: Printer, options: CheckOptions): Pr
   process.once('SIGINT', leave);
   let { signal } = leaving;
   // One memory for all rounds: most of the kitchens stay as they were.
-  const cooking = rememberingCooks((kitchen) => patientCooks(kitchen, signal));
+  const cooking = rememberingCooks((kitchen) => cooksInWorker(kitchen, signal));
   while (!leaving.signal.aborted) {
     const saving = new AbortController();
     const unwatch = await watchAll(paths, () => saving.abort());

@@ -1,5 +1,6 @@
 import process from 'node:process';
 import { copyText } from '../clipboard.ts';
+import { cooksInWorker } from '../cooks-in-worker.ts';
 import { beforeCrash } from '../crash.ts';
 import { exportWhenAsked, programsWhenAsked } from '../desks.ts';
 import { EXIT, type Exit } from '../exit.ts';
@@ -7,7 +8,6 @@ import { type Game, gameOf, type Wanted } from '../game-source.ts';
 import { openStreams } from '../io-print.ts';
 import { progressStore } from '../io-progress.ts';
 import { campaignDesk } from '../pack-source.ts';
-import { patientCooks } from '../patient-cooks.ts';
 import { type Printer, type Problem, tell } from '../problem.ts';
 import { leaveTitle, putTitleAway, titleShown } from '../title.ts';
 
@@ -50,7 +50,7 @@ export async function showGame(
   const services = {
     store: progressStore(),
     campaigns: campaignDesk(lang ?? null),
-    cooks: patientCooks,
+    cooks: cooksInWorker,
     programs: programsWhenAsked(named),
     exportShift: exportWhenAsked,
     copy: copyText,

@@ -1,9 +1,9 @@
-import type { Cooks } from '../../model/best.ts';
+import type { Best, Cooks } from '../../model/best.ts';
 import type { Log } from '../../model/event.ts';
 import type { Kitchen } from '../../model/kitchen.ts';
 import { diagnose, outcomeOf, type Score, savingOf, scoreOf } from '../../scoring/index.ts';
 import { MESSAGES } from '../../words/messages.ts';
-import { failureText } from '../../words/outcomes.ts';
+import { bestLine, failureText } from '../../words/outcomes.ts';
 import { type ADVICE, remarkText, savingText } from '../../words/remarks.ts';
 import { type Line, line, wrapped } from '../line.ts';
 import type { Theme } from '../theme.ts';
@@ -15,19 +15,24 @@ export interface Verdict {
   readonly remarks: readonly string[];
 }
 
-/** @param who has decided */
+/**
+ * @param soFar what is known of the best while the cooks are not
+ * @param who has decided
+ */
 export function verdictOf(
   kitchen: Kitchen,
   log: Log,
   bestLog: Log | null,
   cooks: Cooks | null,
   who: keyof typeof ADVICE = 'shift',
+  soFar: Best | null = null,
 ): Verdict {
   const outcome = outcomeOf(kitchen, log);
   const failed = failureText(kitchen.goal, outcome);
   if (cooks === null) {
+    const known = soFar === null ? '' : ` ${bestLine(kitchen.goal, soFar)}`;
     const sentence =
-      failed === null ? MESSAGES.comparison.servedStillLooking : MESSAGES.comparison.failedBecause(failed);
+      failed === null ? `${MESSAGES.comparison.servedStillLooking}${known}` : MESSAGES.comparison.failedBecause(failed);
     return { score: null, sentence, remarks: [] };
   }
   const score = scoreOf(kitchen, outcome, cooks);

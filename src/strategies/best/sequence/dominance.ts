@@ -105,7 +105,7 @@ export class Dominance {
   #between(state: State, action: Action | undefined, moment: number, other: Action | undefined, to: number): number {
     const lag = state.lag(moment, to);
     if (action === undefined || other === undefined || lag <= NO_PATH) return lag;
-    const latest = state.latestOf(action) - state.layout.most[action.index]!;
+    const latest = state.latestOf(action) - (state.layout.most[action.index] as number);
     const ding = state.lag(ORIGIN, to) + other.least;
     return latest + lag + other.least <= Math.max(state.minute, ding) ? NO_PATH : lag;
   }

@@ -9,6 +9,8 @@ import { layoutOf } from './state.ts';
 
 /** What one state costs, for each action of the kitchen. */
 const EFFORT = 3;
+/** What is spent at most on the second of the goal's values: no star depends on it. About a second's worth. */
+const MOST_FOR_WAITS = 3_000_000;
 /** With more than this only the goal value is looked for: nobody waits for the proof that the other one is the least, too. */
 const MOST_ACTIONS = 60;
 
@@ -19,7 +21,7 @@ const MOST_ACTIONS = 60;
  */
 export function sequenceSearcher(kitchen: Kitchen, known: KnownPlan | null): Searcher | null {
   const work = workOf(kitchen);
-  if (work === null || layoutOf(work, true) === null) return null;
+  if (work === null || layoutOf(work, kitchen.goal === 'waits') === null) return null;
   if (kitchen.goal === 'waits') return new SequenceSearcher(work, known, ['waits-finish']);
   return new SequenceSearcher(work, known, isSmall(work) ? ['finish', 'finish-waits'] : ['finish']);
 }
@@ -27,11 +29,10 @@ export function sequenceSearcher(kitchen: Kitchen, known: KnownPlan | null): Sea
 /** Looks for the least waits with a finish that is proven to be the least; `null` as above, and for many actions. */
 export function waitsSearcher(kitchen: Kitchen, known: KnownPlan): Searcher | null {
   const work = workOf(kitchen);
-  if (work === null || !isSmall(work) || layoutOf(work, true) === null) return null;
-  return new SequenceSearcher(work, known, ['finish-waits']);
+  return work === null || !isSmall(work) ? null : new SequenceSearcher(work, known, ['finish-waits']);
 }
 
-const isSmall = ({ actions }: Work): boolean => actions.length <= MOST_ACTIONS;
+const isSmall = (work: Work): boolean => work.actions.length <= MOST_ACTIONS && layoutOf(work, true) !== null;
 
 class SequenceSearcher implements Searcher {
   readonly #work: Work;
@@ -41,6 +42,8 @@ class SequenceSearcher implements Searcher {
   #search: SequenceSearch;
   #best: { readonly plan: Plan | null; readonly value: Value };
   #spent = 0;
+  /** What may be spent in all. */
+  #most = Number.POSITIVE_INFINITY;
 
   constructor(work: Work, known: KnownPlan | null, aims: readonly [Aim, ...Aim[]]) {
     this.#work = work;
@@ -58,6 +61,10 @@ class SequenceSearcher implements Searcher {
   }
 
   get isDone(): boolean {
+    return this.#spent >= this.#most || this.#isProven;
+  }
+
+  get #isProven(): boolean {
     return this.#search.isDone && this.#aims.length === 0;
   }
 
@@ -76,6 +83,7 @@ class SequenceSearcher implements Searcher {
     const aim = this.#aims.shift();
     if (aim === undefined) return;
     this.#aim = aim;
+    this.#most = this.#spent + MOST_FOR_WAITS;
     // Where no plan serves everybody, none does so with less waiting.
     if (this.#best.plan !== null) this.#search = this.#begin(aim);
   }
@@ -89,9 +97,9 @@ class SequenceSearcher implements Searcher {
 
   finding(): Finding {
     const { plan, value } = this.#best;
-    if (this.isDone && (plan === null || this.#aim !== 'finish')) return { plan, value, bound: value, proven: true };
+    if (this.#isProven && (plan === null || this.#aim !== 'finish')) return { plan, value, bound: value, proven: true };
     // In the second round the first value is settled.
-    if (this.isDone || this.#aim === 'finish-waits') return { plan, value, bound: [value[0], 0], proven: false };
+    if (this.#isProven || this.#aim === 'finish-waits') return { plan, value, bound: [value[0], 0], proven: false };
     const { finish, waits } = this.#search.bound();
     return { plan, value, bound: [Math.min(value[0], this.#aim === 'finish' ? finish : waits), 0], proven: false };
   }

@@ -35,7 +35,7 @@ const UNSETTLED = -1;
 const NEVER = Number.POSITIVE_INFINITY;
 
 /** `null` where more starts than this can be under way at once. */
-const MOST_MOMENTS = 26;
+const MOST_MOMENTS = 66;
 
 /** @param countsWaits whether the sum of waits is of interest, too */
 export function layoutOf(work: Work, countsWaits: boolean): Layout | null {
