@@ -1,5 +1,5 @@
 import { Option } from '@commander-js/extra-typings';
-import { FOREIGN_FORMATS } from '../levels/foreign.ts';
+import { FOREIGN_FORMATS } from '../model/foreign-format.ts';
 
 /** Of commands that read levels: the file is in another format. */
 export const fromOption = () =>

@@ -1,10 +1,7 @@
+import type { ForeignFormat } from '../model/foreign-format.ts';
 import { ok, type Result } from '../model/result.ts';
 import type { LevelFault } from './fault.ts';
 import { jobShopLevel } from './jobshop.ts';
-
-/** Formats of others that can be read as levels. */
-export const FOREIGN_FORMATS = ['jobshop'] as const;
-export type ForeignFormat = (typeof FOREIGN_FORMATS)[number];
 
 type Reader = (text: string) => Result<string, readonly LevelFault[]>;
 

@@ -1,3 +1,4 @@
+export type { ForeignFormat } from '../model/foreign-format.ts';
 export type { ParsedLevel, ParsedPart } from './build.ts';
 export { CampaignFile, parseCampaign } from './campaign.ts';
 export { levelPath, levelPaths, placedLevels } from './campaign-levels.ts';
@@ -9,7 +10,7 @@ export type { Known } from './fact-value.ts';
 export type { FaultCode, LevelFault } from './fault.ts';
 export type { Finding, FindingCode } from './finding.ts';
 export { type PlacedFinding, placedFindings } from './finding-places.ts';
-export { type ForeignFormat, levelTextFrom } from './foreign.ts';
+export { levelTextFrom } from './foreign.ts';
 export { kitchenHash } from './hash.ts';
 export { campaignJsonSchema, levelJsonSchema, SCHEMA_TITLE } from './json-schema.ts';
 export { MOST_BYTES } from './limits.ts';
