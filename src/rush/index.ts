@@ -5,3 +5,4 @@ export { type Limit, limitOf, type RushReport, reportOf } from './report.ts';
 export { restaurant } from './restaurant.ts';
 export { Rush } from './rush.ts';
 export { POLICIES, type Policy, type Scenario, TICKS_PER_MINUTE } from './scenario.ts';
+export { QUEUE_CELLS } from './series.ts';

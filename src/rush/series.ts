@@ -1,19 +1,19 @@
-/** So many cells there are: more than a terminal has columns. */
-export const CELLS = 240;
+/** Cells of the time in which customers come: more than a terminal has columns. */
+export const QUEUE_CELLS = 240;
 
 /** How many customers were there over time, as means of equally long stretches of it: of each it is enough to know where it ends. */
 export class Series {
   /** Ticks of a cell. */
   readonly width: number;
   /** The sum over all ticks of the customers who were there, up to the end of each cell. */
-  readonly #areas = new Float64Array(CELLS);
+  readonly #areas = new Float64Array(QUEUE_CELLS);
   #cell = 0;
   // See `Rush`: it outgrows 32 bits.
   #end = -0;
 
   /** @param span ticks that are kept; what comes after them is not */
   constructor(span: number) {
-    this.width = Math.max(1, Math.ceil(span / CELLS));
+    this.width = Math.max(1, Math.ceil(span / QUEUE_CELLS));
     this.#end = this.width;
   }
 
@@ -26,7 +26,7 @@ export class Series {
   close(area: number): void {
     this.#areas[this.#cell] = area;
     this.#cell += 1;
-    this.#end = this.#cell < CELLS ? this.#end + this.width : Number.POSITIVE_INFINITY;
+    this.#end = this.#cell < QUEUE_CELLS ? this.#end + this.width : Number.POSITIVE_INFINITY;
   }
 
   /** The means of all cells that are over, the first first. */

@@ -1,5 +1,6 @@
 import { Box, useApp, useWindowSize } from 'ink';
 import { type ReactNode, useMemo, useState } from 'react';
+import { QUEUE_CELLS } from '../../rush/index.ts';
 import { MESSAGES } from '../../words/messages.ts';
 import { dishText, rushHead } from '../../words/rush.ts';
 import { footerLine } from '../components/footer.tsx';
@@ -27,9 +28,6 @@ export interface RushOptions extends RushGiven {
 const STORY_ROWS = 6;
 /** Two lines of head, a box's border, progress and footer. */
 const FRAME_ROWS = 6;
-/** A plot has so many cells where all have come; see `Series`. */
-const SPAN = 240;
-
 /** The big rush on a screen of its own: plots that grow, what they come to, and where it ends. */
 export function RushApp({ options }: { readonly options: RushOptions }): ReactNode {
   const window = useWindowSize();
@@ -90,7 +88,7 @@ function RushScreen({ options, show, isOneScale, isAtLoads, progress, theme, win
   const { reports } = show;
   const plotRows = rows - FRAME_ROWS - FIGURE_ROWS - STORY_ROWS;
   const boxRows = plotRows + FIGURE_ROWS;
-  const boxes = rushBoxes(reports, isOneScale, { columns, rows: plotRows, span: SPAN }, theme);
+  const boxes = rushBoxes(reports, isOneScale, { columns, rows: plotRows, span: QUEUE_CELLS }, theme);
   return (
     <>
       <Row of={line(` ${MESSAGES.rush.title(dishText(options.given.menu))}`, 'title')} width={columns} />
