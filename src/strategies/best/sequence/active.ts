@@ -1,5 +1,6 @@
 import type { Action, Work } from './actions.ts';
-import { NOW, type State } from './state.ts';
+import { NOW } from './lags.ts';
+import type { State } from './state.ts';
 
 /**
  * The actions that may come next. Left out is what leaves the brain idle for so long that something else, which can only

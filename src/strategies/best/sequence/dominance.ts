@@ -1,5 +1,6 @@
 import type { Action, Work } from './actions.ts';
-import { NO_PATH, NOW, ORIGIN, type State } from './state.ts';
+import { NO_PATH, NOW, ORIGIN } from './lags.ts';
+import type { State } from './state.ts';
 
 /**
  * The states seen so far. Of two in which the same is done, the one whose every lag is at most the other's can do all

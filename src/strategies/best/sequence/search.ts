@@ -2,7 +2,8 @@ import type { Action, Work } from './actions.ts';
 import { Active } from './active.ts';
 import { Bounds } from './bounds.ts';
 import { Dominance } from './dominance.ts';
-import { type Layout, State } from './state.ts';
+import type { Layout } from './layout.ts';
+import { State } from './state.ts';
 import { servedAt, timesOf } from './times.ts';
 
 /** What a permutation of all actions comes to, in minutes. */

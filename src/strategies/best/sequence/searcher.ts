@@ -4,8 +4,8 @@ import type { Finding, KnownPlan, Searcher } from '../searcher.ts';
 import { timedPlan } from '../timed-plan.ts';
 import { isBetter, type Value, WORST } from '../value.ts';
 import { type Action, type Work, workOf } from './actions.ts';
+import { layoutOf } from './layout.ts';
 import { type Aim, type Sequenced, SequenceSearch } from './search.ts';
-import { layoutOf } from './state.ts';
 
 /** What one state costs, for each action of the kitchen. */
 const EFFORT = 3;
