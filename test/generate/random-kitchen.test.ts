@@ -19,7 +19,7 @@ test('whatever is wished, a random kitchen has no faults and as many orders as w
     fc.property(seeds, wishes, (seed, wish) => {
       expect(kitchenOf(randomKitchen(seed, wish)).orders).toHaveLength(wish.orders);
     }),
-    { seed: 8, numRuns: 60 },
+    { seed: 8, numRuns: 40 },
   );
 });
 
@@ -30,6 +30,6 @@ test('a random kitchen without further rules has about as many actions of the br
       const actions = tasks.reduce((sum, { kind }) => sum + (kind === 'station' ? 2 : 1), 0);
       expect(Math.abs(actions - wish.actions)).toBeLessThanOrEqual(2 * orders.length);
     }),
-    { seed: 8, numRuns: 60 },
+    { seed: 8, numRuns: 40 },
   );
 });
