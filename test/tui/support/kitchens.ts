@@ -57,7 +57,12 @@ export const IMPATIENT: KitchenSpec = {
 export function levelOf(id: string, title: string, ...specs: readonly KitchenSpec[]): Level {
   const parts = specs.map((spec, nth) => {
     const kitchen = kitchenOf(spec);
-    return { label: specs.length === 1 ? null : `half ${nth + 1}`, kitchen, goal: kitchen.goal, hash: kitchenHash(kitchen) };
+    return {
+      label: specs.length === 1 ? null : `half ${nth + 1}`,
+      kitchen,
+      goal: kitchen.goal,
+      hash: kitchenHash(kitchen),
+    };
   });
   return bareLevel({ id, title, story: ['A story – with a dash.'], aha: 'Start it early: {best}.', parts });
 }
