@@ -199,6 +199,7 @@ export const KEYS: Readonly<Record<ScreenName, readonly Binding[]>> = {
     check: ['e'],
     export: ['o'],
     share: ['x'],
+    rush: ['R'],
     certificate: ['C'],
     summary: ['S'],
     'next-campaign': ['>'],

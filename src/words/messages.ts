@@ -313,6 +313,7 @@ export const MESSAGES = {
       check: key('e', 'the question at the end, in the same way'),
       export: key('o', 'after a shift: write it into a file, as a program that can be run'),
       share: key('x', 'after a shift: its code, that others can replay, and a card to paste'),
+      rush: key('capital R', 'tells why there is no rush in lines of text'),
       certificate: key('capital C', 'at the levels: your certificate, what you have understood so far'),
       summary: key('capital S', 'at the levels: the summary, what you have learned, as code'),
       'next-campaign': key('greater than', 'at the levels: the next pack of levels'),
@@ -837,6 +838,7 @@ export const MESSAGES = {
   },
   /** The game in lines, written for ears. */
   plain: {
+    noRush: 'There is no rush in lines of text: what they say would have changed by the time it is heard.',
     prompts: { number: 'Your choice', minute: 'Until minute', order: 'Your order', leave: 'Leave' },
     stillLooking: STILL_LOOKING,
     tourWas: 'That was the tour. Now the kitchen is yours: every level is open.',

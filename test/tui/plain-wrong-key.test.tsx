@@ -10,6 +10,7 @@ test.each([
   ['w', 'Nothing is coming, so there is nothing to wait for. Possible now'],
   ['u', 'There is nothing to take back yet. Possible now'],
   ['b', 'That comes after the shift. Possible now'],
+  ['R', 'There is no rush in lines of text'],
 ])('%s in a shift is answered with what is possible', async (key, words) => {
   const game = plain();
   await game.press(key);

@@ -66,6 +66,8 @@ function ofAll(state: PlainState, key: string, action: string | null, world: Pla
       return { ...state, typed: typed.slice(0, -1) };
     case 'quit':
       return quit(state);
+    case 'rush':
+      return say(state, MESSAGES.plain.noRush);
     case 'help':
       return say(state, ...KEYS.plain.map(({ shows, does }) => `  ${shows}: ${does}`));
   }
