@@ -53,7 +53,10 @@ function minutePassed(before: ShiftState, live: Live, seconds: number): ShiftSta
   const game = playGame(before.game, { type: 'pass' });
   if (game === before.game) return before;
   const slowest = Math.max(live.slowest, seconds);
-  return settled(before, { ...before, game, acted: false }, { ...live, slowest });
+  // What was said while the hands were busy is about that.
+  const isFree = before.game.playing !== null && game.playing === null;
+  const hint = isFree ? null : before.hint;
+  return settled(before, { ...before, game, hint, acted: false }, { ...live, slowest });
 }
 
 function restarted(before: ShiftState): ShiftState {

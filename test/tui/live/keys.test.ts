@@ -5,7 +5,7 @@ import { resumed } from '../../../src/tui/shift-state.ts';
 import { MESSAGES } from '../../../src/words/messages.ts';
 import { kitchenOf } from '../../support/kitchen-of.ts';
 import { LUNCH } from '../support/kitchens.ts';
-import { rushAfter } from '../support/rushes.ts';
+import { repeated, rushAfter } from '../support/rushes.ts';
 
 const lunch = kitchenOf(LUNCH);
 
@@ -39,6 +39,12 @@ test('r starts again, and waits for the player', () => {
 
 test.each(['1', '2', 'enter', ' '])('while the hands are busy %s decides nothing and skips nothing', (key) => {
   expect(rushAfter(lunch, '3', '.', key).game).toEqual(rushAfter(lunch, '3', '.').game);
+});
+
+test('that the hands are busy is said as long as they are', () => {
+  const chopping = lunch.tasks.find(({ name }) => name === 'chop')?.minutes ?? 0;
+  expect(rushAfter(lunch, '3', '1', '.').hint).toBe(MESSAGES.live.handsBusy);
+  expect(rushAfter(lunch, '3', '1', ...repeated('.', chopping)).hint).toBeNull();
 });
 
 test.each(['w', 'W', 'enter'])('%s does not wait: whoever decides nothing does', (key) => {
