@@ -22,7 +22,7 @@ function bestWithin(kitchen: Kitchen, seconds: number, say: (line: string) => vo
     const { value, done } = search.next();
     if (done) return value;
     if (performance.now() - started < second * MS_PER_SECOND) continue;
-    const best = value();
+    const best = value.best();
     if (second >= seconds) return best;
     const line = bestLine(kitchen.goal, best);
     if (line !== said) say(`${second} s: ${line}`);

@@ -23,7 +23,7 @@ for (let next = search.next(); ; next = search.next()) {
     break;
   }
   if (performance.now() - looked < PACE) continue;
-  const best = next.value();
+  const best = next.value.best();
   if (gist(best) !== said) say({ best, isLast: false });
   said = gist(best);
   looked = performance.now();

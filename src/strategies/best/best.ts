@@ -7,7 +7,7 @@ import { runStrategy } from '../run.ts';
 import { believe } from './believe.ts';
 import { shopSearcher } from './jobshop/searcher.ts';
 import { Search } from './search.ts';
-import type { KnownPlan, Searcher } from './searcher.ts';
+import type { Finding, KnownPlan, Searcher } from './searcher.ts';
 import { sequenceSearcher } from './sequence/searcher.ts';
 import { isBetter, pairOf } from './value.ts';
 
@@ -22,23 +22,33 @@ export interface SearchLimits {
   readonly effort?: number;
 }
 
+/** What is known in the middle of a search. */
+export interface BestSoFar {
+  /** No plan has a better goal value than the best known one: what stars are given for is proven. */
+  readonly isGoalProven: () => boolean;
+  /** Costs a replay by the engine. */
+  readonly best: () => Best;
+}
+
 /**
  * Searches for the best shift of a kitchen, a little at a time, so that others can have a turn. Deterministic: the
  * same kitchen and limits give the same best on every machine.
- * @yields what is known so far, as a function, because it costs a replay by the engine.
+ * @yields what is known so far
  * @returns what `bestOf` returns.
  */
 export function* searchBest(
   kitchen: Kitchen,
   { effort = DEFAULT_EFFORT }: SearchLimits = {},
-): Generator<() => Best, Best> {
+): Generator<BestSoFar, Best> {
   const search = searcherOf(kitchen, knownPlan(kitchen));
   for (let spent = 0; ; spent += PACE) {
     search.runTo(Math.min(spent, effort));
     if (search.isDone || spent >= effort) return believe(kitchen, search.finding());
-    yield () => believe(kitchen, search.finding());
+    yield { isGoalProven: () => isGoalProven(search.finding()), best: () => believe(kitchen, search.finding()) };
   }
 }
+
+const isGoalProven = ({ plan, value, bound }: Finding): boolean => plan !== null && bound[0] === value[0];
 
 /** The best outcome that any plan can reach, with a plan that reaches it (kitchen-rules §7), as far as the limits allow. */
 export function bestOf(kitchen: Kitchen, limits: SearchLimits = {}): Best {
