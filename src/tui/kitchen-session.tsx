@@ -109,7 +109,7 @@ function useShift({ part, screen, go }: KitchenSessionProps): [ShiftState, Dispa
   const [state, dispatch] = useReducer(liveReducer, kitchen, (one) => {
     const kept = shelf.get(hash);
     if (kept !== undefined) return resumed(kept);
-    const state = newShiftState(one, null);
+    const state = newShiftState(one);
     return liveReducer(state, { type: 'rush', on: taste.rush });
   });
   const carried = useMemo(

@@ -3,7 +3,7 @@ import { MESSAGES } from '../words/messages.ts';
 import { type appMachine, isFinish, screenOf } from './app.machine.ts';
 import { beatOf } from './place-words.ts';
 import type { Shelf } from './settings.ts';
-import { isUnderWay, newShiftState, resumed } from './shift-state.ts';
+import { isUnderWay, resumed } from './shift-state.ts';
 import type { Saved } from './use-watched.ts';
 import { movedShifts, stopNear } from './watched.ts';
 
@@ -15,11 +15,11 @@ interface Playing {
 
 /** Takes the shifts that wait on the shelf over into the level as it is now, and leads to where the player can go on. */
 export function takeOver({ actor, shelf, say }: Playing, { before, after, campaign }: Saved): void {
-  const moved = movedShifts(before, after, ({ hash }) => shelf.get(hash)?.game);
+  const moved = movedShifts(before, after, ({ hash }) => shelf.get(hash));
   for (const part of before.parts) if (!after.parts.includes(part)) shelf.delete(part.hash);
-  for (const { to, game } of moved) {
-    const state = resumed({ ...newShiftState(to.kitchen, null), game });
-    if (isUnderWay(state)) shelf.set(to.hash, state);
+  for (const one of moved) {
+    const state = resumed(one.state);
+    if (isUnderWay(state)) shelf.set(one.to.hash, state);
   }
   // The shift on the screen, if there is one, has more to say.
   say(MESSAGES.watch.saved);

@@ -9,7 +9,6 @@ import { type Game, lastTurn, newGame, playGame } from './game-state.ts';
 import { actionOf } from './keys.ts';
 import { cursorAt, type Menu, numbered, shownOptions } from './lines/menu.ts';
 import { nextMode } from './live/live.machine.ts';
-import type { Live } from './live/live-state.ts';
 
 /** The shift's screen: the game, and what the player is about to press. */
 export interface ShiftState extends Omit<Menu, 'options'> {
@@ -37,12 +36,12 @@ export type ShiftAction =
 
 const UNTOUCHED = { cursor: null, staring: false, minute: null, hint: null, acted: false } as const;
 
-/** @param live the clock of a rush, `null` for a shift in which thinking takes no time */
-export const newShiftState = (kitchen: Kitchen, live: Live | null): ShiftState => ({
+/** A shift in which thinking takes no time. */
+export const newShiftState = (kitchen: Kitchen): ShiftState => ({
   ...UNTOUCHED,
   game: newGame(kitchen),
   scroll: 0,
-  live,
+  live: null,
 });
 
 /** There are decisions in it, and more to come: it would be a pity to lose it. */

@@ -2,7 +2,8 @@ import { beatsAt, entryOf, levelAt, type Place, partsOf, placeOf, playOf, type S
 import type { Campaign, Level, Part } from '../model/level.ts';
 import { NO_PROGRESS } from '../model/progress.ts';
 import { carriedTo } from './carried.ts';
-import type { Game } from './game-state.ts';
+import { liveReducer } from './live/live-shift.ts';
+import type { ShiftState } from './shift-state.ts';
 
 /** The level after a save; its kitchens that are as they were stay the same objects: what is known of them stays known. */
 export const withKnownParts = (before: Level, after: Level): Level => ({
@@ -36,15 +37,19 @@ export function stopNear(campaign: Campaign, { beat, place }: Stop): Stop | null
 /** A shift with the part of the level as it is now. */
 interface Moved {
   readonly to: Part;
-  readonly game: Game;
+  readonly state: ShiftState;
 }
 
 /** The shifts of a level's parts, each taken over into the part as it is now; a part that is gone takes its shift with it. */
-export const movedShifts = (before: Level, after: Level, gameIn: (part: Part) => Game | undefined): readonly Moved[] =>
+export const movedShifts = (
+  before: Level,
+  after: Level,
+  kept: (part: Part) => ShiftState | undefined,
+): readonly Moved[] =>
   before.parts.flatMap((from, index) => {
     const to = after.parts[index];
-    const game = gameIn(from);
-    return to === undefined || game === undefined || from === to
+    const state = kept(from);
+    return to === undefined || state === undefined || from === to
       ? []
-      : [{ to, game: carriedTo(game, to.kitchen).game }];
+      : [{ to, state: liveReducer(state, { type: 'carry', game: carriedTo(state.game, to.kitchen).game }) }];
   });

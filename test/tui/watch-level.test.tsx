@@ -70,6 +70,16 @@ test('a shift that waits on the map is taken over, too', async () => {
   await game.sees('Going on at');
 });
 
+test('a rush that waits on the map is one afterwards, too', async () => {
+  const { watch, save } = fakeWatch();
+  const game = openGame({ ...watching(lunch, watch), rush: 60 });
+  await game.press('1', 'escape');
+  await game.sees('left at');
+  save(lunchWith(SLOW));
+  await game.press('enter');
+  await game.sees('paused');
+});
+
 test('the beat is stayed in; one that is gone leads to the shift', async () => {
   const { watch, save } = fakeWatch();
   const game = openGame({ ...watching(TEA, watch), start: { level: TEA, part: null } });

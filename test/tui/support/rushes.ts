@@ -13,7 +13,7 @@ export const keyed = (key: string): LiveAction => ({
 
 /** A rush after keys and minutes: `.` stands for a minute, everything else for a key. */
 export function rushAfter(kitchen: Kitchen, ...keys: readonly string[]): ShiftState {
-  const ready = liveReducer(newShiftState(kitchen, null), { type: 'rush', on: true });
+  const ready = liveReducer(newShiftState(kitchen), { type: 'rush', on: true });
   return keys.reduce((state, key) => liveReducer(state, key === '.' ? MINUTE : keyed(key)), ready);
 }
 
