@@ -7,11 +7,20 @@ import { isBetter, type Value } from '../value.ts';
 import { floorOf } from './floor.ts';
 import { ShopSearch } from './search.ts';
 import { type Shop, shopOf } from './shop.ts';
-import { Tabu } from './tabu.ts';
+import { Tabu, type Temper } from './tabu.ts';
 
 /** What a round is made of: moves of the tabu search and nodes of the other, about as long as each other. */
 const MOVES = 2_000;
 const NODES = 100;
+/** The first rounds are shorter: from this one on they are whole. */
+const FULL_ROUND = 4;
+/** How the tabu search behaves, round by round. */
+const TEMPERS: readonly Temper[] = [
+  { tenure: 7, patience: 5_000 },
+  { tenure: 8, patience: 600 },
+];
+/** Nodes that the proof of one more minute may take before the floor stays where it is. */
+const FLOOR_NODES = 400;
 /** After so many rounds without anything better the tabu search has only a tenth of its moves. */
 const PATIENT_ROUNDS = 40;
 /** What a move and a node cost, for each operation. */
@@ -30,9 +39,12 @@ export function shopSearcher(kitchen: Kitchen, known: KnownPlan | null): Searche
 
 class ShopSearcher implements Searcher {
   readonly #shop: Shop;
-  readonly #tabu: Tabu;
+  readonly #tabus: readonly Tabu[];
   readonly #search: ShopSearch;
-  readonly #floor: number;
+  #floor: number;
+  /** Looks for a schedule that ends as early as the floor; `null` once that has taken too long. */
+  #low: ShopSearch | null;
+  #round = 0;
   #best: { readonly plan: Plan; readonly value: Value };
   #spent = 0;
   #idle = 0;
@@ -41,9 +53,11 @@ class ShopSearcher implements Searcher {
 
   constructor(shop: Shop, known: KnownPlan | null) {
     this.#shop = shop;
-    this.#tabu = new Tabu(shop);
-    this.#floor = floorOf(shop, this.#tabu.finish);
-    this.#search = new ShopSearch(shop, this.#tabu.best, this.#tabu.finish);
+    this.#tabus = TEMPERS.map((temper) => new Tabu(shop, temper));
+    const [{ best, finish }] = this.#tabus as readonly [Tabu];
+    this.#floor = floorOf(shop, finish);
+    this.#search = new ShopSearch(shop, best, finish);
+    this.#low = new ShopSearch(shop, best, this.#floor + 1);
     const first = this.#planned();
     this.#best = known !== null && !isBetter(first.value, known.value) ? known : first;
   }
@@ -53,7 +67,7 @@ class ShopSearcher implements Searcher {
   }
 
   get #isProven(): boolean {
-    return this.#search.isDone || this.#search.finish === this.#floor;
+    return this.#search.isDone || this.#search.finish <= this.#floor;
   }
 
   runTo(effort: number): void {
@@ -67,13 +81,34 @@ class ShopSearcher implements Searcher {
     const operations = this.#shop.minutes.length;
     while (this.#spent < effort && !this.#isProven) {
       const { finish } = this.#search;
-      const moves = this.#idle < PATIENT_ROUNDS ? MOVES : MOVES / 10;
-      this.#tabu.run(moves, this.#floor);
-      this.#search.learn(this.#tabu.best, this.#tabu.finish);
-      if (!this.#isProven) this.#search.run(NODES);
+      // Small shops are done after a small round or two.
+      const share = Math.min(1, (this.#round + 1) / FULL_ROUND);
+      const moves = share * (this.#idle < PATIENT_ROUNDS ? MOVES : MOVES / 10);
+      const nodes = share * NODES;
+      const tabu = this.#tabus[this.#round % this.#tabus.length] as Tabu;
+      tabu.run(moves, this.#floor);
+      this.#search.learn(tabu.best, tabu.finish);
+      if (!this.#isProven) this.#raiseFloor(nodes);
+      if (!this.#isProven) this.#search.run(nodes);
+      this.#round += 1;
       this.#idle = this.#search.finish < finish ? 0 : this.#idle + 1;
-      this.#spent += operations * (moves * MOVE_EFFORT + NODES * NODE_EFFORT);
+      this.#spent += operations * (moves * MOVE_EFFORT + nodes * NODE_EFFORT);
       if (this.#search.finish < this.#best.value[0]) this.#best = this.#planned();
+    }
+  }
+
+  /** Proves minute after minute that no schedule ends so early, until one does, or a proof is no longer quick. */
+  #raiseFloor(nodes: number): void {
+    for (let left = nodes; this.#low !== null && left > 0 && !this.#isProven; ) {
+      const before = this.#low.nodes;
+      this.#low.run(left);
+      left -= Math.max(1, this.#low.nodes - before);
+      const isFound = this.#low.finish <= this.#floor;
+      if (isFound) this.#search.learn(this.#low.best, this.#low.finish);
+      else if (this.#low.isDone) {
+        this.#floor += 1;
+        this.#low = new ShopSearch(this.#shop, this.#search.best, this.#floor + 1);
+      } else if (this.#low.nodes >= FLOOR_NODES) this.#low = null;
     }
   }
 

@@ -7,13 +7,17 @@ interface Known {
   readonly order: readonly (readonly number[])[];
 }
 
-/** For how many moves a swap may not be undone, at least, and how much longer at most. */
-const SHORTEST_TENURE = 8;
+/** How a search behaves. One that is good for one shop is not so for the next. */
+export interface Temper {
+  /** For how many moves a move may not be undone, at least. */
+  readonly tenure: number;
+  /** After how many moves without anything better the search sets out from somewhere else. */
+  readonly patience: number;
+}
+
 const MOST_ELITE = 6;
 const TENURES = 6;
 const SHAKES = 60;
-/** After so many moves without anything better the search goes back to the best schedule, and on from there another way. */
-const PATIENCE = 600;
 
 /**
  * Looks for good schedules of a job shop: swaps neighbours at the ends of the blocks of a critical path, and keeps away from
@@ -21,6 +25,7 @@ const PATIENCE = 600;
  */
 export class Tabu {
   readonly #shop: Shop;
+  readonly #temper: Temper;
   readonly #paths: Paths;
   /** Until which move an operation may not be put before another one, by both. */
   readonly #tabu = new Map<number, number>();
@@ -34,7 +39,8 @@ export class Tabu {
   readonly #elite: Known[] = [];
   #local: Known;
 
-  constructor(shop: Shop) {
+  constructor(shop: Shop, { tenure, patience }: Temper) {
+    this.#temper = { tenure, patience };
     this.#shop = shop;
     this.#paths = new Paths(shop);
     this.finish = this.#paths.finish;
@@ -53,7 +59,7 @@ export class Tabu {
 
   #make(move: Move): void {
     this.#moves += 1;
-    const tenure = SHORTEST_TENURE + (this.#draw() % TENURES);
+    const tenure = this.#temper.tenure + (this.#draw() % TENURES);
     // What it puts an end to must not come back soon.
     for (const [first, second] of this.#undone(move)) this.#tabu.set(this.#pair(first, second), this.#moves + tenure);
     this.#paths.move(move);
@@ -64,7 +70,7 @@ export class Tabu {
     if (this.#paths.finish < this.#local.finish) {
       this.#local = { finish: this.#paths.finish, order: this.#paths.order() };
       this.#since = this.#moves;
-    } else if (this.#moves - this.#since > PATIENCE) this.#setOut();
+    } else if (this.#moves - this.#since > this.#temper.patience) this.#setOut();
   }
 
   /** Goes on somewhere else: on the way from one of the best schedules to another one (path relinking; Peng, Lü & Cheng 2015). */

@@ -91,13 +91,16 @@ export class Narrowing {
   }
 
   #run(): boolean {
-    while (true) {
+    const { machines } = this.#shop;
+    do {
       if (!this.#follow()) return false;
-      const machine = this.#dirty.indexOf(1);
-      if (machine === -1) return true;
-      this.#dirty[machine] = 0;
-      if (!this.#machine(this.#shop.machines[machine] as readonly number[])) return false;
-    }
+      for (const [nth, machine] of machines.entries()) {
+        if (this.#dirty[nth] === 0) continue;
+        this.#dirty[nth] = 0;
+        if (!this.#machine(machine)) return false;
+      }
+    } while (this.#dirty.includes(1));
+    return true;
   }
 
   /** Carries heads forward and tails back along the orders' own steps. */
