@@ -3,6 +3,7 @@ import { defineConfig } from 'tsdown';
 import { asciiOnly } from './bundle/ascii.ts';
 import { lazyBuiltins } from './bundle/builtins.ts';
 import { writtenCampaign } from './bundle/campaign.ts';
+import { withoutFacades } from './bundle/facades.ts';
 import { standIns } from './bundle/stand-ins.ts';
 import { workedOut } from './bundle/worked-out.ts';
 
@@ -16,12 +17,12 @@ const GROUPS = [
   // What `--version` needs.
   {
     name: 'launcher',
-    test: /[\\/]src[\\/]cli[\\/](?:crash|exit|io-print|title|title-frame|version)\.ts$|[\\/]src[\\/]words[\\/]title\.ts$|[\\/]package\.json$|imported:(?:process|fs|module|tty)$/,
+    test: /[\\/]src[\\/]cli[\\/](?:crash|exit|help-width|io-print|plain-command|title|title-frame|version)\.ts$|[\\/]src[\\/]words[\\/]title\.ts$|[\\/]package\.json$|imported:(?:process|fs|module|tty)$/,
   },
-  // What reads a command line.
-  { name: 'commands', test: /[\\/]src[\\/]cli[\\/](?:program|command-\w+|help)\.ts$/ },
   // What plays a plan, or lists what there is to play, and all that these need.
   { name: 'answers', test: /[\\/]src[\\/]cli[\\/]commands[\\/](?:list|simulate)\.ts$/ },
+  // What reads a command line.
+  { name: 'commands', test: /[\\/]src[\\/]cli[\\/](?:program|command-\w+|help)\.ts$/ },
   // What the screens and the other commands know of shifts.
   {
     name: 'shifts',
@@ -70,9 +71,10 @@ export default defineConfig({
   outputOptions: { codeSplitting: { groups: GROUPS } },
   plugins: [
     lazyBuiltins(),
-    workedOut('src/machines/tables.ts'),
+    workedOut('src/machines/tables.ts', 'src/cli/main-help.ts'),
     writtenCampaign(),
     standIns(),
+    withoutFacades(),
     asciiOnly(),
     {
       // Ink can load React's developer tools. They are no part of the game, and not installed.

@@ -51,7 +51,7 @@ export async function readInput(input: Input): Promise<Result<KitchenInput, Prob
   const text = await readText(plan);
   if (!text.ok) return text;
   const name = plan === '-' ? 'the plan on standard input' : quoted(plan);
-  const parsed = parsePlan(text.value, name);
+  const parsed = await parsePlan(text.value, name);
   if (!parsed.ok) return parsed;
   return ok({ ...one, plan: { ...parsed.value, name } });
 }

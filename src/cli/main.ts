@@ -6,7 +6,9 @@ import module from 'node:module';
 import process from 'node:process';
 import { beforeCrash, crash } from './crash.ts';
 import { EXIT } from './exit.ts';
+import { isWide } from './help-width.ts';
 import { shellPrinter } from './io-print.ts';
+import { plainCommand } from './plain-command.ts';
 import { drawTitle, putTitleAway } from './title.ts';
 import { version } from './version.ts';
 
@@ -25,6 +27,17 @@ async function launch(): Promise<void> {
   // Bare --version needs no option parser.
   if (args.length === 1 && (args[0] === '--version' || args[0] === '-V')) {
     shellPrinter.out(version);
+    return;
+  }
+  if (args.length === 1 && (args[0] === '--help' || args[0] === '-h') && isWide()) {
+    const { MAIN_HELP } = await import('./main-help.ts');
+    shellPrinter.out(MAIN_HELP);
+    return;
+  }
+  const plain = plainCommand(args);
+  if (plain !== null) {
+    module.enableCompileCache?.();
+    process.exitCode = await plain(shellPrinter);
     return;
   }
   drawTitle(args);

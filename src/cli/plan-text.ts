@@ -1,4 +1,3 @@
-import { type ParseError, parse, printParseErrorCode } from 'jsonc-parser';
 import type { Plan } from '../model/decision.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import type { Problem } from './problem.ts';
@@ -15,7 +14,7 @@ const EXPECTED =
   'or text with one decision a line (# begins a comment).';
 
 /** Reads a plan file in any of its three forms. `name` is what messages call the file. */
-export function parsePlan(text: string, name: string): Result<PlanText, Problem> {
+export async function parsePlan(text: string, name: string): Promise<Result<PlanText, Problem>> {
   return /^\s*[[{]/u.test(text) ? parseJson(text, name) : ok(parseLines(text));
 }
 
@@ -27,11 +26,13 @@ function parseLines(text: string): PlanText {
   return { plan: decisions.map(({ decision }) => decision), lines: decisions.map(({ line }) => line) };
 }
 
-function parseJson(text: string, name: string): Result<PlanText, Problem> {
+async function parseJson(text: string, name: string): Promise<Result<PlanText, Problem>> {
   let json: unknown;
   try {
     json = JSON.parse(text);
   } catch {
+    // What finds places in bad JSON is loaded for it alone.
+    const { jsonReason } = await import('./json-reason.ts');
     return bad(`${name} looks like JSON but is not: ${jsonReason(text)}. ${EXPECTED}`);
   }
   const plan: unknown = Array.isArray(json) ? json : (json as { readonly plan?: unknown }).plan;
@@ -47,31 +48,3 @@ function parseJson(text: string, name: string): Result<PlanText, Problem> {
 
 const bad = (message: string, details: Problem['details'] = {}): Result<never, Problem> =>
   fail({ code: 'bad-plan', message, details });
-
-/** Where the text stops being JSON, as `3:14`, and what was expected there; JSON's own parser says neither reliably. */
-function jsonReason(text: string): string {
-  const errors: ParseError[] = [];
-  try {
-    parse(text, errors, { disallowComments: true });
-  } catch {
-    return 'it is nested too deeply';
-  }
-  const [first] = errors;
-  if (first === undefined) return 'it holds something that JSON does not allow';
-  const before = text.slice(0, first.offset).split(/\r\n|\r|\n/u);
-  const place = `line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`;
-  const expected = EXPECTATIONS[printParseErrorCode(first.error)] ?? 'something is not as JSON wants it';
-  return `${expected} at ${place}`;
-}
-
-const EXPECTATIONS: Readonly<Record<string, string>> = {
-  ValueExpected: 'a value is missing',
-  PropertyNameExpected: 'a name in quotation marks is missing',
-  ColonExpected: 'a colon is missing',
-  CommaExpected: 'a comma is missing',
-  CloseBraceExpected: 'a "}" is missing',
-  CloseBracketExpected: 'a "]" is missing',
-  EndOfFileExpected: 'there is more than one JSON value',
-  InvalidCommentToken: 'there is a comment, which JSON does not have,',
-  UnexpectedEndOfString: 'a quotation mark is missing',
-};

@@ -13,6 +13,7 @@ import { addShareCommands } from './command-share.ts';
 import { EXIT, type Exit } from './exit.ts';
 import { fromOption } from './from-option.ts';
 import { CODE_HELP, COMPARE_HELP, EXITS, KITCHEN, LANG, LEVEL, PART, PLAN, RUN_HELP, SIMULATE_HELP } from './help.ts';
+import { errWidth, outWidth } from './help-width.ts';
 import { languageCode } from './language-code.ts';
 import type { Printer } from './problem.ts';
 import { version } from './version.ts';
@@ -44,6 +45,8 @@ function build(args: readonly string[], printer: Printer, does: Doing): Command 
       // Help has no colours: whether the terminal has any need not be found out.
       getOutHasColors: () => false,
       getErrHasColors: () => false,
+      getOutHelpWidth: outWidth,
+      getErrHelpWidth: errWidth,
       outputError: (text, write) => write(`awaiter: ${text.replace(/^error: /u, '')}`),
     })
     .showHelpAfterError('See awaiter --help.')

@@ -8,7 +8,7 @@ const QUICK = { seed: FIXED.seed, numRuns: 2000, endOnFailure: true };
 
 test.each(TARGETS)(
   'whatever stands in $name, it is read, or what is wrong with it is said in words',
-  ({ property }) => {
-    fc.assert(property, QUICK);
+  async ({ property }) => {
+    await fc.assert(property, QUICK);
   },
 );

@@ -54,8 +54,8 @@ const levelTarget = fc.property(mutated(LEVELS), (text) => {
 const planTexts = PLAYED.flatMap(({ plan }) => [JSON.stringify(plan), JSON.stringify({ plan }), plan.join('\n')]);
 const kitchens = PLAYED.map(({ level }) => kitchenOf(level));
 
-const planTarget = fc.property(mutated(planTexts), fc.constantFrom(...kitchens), (text, kitchen) => {
-  const parsed = parsePlan(text, 'fuzz.json');
+const planTarget = fc.asyncProperty(mutated(planTexts), fc.constantFrom(...kitchens), async (text, kitchen) => {
+  const parsed = await parsePlan(text, 'fuzz.json');
   if (!parsed.ok) return isClear(parsed.error.message);
   const played = playOut(kitchen, parsed.value.plan);
   if (!played.ok) isClear(planFaultText(kitchen, played.error, 1));

@@ -1,14 +1,11 @@
 import { basename } from 'node:path';
-import { comebackOf, missingIn, type Understanding, understandingOf } from '../../lesson/index.ts';
+import { type Understanding, understandingOf } from '../../lesson/index.ts';
 import { nearest, titleOf } from '../../levels/index.ts';
-import type { Campaign, Level } from '../../model/level.ts';
+import type { Campaign } from '../../model/level.ts';
 import { type Progress, starsOfLevel } from '../../model/progress.ts';
 import { fail, type Result } from '../../model/result.ts';
-import { MESSAGES } from '../../words/messages.ts';
-import { missingText } from '../../words/missing.ts';
 import { printable, quoted } from '../../words/quoted.ts';
 import { EXIT, type Exit } from '../exit.ts';
-import { type Glyphs, glyphsOf, starsText } from '../glyphs.ts';
 import { readCampaign } from '../io-levels.ts';
 import { progressStore } from '../io-progress.ts';
 import { campaignDesk, findPack, openPack, packNames } from '../pack-source.ts';
@@ -31,7 +28,8 @@ export async function list(
   if (notice !== null) printer.err(notice);
   if (options.json) printer.out(JSON.stringify(campaignJson(campaign.value, progress), null, 2));
   else {
-    for (const line of campaignLines(campaign.value, progress, glyphsOf(options.ascii ?? false))) printer.out(line);
+    const { campaignLines } = await import('../campaign-lines.ts');
+    for (const line of campaignLines(campaign.value, progress, options.ascii ?? false)) printer.out(line);
     if (options.pack === undefined) for (const line of await packLines(options.lang ?? null)) printer.out(line);
   }
   return EXIT.fine;
@@ -88,36 +86,4 @@ function campaignJson({ title, chapters, tour, pack }: Campaign, progress: Progr
       })),
     })),
   };
-}
-
-function campaignLines({ title, chapters, pack }: Campaign, progress: Progress, glyphs: Glyphs): readonly string[] {
-  const levels = chapters.flatMap((chapter) => chapter.levels);
-  const ids = Math.max(...levels.map(({ id }) => id.length));
-  const titles = Math.max(...levels.map((level) => titleOf(level).length));
-  const stars = levels.reduce((sum, level) => sum + starsOfLevel(progress, level), 0);
-  const back = levels[comebackOf(progress, levels)?.level ?? -1];
-  const lineOf = (level: Level): string => {
-    const sign = starsText(starsOfLevel(progress, level), glyphs);
-    return `  ${level.id.padEnd(ids)}  ${sign}  ${titleOf(level).padEnd(titles)}  ${standingText(level, progress, level === back)}`.trimEnd();
-  };
-  const first = `${pack === undefined ? '' : `${printable(basename(pack.folder))}/`}${levels[0]?.id}`;
-  return [
-    pack?.author == null ? title : `${title}, by ${pack.author}`,
-    ...chapters.flatMap((chapter) => ['', chapter.title, ...chapter.levels.map(lineOf)]),
-    '',
-    `${stars} of ${3 * levels.length} stars. To play a level: awaiter play ${first}`,
-  ];
-}
-
-const MOST_NAMED = 3;
-
-/** What is understood of a level, and what is not yet, in words; empty where nothing has been done. */
-function standingText(level: Level, progress: Progress, isBack: boolean): string {
-  const { standing } = MESSAGES.levels;
-  const { begun, understood, predict } = understandingOf(progress, level);
-  if (predict === 'owed') return isBack ? standing.isBack : standing.willBeBack;
-  if (understood || !begun) return understood ? standing.understood : '';
-  const missing = missingIn(progress, level);
-  // A line of the list has room for three.
-  return `${standing.notYet}: ${missing.length > MOST_NAMED ? 'everything' : missingText(missing)}`;
 }
