@@ -5,6 +5,7 @@ import { blocking } from '../blocking.ts';
 import { house } from '../house.ts';
 import { runStrategy } from '../run.ts';
 import { believe } from './believe.ts';
+import { InTurn } from './in-turn.ts';
 import { shopSearcher } from './jobshop/searcher.ts';
 import { Search } from './search.ts';
 import type { Finding, KnownPlan, Searcher } from './searcher.ts';
@@ -59,9 +60,15 @@ export function bestOf(kitchen: Kitchen, limits: SearchLimits = {}): Best {
   }
 }
 
-/** The quickest way for a kitchen: job shops and permutations have their own, all rules have the one that plays shifts. */
-const searcherOf = (kitchen: Kitchen, known: KnownPlan | null): Searcher =>
-  shopSearcher(kitchen, known) ?? sequenceSearcher(kitchen, known) ?? new Search(kitchen, known);
+/**
+ * The quickest way for a kitchen: job shops and permutations have their own, all rules have the one that plays shifts. That
+ * one knows best of tools and stock when there is too little of them.
+ */
+function searcherOf(kitchen: Kitchen, known: KnownPlan | null): Searcher {
+  const own = shopSearcher(kitchen, known) ?? sequenceSearcher(kitchen, known);
+  if (own === null) return new Search(kitchen, known);
+  return kitchen.tools.length + kitchen.stock.length === 0 ? own : new InTurn(own, new Search(kitchen, known));
+}
 
 /** The better of house and blocking, if one of them passes. */
 function knownPlan(kitchen: Kitchen): KnownPlan | null {

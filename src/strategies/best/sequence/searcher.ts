@@ -8,7 +8,7 @@ import { layoutOf } from './layout.ts';
 import { type Aim, type Sequenced, SequenceSearch } from './search.ts';
 
 /** What one state costs, for each action of the kitchen. */
-const EFFORT = 3;
+const EFFORT = 1.5;
 /** What is spent at most on the second of the goal's values: no star depends on it. About a second's worth. */
 const MOST_FOR_WAITS = 3_000_000;
 /** With more than this only the goal value is looked for: nobody waits for the proof that the other one is the least, too. */
