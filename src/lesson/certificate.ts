@@ -67,6 +67,7 @@ function waitingTakenAway(levels: readonly Level[], { kitchens }: Progress, take
 export function opensCertificate(campaign: Campaign, progress: Progress, { tour }: Place): boolean {
   const levels = levelsOf(campaign);
   const last = levels.at(-1);
-  if (last === undefined || levels.length === 1 || campaign.pack !== undefined || tour || progress.certified) return false;
+  if (last === undefined || levels.length === 1 || campaign.pack !== undefined || tour || progress.certified)
+    return false;
   return starsOfLevel(progress, last) > 0;
 }
