@@ -14,8 +14,9 @@ export class Bounds {
   readonly #ends: Int32Array;
   readonly #brain: Load;
   readonly #stations: readonly Load[];
-  /** Of every open order: when it can be served, when it can begin, and the minutes of the brain that it needs. */
+  /** The minute before which some chain of actions cannot be over. */
   #last = 0;
+  /** Of every open order: when it can be served, when it can begin, and the minutes of the brain that it needs. */
   readonly #served: number[] = [];
   readonly #jobs: { begin: number; hands: number }[] = [];
 

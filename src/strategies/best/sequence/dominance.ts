@@ -2,12 +2,16 @@ import type { Action, Work } from './actions.ts';
 import { NO_PATH, NOW, ORIGIN } from './lags.ts';
 import type { State } from './state.ts';
 
+/** So many states take some hundred megabytes. New kinds of states are not remembered any more then. */
+const MOST_KEPT = 1_000_000;
+
 /**
  * The states seen so far. Of two in which the same is done, the one whose every lag is at most the other's can do all
  * that the other can, and the other need not be looked at.
  */
 export class Dominance {
   readonly #fronts = new Map<string, Int32Array[]>();
+  #kept = 0;
   readonly #work: Work;
   readonly #ends: readonly (readonly Action[])[];
   readonly #underWay: number[] = [];
@@ -26,12 +30,14 @@ export class Dominance {
     const numbers = this.#numbers(state);
     const front = this.#fronts.get(key);
     if (front === undefined) {
-      this.#fronts.set(key, [numbers]);
+      if (this.#kept < MOST_KEPT) this.#fronts.set(key, [numbers]);
+      this.#kept += 1;
       return false;
     }
     for (const other of front) if (isAtMost(other, numbers)) return true;
     let kept = 0;
     for (const other of front) if (!isAtMost(numbers, other)) front[kept++] = other;
+    this.#kept += kept + 1 - front.length;
     front.length = kept;
     front.push(numbers);
     return false;

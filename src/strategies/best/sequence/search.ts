@@ -15,15 +15,19 @@ export interface Sequenced {
   readonly waits: number;
 }
 
-/** Which of two ends is better, and whether what a state can still come to is better than what is known. */
+/** What is looked for: the least of the first value, and of the second with it. `finish` alone: whatever the waits. */
 export type Aim = 'finish' | 'finish-waits' | 'waits-finish';
 
-/** Depth-first branch and bound over permutations of the brain's actions. */
+/**
+ * Depth-first branch and bound over permutations of the brain's actions, the most promising first. At first nothing burns:
+ * only what has burned in a permutation that would be better than all known ones is looked at from then on.
+ */
 export class SequenceSearch {
   readonly #work: Work;
   readonly #layout: Layout;
   readonly #bounds: Bounds;
   #dominance: Dominance;
+  /** Of each action the most minutes from the beginning of its start, whether it is looked at or not. */
   readonly #all: readonly number[];
   readonly #aim: Aim;
   readonly #active: Active;
