@@ -66,9 +66,11 @@ export function styledCharsToString(characters: readonly StyledChar[]): string {
   let text = '';
   let styles: AnsiCode[] = NO_STYLES;
   for (const character of characters) {
-    if (character.styles !== styles) text += change(styles, character.styles);
+    // Every empty cell of Ink has an empty list of its own.
+    const own = character.styles.length === 0 ? NO_STYLES : character.styles;
+    if (own !== styles) text += change(styles, own);
     text += character.value;
-    styles = character.styles;
+    styles = own;
   }
   return text + change(styles, NO_STYLES);
 }
@@ -76,6 +78,7 @@ export function styledCharsToString(characters: readonly StyledChar[]): string {
 const NO_STYLES: AnsiCode[] = [];
 
 function change(from: AnsiCode[], to: AnsiCode[]): string {
+  if (from === to) return '';
   const name = `${nameOf(from)} ${nameOf(to)}`;
   const known = changes.get(name);
   if (known !== undefined) return known;

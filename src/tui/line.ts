@@ -24,6 +24,16 @@ export const line = (text: string, tone: Tone = 'plain'): Line => [piece(text, t
 
 export const textOf = (of: Line): string => of.map(({ text }) => text).join('');
 
+/** Whether they are drawn alike. */
+export const areSameLines = (some: readonly Line[], others: readonly Line[]): boolean =>
+  some.length === others.length && some.every((one, at) => isSameLine(one, others[at] as Line));
+
+const isSameLine = (one: Line, other: Line): boolean =>
+  one === other || (one.length === other.length && one.every((each, at) => isSamePiece(each, other[at] as Piece)));
+
+const isSamePiece = (one: Piece, other: Piece): boolean =>
+  one.text === other.text && one.tone === other.tone && one.inverse === other.inverse && one.spins === other.spins;
+
 /**
  * A line as it is drawn: control characters out, and with an ASCII theme spelled in ASCII and cut at `width` columns (one
  * character is one column then). With Unicode the cutting is left to Ink, which knows how wide a character is.

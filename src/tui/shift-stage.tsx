@@ -56,8 +56,9 @@ export function ShiftStage(props: ShiftStageProps): ReactNode {
     if (isLive) return live.takes(actionOf('shift', key));
     return state.minute !== null || (playing !== null && !isTasteKey('shift', key));
   });
+  const appearance = useMemo(() => ({ theme, moving }), [theme, moving]);
   return (
-    <AppearanceContext value={{ theme, moving }}>
+    <AppearanceContext value={appearance}>
       <ShiftScreen {...{ title, state, layout, boxes, blockingLog, window }} />
     </AppearanceContext>
   );

@@ -1,7 +1,7 @@
 import { Box, Text } from 'ink';
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { asciiOf } from '../../words/ascii.ts';
-import { columnsOf, cutTo, type Line } from '../line.ts';
+import { areSameLines, columnsOf, cutTo, type Line } from '../line.ts';
 import { useTheme } from '../look.tsx';
 import { Rows } from './rows.tsx';
 
@@ -19,8 +19,13 @@ interface PanelProps {
 /** Columns that a box leaves for its lines: one of border and one of air on each side. */
 export const insideOf = (width: number): number => width - 4;
 
-/** A box with its title in the upper border. */
-export function Panel({ title, lines, width, rows, loud = false }: PanelProps): ReactNode {
+/** A box with its title in the upper border. One that is as it was is not drawn again. */
+export const Panel = memo(DrawnPanel, ({ lines, ...rest }, { lines: otherLines, ...other }) => {
+  const names = ['title', 'width', 'rows', 'loud'] as const;
+  return names.every((name) => rest[name] === other[name]) && areSameLines(lines, otherLines);
+});
+
+function DrawnPanel({ title, lines, width, rows, loud = false }: PanelProps): ReactNode {
   const theme = useTheme();
   const frame = loud ? theme.loudFrame : theme.frame;
   const name = ` ${cutTo(theme.ascii ? asciiOf(title) : title, width - 6, theme.glyphs.cut)} `;

@@ -1,6 +1,6 @@
 import { Box, Text } from 'ink';
-import type { ReactNode } from 'react';
-import { fitted, type Line, type Piece } from '../line.ts';
+import { memo, type ReactNode } from 'react';
+import { areSameLines, fitted, type Line, type Piece } from '../line.ts';
 import { useAppearance } from '../look.tsx';
 import { useSpinner } from '../spinning.ts';
 
@@ -16,8 +16,15 @@ export function Rows({ lines, width, rows }: { lines: readonly Line[]; width: nu
   );
 }
 
-/** One line, cut at `width` columns. */
-export function Row({ of, width }: { of: Line; width: number }): ReactNode {
+interface RowProps {
+  readonly of: Line;
+  readonly width: number;
+}
+
+/** One line, cut at `width` columns. Of a frame most lines are as they were: they are not drawn again. */
+export const Row = memo(DrawnRow, (one, other) => one.width === other.width && areSameLines([one.of], [other.of]));
+
+function DrawnRow({ of, width }: RowProps): ReactNode {
   const { theme } = useAppearance();
   return (
     <Box width={width} height={1} flexShrink={0} overflow="hidden">
