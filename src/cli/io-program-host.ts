@@ -16,6 +16,8 @@ import { isLearners, lineIn } from './stack-places.ts';
 /** More than any program of a shift needs, less than hurts. Bytes, of the whole process. */
 const MOST_MEMORY = 512 * 2 ** 20;
 
+const UNSETTLED = 13;
+
 const { setImmediate } = globalThis;
 const leave = process.exit.bind(process);
 const plan: string[] = [];
@@ -124,4 +126,6 @@ function rawFault(found: LoopFault | null, outside: Outside): RawFault | null {
   return fault(code, message, minute, code === 'outside' ? outside.place : error);
 }
 
+// As Node itself says it of an await at the top of a module that nothing will ever resolve.
+process.once('beforeExit', () => leave(UNSETTLED));
 void main();

@@ -6,6 +6,7 @@ test.each(['title', 'aha', 'breaks'])('a brace in %s that names no value is told
   expect(faultsIn(text)).toEqual([
     {
       ...placeOf(text, '{bets}'),
+      code: 'unknown-fact',
       message: expect.stringContaining('{blocking}, {house}, {best}'),
       hint: 'did you mean "best"?',
     },
