@@ -59,7 +59,10 @@ export async function checkFile(
   }
   const { code, message } = text.error;
   if (code !== 'too-large' && code !== 'not-text') return fail(text.error);
-  return ok({ ...told(file, '', [{ code, message, hint: null }]), lines: [`${message} [${code}]`] });
+  return ok({
+    ...told(file, '', [{ line: null, column: null, code, message, hint: null }]),
+    lines: [`${message} [${code}]`],
+  });
 }
 
 async function checkText(file: string, text: string, cooking: Cooking, from?: ForeignFormat): Promise<FileCheck> {
@@ -109,6 +112,8 @@ async function checkOverlay(file: string, text: string, base: string, cooking: C
 }
 
 const NO_BASE = {
+  line: null,
+  column: null,
   code: 'bad-base',
   message: 'the file that these texts belong to has errors: they were not looked at',
   hint: 'put that file right first',

@@ -43,11 +43,15 @@ export const faulty = (file: string, text: string, faults: readonly LevelFault[]
   lines: faults.flatMap((fault) => faultLines(file === '-' ? 'standard input' : file, text, fault)),
 });
 
-/** A file with errors that are about it as a whole. */
-export function told(file: string, text: string, faults: readonly Omit<FileFault, 'line' | 'column'>[]): FileCheck {
+/** A file with errors beyond its form: with excerpts where they have a place, else about the file as a whole. */
+export function told(file: string, text: string, faults: readonly FileFault[]): FileCheck {
   return {
     ...blank(file, text),
-    errors: faults.map((fault) => ({ line: null, column: null, ...fault })),
-    lines: faults.map(({ code, message }) => `${printable(file)}: ${message} [${code}]`),
+    errors: faults,
+    lines: faults.flatMap((fault) => {
+      const { line, column, code, message } = fault;
+      if (line === null || column === null) return [`${printable(file)}: ${message} [${code}]`];
+      return faultLines(file, text, { ...fault, line, column });
+    }),
   };
 }

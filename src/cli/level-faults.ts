@@ -2,8 +2,10 @@ import { excerptOf, type FaultCode, type LevelFault } from '../levels/index.ts';
 import { printable } from '../words/quoted.ts';
 import type { Problem } from './problem.ts';
 
+type PlacedFault = Pick<LevelFault, 'line' | 'column' | 'message' | 'hint'> & Pick<FileFault, 'code'>;
+
 /** One fault as `file:line:column: message [code]`, the lines around the place, and the hint. */
-export function faultLines(name: string, text: string, fault: LevelFault): readonly string[] {
+export function faultLines(name: string, text: string, fault: PlacedFault): readonly string[] {
   const { line, column, code, message, hint } = fault;
   return [
     `${printable(name)}:${line}:${column}: ${message} [${code}]`,

@@ -67,7 +67,11 @@ test('awaiter.json is checked as a campaign, and its levels must be there', asyn
   const bad = folderWith({ 'awaiter.json': campaign(['A1', 'A2']), 'one/A1.json': BREAKFAST });
   const { exit, out } = await command('check', bad);
   expect(exit).toBe(1);
-  expect(out).toContain('one/A2.json');
+  expect(out).toMatch(/awaiter\.json:1:\d+: .* one\/A2\.json \[missing-level\]\n/u);
+  expect(out).toMatch(/\n {2}> 1 \| .*\n.*\^\n/u);
+  const told = JSON.parse((await command('check', bad, '--json')).out) as { errors: unknown[] }[];
+  const column = JSON.stringify(campaign(['A1', 'A2'])).indexOf('"A2"') + 1;
+  expect(told[0]?.errors).toMatchObject([{ code: 'missing-level', line: 1, column }]);
 });
 
 test('a path that does not exist ends with 2, before anything is checked', async () => {
