@@ -36,7 +36,7 @@ test('a fault of the campaign’s overlay falls short, too', async () => {
 test('a number that was typed into an overlay is warned of, as in the level itself', async () => {
   const { exit, out } = await check({ 'one/A1.de.json': { aha: 'Blockierend erst um 12.' } });
   expect(exit).toBe(0);
-  expect(out).toMatch(/A1\.de\.json: warning: "aha" says 12/u);
+  expect(out).toMatch(/A1\.de\.json:1:2: warning: "aha" says 12/u);
 });
 
 test('an overlay of a level that has errors itself says so', async () => {
@@ -51,14 +51,14 @@ test('a file that only looks like an overlay is a level: there is nothing that i
   expect(out).toMatch(/^my\.own +finish/mu);
 });
 
-test('--json says whose texts a file has', async () => {
+test('--json says whose texts a file has, each beside what it belongs to', async () => {
   const folder = folderWith(FILES);
   const { out } = await command('check', folder, '--json');
   const files = JSON.parse(out) as { file: string; overlays: string | null }[];
   expect(files.map(({ overlays }) => overlays)).toEqual([
+    null,
     join(folder, 'awaiter.json'),
     null,
     join(folder, 'one/A1.json'),
-    null,
   ]);
 });
