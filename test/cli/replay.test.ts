@@ -67,6 +67,12 @@ test('what is no code, is cut, was changed or is of another version is told apar
   expect(await faultOf(framed(bodyOf(whole).subarray(0, 12)))).toMatchObject({ fault: 'foreign' });
 });
 
+test('a code is found in the line that somebody has sent along with it', async () => {
+  const { exit, out } = await command('replay', `awaiter replay ${code({ level: TEXT })}`);
+  expect(exit).toBe(0);
+  expect(out).toMatch(/^breakfast /u);
+});
+
 test('a kitchen that nobody here knows is named by its hash and its level, with what to do', async () => {
   const fault = await faultOf(code());
   expect(fault).toMatchObject({ code: 'unknown-kitchen', hash: part.hash, level: 'breakfast' });

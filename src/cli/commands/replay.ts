@@ -77,7 +77,7 @@ const TWO_INPUTS: Problem = {
 
 async function readShared(code: string): Promise<Result<Shared, Problem>> {
   const isCode = /^\s*aw\d+-/u.test(code);
-  const text = isCode ? ok(code) : code === '-' || (await exists(code)) ? await readText(code) : ok('');
+  const text = isCode ? ok(code) : code === '-' || (await exists(code)) ? await readText(code) : ok(code);
   if (!text.ok) return text;
   const shared = readCode(text.value);
   return shared.ok ? shared : fail(codeProblem(shared.error));
