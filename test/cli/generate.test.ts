@@ -50,6 +50,12 @@ test('a wish that cannot be met exits with 1, says what was tried and what to ch
   expect(err).toContain('Wish for more orders');
 });
 
+test('no rules at all, and rules beside: one of the two is meant', async () => {
+  const { exit, err } = await command('generate', '--features', 'none,burns');
+  expect(exit).toBe(2);
+  expect(err).toContain('"none" means no rules at all: it stands alone');
+});
+
 test('a rule that there is not is told with the one that was meant', async () => {
   const { exit, err } = await command('generate', '--features', 'burns,patients');
   expect(exit).toBe(2);
