@@ -24,6 +24,8 @@ export function planFaultText(kitchen: Kitchen, fault: PlanFault, line: number |
 
 /** The same in a few words, without what to do instead: `"collect 1.toast" at 0:04: already cooking`. */
 export function shortFault(kitchen: Kitchen, { text, minute, why }: PlanFault): string {
+  if (why.code === 'unknown-step') return `${quoted(text)}: ${quoted(why.dish)} has no such step`;
+  if (why.code === 'unknown-order') return `${quoted(text)}: there is no such order`;
   if (why.code !== 'refused') return `${quoted(text)} ${textReason(why)}`;
   return `${quoted(text)} at ${clockTime(minute)}: ${shortReason({ kitchen }, why.refusal)}`;
 }

@@ -19,6 +19,15 @@ test('a save says what was kept and how things stand', async () => {
   );
 });
 
+test('a step that was renamed is told in a few words, so that they fit on a line', async () => {
+  const { watch, save } = fakeWatch();
+  const game = openPlain([], watching(lunchWith({}), watch));
+  await game.press('1', '2');
+  await game.sees('0:08 You are free.');
+  save(levelOf('mine', 'Lunch', { ...LUNCH, dishes: { lunch: { steps: { tea: { at: 'toaster', minutes: 3 } } } } }));
+  await game.sees(/Saved: 0 of 2 decisions kept\. Not "start 1\.toast": "lunch" has no such step\n/u);
+});
+
 test('a fault is said, and the level goes on as it was', async () => {
   const { watch, save } = fakeWatch();
   const game = openPlain([], watching(lunchWith({}), watch));
