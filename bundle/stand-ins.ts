@@ -7,6 +7,7 @@ const here = (path: string): string => fileURLToPath(new URL(path, import.meta.u
 /** Packages in whose place a file of this folder stands; it takes from them what it does not do itself. */
 const STAND_INS: Readonly<Record<string, string>> = {
   '@alcalzone/ansi-tokenize': here('ansi-tokenize.ts'),
+  'es-toolkit/compat': here('throttle.ts'),
   'string-width': here('string-width.ts'),
   'yoga-layout': here('yoga.mjs'),
 };

@@ -30,6 +30,8 @@ describe('what a stand-in is there for is still so', () => {
   test.each([
     ['string-width/index.js', /^const segmenter = new Intl\.Segmenter\(/mu],
     ['@alcalzone/ansi-tokenize/build/tokenize.js', /^const segmenter = new Intl\.Segmenter\(/mu],
+    ['es-toolkit/dist/function/debounce.mjs', /const flush = \(\) => \{\s*invoke\(\);\s*\};/u],
+    ['ink/build/ink.js', /import \{ throttle \} from 'es-toolkit\/compat';/u],
     ['yoga-layout/dist/src/index.js', /await loadYoga\(\)/u],
     ['yoga-layout/dist/binaries/yoga-wasm-base64-esm.js', /\.instantiateWasm\)try/u],
   ])('%s', (path, mark) => {
@@ -38,7 +40,7 @@ describe('what a stand-in is there for is still so', () => {
 
   test('Ink asks for these packages, and there is one of each', () => {
     const { dependencies } = JSON.parse(packageFile('ink/package.json')) as { dependencies: Record<string, string> };
-    for (const name of ['string-width', '@alcalzone/ansi-tokenize', 'yoga-layout']) {
+    for (const name of ['string-width', '@alcalzone/ansi-tokenize', 'yoga-layout', 'es-toolkit']) {
       expect(dependencies).toHaveProperty(name);
       expect(existsSync(new URL(`../../node_modules/ink/node_modules/${name}`, import.meta.url))).toBe(false);
     }

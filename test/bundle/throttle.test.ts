@@ -1,0 +1,58 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { throttle as standIn } from '../../bundle/throttle.ts';
+import { throttle as original } from '../../node_modules/es-toolkit/dist/compat/function/throttle.mjs';
+import { child } from '../support/command.ts';
+
+const WAIT = 100;
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+describe.each([
+  ['the original', original as typeof standIn],
+  ['its stand-in', standIn],
+])('%s', (_, throttle) => {
+  const begun = () => {
+    const done: number[] = [];
+    const throttled = throttle((one: number) => void done.push(one), WAIT);
+    return { done, throttled };
+  };
+
+  test('calls at once, and later with what it was given last', () => {
+    const { done, throttled } = begun();
+    for (const one of [1, 2, 3]) throttled(one);
+    expect(done).toEqual([1]);
+    vi.advanceTimersByTime(WAIT);
+    expect(done).toEqual([1, 3]);
+    vi.advanceTimersByTime(WAIT);
+    throttled(4);
+    expect(done).toEqual([1, 3, 4]);
+  });
+
+  test('does at once what would be done later, and not once more', () => {
+    const { done, throttled } = begun();
+    for (const one of [1, 2]) throttled(one);
+    throttled.flush();
+    expect(done).toEqual([1, 2]);
+    vi.advanceTimersByTime(WAIT);
+    expect(done).toEqual([1, 2]);
+  });
+
+  test('forgets what would be done later', () => {
+    const { done, throttled } = begun();
+    for (const one of [1, 2]) throttled(one);
+    throttled.cancel();
+    vi.advanceTimersByTime(WAIT);
+    expect(done).toEqual([1]);
+  });
+});
+
+test('no process waits for its timer', async () => {
+  vi.useRealTimers();
+  const script = new URL('../../bundle/throttle.ts', import.meta.url).href;
+  const code = `const { throttle } = await import('${script}'); throttle(() => {}, 1e9)(); console.log('over');`;
+  expect(await child([], { node: ['--input-type=module', '-e', code, '--'], script: '' })).toMatchObject({
+    exit: 0,
+    out: 'over\n',
+  });
+});
