@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { quoted } from '../words/quoted.ts';
-import { problemOf } from './io.ts';
+import { isFile, problemOf } from './io.ts';
 import type { Problem } from './problem.ts';
 
 /** Replaces a text file as a whole, or leaves it as it was. @returns why it could not be written, `null` if it was */
@@ -13,11 +13,15 @@ export const writeNewText = (path: string, text: string): Promise<Problem | null
   written(path, () => writeFile(path, text, { flag: 'wx' }));
 
 /** The same in a folder that need not be there yet. */
-export const writeNewInFolder = (path: string, text: string): Promise<Problem | null> =>
-  written(path, async () => {
-    await mkdir(dirname(path), { recursive: true });
+export async function writeNewInFolder(path: string, text: string): Promise<Problem | null> {
+  const folder = dirname(path);
+  if (await isFile(folder))
+    return { code: 'not-written', message: `${quoted(folder)} is a file: a folder was expected.` };
+  return written(path, async () => {
+    await mkdir(folder, { recursive: true });
     await writeFile(path, text, { flag: 'wx' });
   });
+}
 
 /**
  * Writes a text file that the person has named; what is there already is replaced only where they have said so.

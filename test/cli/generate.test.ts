@@ -40,6 +40,14 @@ test('a file that is there already is left as it is', async () => {
   expect(readFileSync(path, 'utf8')).toBe('mine');
 });
 
+test('a file in the place of the folder is told as what it is', async () => {
+  const path = join(newFolder(), 'mine');
+  writeFileSync(path, 'mine');
+  const { exit, err } = await command('generate', '--seed', 'lunch', ...EASY, '--out', path);
+  expect(exit).toBe(2);
+  expect(err).toContain('mine" is a file: a folder was expected');
+});
+
 test('a wish that cannot be met exits with 1, says what was tried and what to change', async () => {
   const impossible = ['--difficulty', '5', '--orders', '1', '--stations', '1', '--features', 'none'];
   const { exit, out, err } = await command('generate', '--seed', 'x', ...impossible);
