@@ -1,4 +1,5 @@
 import type { Kitchen, Order, Task } from '../../../model/kitchen.ts';
+import { linesOf } from './lines.ts';
 
 /** One thing that the brain has to do. Every task is one action (`do`) or two for each attempt: a start, and what ends it. */
 export interface Action {
@@ -67,40 +68,11 @@ export function workOf(kitchen: Kitchen): Work | null {
   const takers = kitchen.orders.map(({ index }) =>
     bitsOf(drafts.filter(({ order, task }) => order === index && task.takes.length > 0)),
   );
-  const inLine = kitchen.orders.map(({ index }) => index).sort((a, b) => isLater(kitchen, deadlines, a, b));
-  const before = linesOf(kitchen, deadlines, inLine);
+  const { inLine, before } = linesOf(kitchen, deadlines);
   return { kitchen, actions: inLines(kitchen, drafts, before, inLine), full, takers, before, inLine, deadlines };
 }
 
 const bitsOf = (actions: readonly Action[]): number => actions.reduce((bits, { bit }) => bits | bit, 0);
-
-const isLater = ({ orders }: Kitchen, deadlines: readonly number[], a: number, b: number): number =>
-  (orders[a]?.at ?? 0) - (orders[b]?.at ?? 0) || compare(deadlines[a] ?? 0, deadlines[b] ?? 0) || a - b;
-
-const compare = (a: number, b: number): number => (a === b ? 0 : a - b);
-
-/**
- * Orders of one dish, by arrival and deadline, stand in line: of each step the first order's goes first. Nothing is lost by it:
- * in any shift the first of two like actions can be given to the first order and the second to the second; all lags,
- * arrivals and deadlines are still kept, and the two orders are served no later, taken together.
- */
-function linesOf(
-  { orders, tools }: Kitchen,
-  deadlines: readonly number[],
-  inLine: readonly number[],
-): readonly number[] {
-  const before = orders.map(() => -1);
-  // A tool is kept by an order, which could not change hands so.
-  if (tools.length > 0) return before;
-  const last = new Map<string, number>();
-  for (const order of inLine) {
-    const dish = orders[order]?.dish ?? '';
-    const other = last.get(dish);
-    if (other !== undefined && (deadlines[other] ?? 0) <= (deadlines[order] ?? 0)) before[order] = other;
-    last.set(dish, order);
-  }
-  return before;
-}
 
 /** The actions, with what the lines ask for. */
 function inLines(
