@@ -1,30 +1,26 @@
-import { ACCOUNT_NAMES, ACCOUNT_OF, COOK } from './modes.ts';
+import { COOK, modeOn } from './modes.ts';
 
 const FREE = COOK.mode('free');
-const STARING = COOK.mode('staring');
-const WAITING = COOK.mode('waiting');
+const STARING = modeOn('staring');
+const WAITING = modeOn('waiting');
 const NEVER = Number.POSITIVE_INFINITY;
 const NOBODY = -1;
-
-const IS_IDLE: readonly number[] = COOK.modes.map((_, mode) => (mode === FREE || mode === WAITING ? 1 : 0));
 
 /** The cooks of a rush: what each brain is at, and until when. */
 export class Cooks {
   readonly count: number;
-  /** How many brains are on each account now, in the order of `ACCOUNT_NAMES`, and then on none. */
-  readonly onAccount: number[] = [...ACCOUNT_NAMES, null].map(() => 0);
+  /** How many brains are in each mode. */
+  readonly #inMode: number[] = COOK.modes.map(() => 0);
   readonly #modes: number[];
   /** The tick at which the work of each ends; `Infinity` where something else will end it. */
   readonly #until: number[];
   readonly #tasks: number[];
   /** Whether each goes on to stare once it has loaded. */
   readonly #stares: boolean[];
-  /** How many are free or wait. */
-  #idle: number;
 
   constructor(count: number) {
     this.count = count;
-    this.#idle = count;
+    this.#inMode[FREE] = count;
     const each = <Value>(value: Value): Value[] => Array.from({ length: count }, () => value);
     this.#modes = each(FREE);
     this.#until = each(NEVER);
@@ -38,11 +34,23 @@ export class Cooks {
     const mode = COOK.step(before, event);
     this.#modes[cook] = mode;
     this.#until[cook] = until;
-    this.#idle += (IS_IDLE[mode] as number) - (IS_IDLE[before] as number);
-    const from = ACCOUNT_OF[before] as number;
-    const to = ACCOUNT_OF[mode] as number;
-    this.onAccount[from] = (this.onAccount[from] as number) - 1;
-    this.onAccount[to] = (this.onAccount[to] as number) + 1;
+    this.#inMode[before] = (this.#inMode[before] as number) - 1;
+    this.#inMode[mode] = (this.#inMode[mode] as number) + 1;
+  }
+
+  /** How many stare. */
+  get staring(): number {
+    return this.#inMode[STARING] as number;
+  }
+
+  /** How many wait. */
+  get waiting(): number {
+    return this.#inMode[WAITING] as number;
+  }
+
+  /** Whether any is free or waits. */
+  get isAnyIdle(): boolean {
+    return (this.#inMode[FREE] as number) + (this.#inMode[WAITING] as number) > 0;
   }
 
   /** Gives a brain a task to be at. */
@@ -87,7 +95,7 @@ export class Cooks {
 
   /** The first cook who is free, else the first who waits; -1 where all are busy. */
   get idle(): number {
-    if (this.#idle === 0) return NOBODY;
+    if (!this.isAnyIdle) return NOBODY;
     let waiting = NOBODY;
     for (let cook = 0; cook < this.count; cook += 1) {
       const mode = this.#modes[cook] as number;

@@ -1,6 +1,6 @@
 import type { Account } from '../machines/tables.ts';
+import type { Cooks } from './cooks.ts';
 import { Histogram } from './histogram.ts';
-import { STARING, WAITING } from './modes.ts';
 import { Series } from './series.ts';
 
 /** What a stretch from tick 0 comes to. */
@@ -40,13 +40,13 @@ export class Measures {
     this.series = new Series(span);
   }
 
-  /** Time passes. @param onAccount how many brains are on each account meanwhile: no brain is free as long as it does */
-  pass(to: number, onAccount: readonly number[]): void {
+  /** Time passes. @param cooks what their brains are at meanwhile: none is free as long as it does */
+  pass(to: number, cooks: Cooks): void {
     while (this.series.end < to) this.series.close(this.#area + (this.series.end - this.#tick) * this.#there);
     const ticks = to - this.#tick;
     this.#area += ticks * this.#there;
-    this.#staring += ticks * (onAccount[STARING] as number);
-    this.#waiting += ticks * (onAccount[WAITING] as number);
+    this.#staring += ticks * cooks.staring;
+    this.#waiting += ticks * cooks.waiting;
     this.#tick = to;
   }
 

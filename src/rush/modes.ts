@@ -63,12 +63,12 @@ export const HANDS_ON = 1;
 export const ORDER = new Numbered([ORDERS]);
 export const COOK = new Numbered([BRAIN]);
 
-export const ACCOUNT_NAMES: readonly Account[] = ['working', 'staring', 'waiting'];
-export const STARING = ACCOUNT_NAMES.indexOf('staring');
-export const WAITING = ACCOUNT_NAMES.indexOf('waiting');
-
-/** On which account a brain's time goes, by its mode's number: a place in `ACCOUNT_NAMES`, one behind it for none. */
-export const ACCOUNT_OF: readonly number[] = COOK.modes.map((mode) => {
-  const account = ACCOUNTS[mode];
-  return account === null ? ACCOUNT_NAMES.length : ACCOUNT_NAMES.indexOf(account);
-});
+/**
+ * The mode of a brain whose time goes on an account.
+ * @throws if there is not exactly one (our bug)
+ */
+export function modeOn(account: Account): number {
+  const [mode, ...others] = COOK.modes.filter((one) => ACCOUNTS[one] === account);
+  if (mode === undefined || others.length > 0) throw new Error(`not one mode is on the account ${account}`);
+  return COOK.mode(mode);
+}

@@ -77,7 +77,8 @@ export class Chooser {
   #longest(steps: readonly number[]): number {
     let first = NONE;
     let tail = 0;
-    for (const step of steps) {
+    for (let nth = 0; nth < steps.length; nth += 1) {
+      const step = steps[nth] as number;
       if (first !== NONE && this.#tail(step) < tail) break;
       const task = this.#startable[step] as number;
       if (task >= first) continue;

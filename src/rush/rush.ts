@@ -80,21 +80,26 @@ export class Rush {
     most = Number.POSITIVE_INFINITY,
   }): void {
     for (let left = most; left > 0 && !this.#isOver && this.measures.served < served; left -= 1) {
-      const next = Math.min(this.#nextArrival, this.#cooks.next, this.#cooking.key);
+      const due = this.#cooks.next;
+      const next = Math.min(this.#nextArrival, due, this.#cooking.key);
       if (next === NEVER) throw new Error('a rush in which nothing will ever happen');
       if (next > tick) return;
-      this.#go(next);
+      this.#go(next, due === next);
     }
   }
 
-  /** To a tick at which something happens, and through its phases (kitchen-rules §2). */
-  #go(tick: number): void {
-    this.measures.pass(tick, this.#cooks.onAccount);
+  /** To a tick at which something happens, and through those of its phases (kitchen-rules §2) in which something does. */
+  #go(tick: number, isWorkDone: boolean): void {
+    this.measures.pass(tick, this.#cooks);
     this.#tick = tick;
+    if (isWorkDone) this.#finishAll();
+    if (this.#cooking.key === tick) this.#ding();
+    if (this.#nextArrival === tick) this.#arrive();
+    if (this.#cooks.isAnyIdle) this.#decide();
+  }
+
+  #finishAll(): void {
     for (let cook = 0; cook < this.#cooks.count && !this.#isOver; cook += 1) this.#finishWork(cook);
-    this.#ding();
-    this.#arrive();
-    this.#decide();
   }
 
   #finishWork(cook: number): void {
@@ -224,7 +229,7 @@ export class Rush {
     this.#work.move(task, TASK_AT_STATION.start);
     this.#tell?.({ minute: this.#tick, type: 'loading', task: this.#work.indexOf(task), station });
     this.#finishWork(cook);
-    this.#ding();
+    if (this.#cooking.key === this.#tick) this.#ding();
   }
 
   #stepOf(task: number): MenuStep {

@@ -80,7 +80,10 @@ export class Work {
   arrive(): void {
     const customer = this.#arrived;
     this.#arrived += 1;
-    for (const step of this.#roots) if (this.#next[step] === customer) this.#offer(step);
+    for (let nth = 0; nth < this.#roots.length; nth += 1) {
+      const step = this.#roots[nth] as number;
+      if (this.#next[step] === customer) this.#offer(step);
+    }
   }
 
   stepOf(task: number): number {
@@ -117,7 +120,8 @@ export class Work {
   /** So many more slots of a station are free. */
   #changeSlots(station: number, more: number): void {
     this.#free[station] = (this.#free[station] as number) + more;
-    for (const step of this.#atStation[station] as readonly number[]) this.#offer(step);
+    const steps = this.#atStation[station] as readonly number[];
+    for (let nth = 0; nth < steps.length; nth += 1) this.#offer(steps[nth] as number);
   }
 
   /**
@@ -155,7 +159,9 @@ export class Work {
     const left = (this.#left[place] as number) - 1;
     this.#left[place] = left;
     if (left === 0) return this.#serve(place);
-    for (const step of (this.#steps[this.stepOf(task)] as MenuStep).before) {
+    const { before } = this.#steps[this.stepOf(task)] as MenuStep;
+    for (let nth = 0; nth < before.length; nth += 1) {
+      const step = before[nth] as number;
       if (!this.#isMet(place, step)) continue;
       const next = this.#task(customer, step);
       (this.#ready[step] as Queue).push(next, next);
@@ -166,8 +172,10 @@ export class Work {
 
   /** Whether all that a step needs is done. */
   #isMet(place: number, step: number): boolean {
-    for (const other of (this.#steps[step] as MenuStep).after) {
-      if (this.#tasks[(place << this.#bits) | other] !== DONE) return false;
+    const { after } = this.#steps[step] as MenuStep;
+    const first = place << this.#bits;
+    for (let nth = 0; nth < after.length; nth += 1) {
+      if (this.#tasks[first | (after[nth] as number)] !== DONE) return false;
     }
     return true;
   }
