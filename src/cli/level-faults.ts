@@ -30,8 +30,12 @@ export interface FileFault extends Omit<LevelFault, 'line' | 'column' | 'code'> 
 export const WHOLE_FILE_CODES = ['not-text', 'bad-base', 'missing-level', 'tour-without-check'] as const;
 type WholeFileCode = (typeof WHOLE_FILE_CODES)[number];
 
-export const faultJson = ({ line, column, code, message, hint }: FileFault): FileFault => ({
-  ...{ line, column, code, message, hint },
+/** What to do about an error of which there is nothing more to guess. */
+const EXPECTED = 'write there what the message says was expected';
+
+/** As findings are written: with a severity and a fix. */
+export const faultJson = ({ line, column, code, message, hint }: FileFault) => ({
+  ...{ line, column, code, severity: 'error', message, hint, fix: hint ?? EXPECTED },
 });
 
 /** A file that is not what it should be, with everything that is wrong with it. */

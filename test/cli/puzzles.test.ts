@@ -34,7 +34,7 @@ test.each([
 test('check shows how many puzzles a level has, and that its goal is the order', async () => {
   const { exit, out } = await command('check', file);
   expect(exit).toBe(0);
-  expect(out).toMatch(/^order +order +- +- +- +2 puzzles$/mu);
+  expect(out).toMatch(/^order +order +- +- +- +2 puzzles +-$/mu);
   const [json] = JSON.parse((await command('check', file, '--json')).out) as unknown[];
   expect(json).toMatchObject({ ok: true, parts: [], puzzles: [{ title: 'Three lines' }, { title: 'Four lines' }] });
 });
