@@ -40,7 +40,7 @@ test('a step that is gone is named', () => {
   });
   const { game, word } = carriedTo(gameWith('do 1.chop', 'start 1.toast'), renamed);
   expect(lastTurn(game).plan).toEqual(['do 1.chop']);
-  expect(word).toContain('"start 1.toast" names a step that "lunch" does not have: its steps are bread, chop');
+  expect(word).toContain('Not "start 1.toast": "lunch" has no such step');
 });
 
 test('a shift that is over earlier keeps what led to its end', () => {
