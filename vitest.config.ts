@@ -20,6 +20,8 @@ const shared = {
 
 export default defineConfig({
   test: {
+    // As many as there are processors: most tests wait for other processes for most of their time.
+    maxWorkers: '100%',
     projects: [
       {
         test: {

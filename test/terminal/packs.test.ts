@@ -20,7 +20,7 @@ test('a pack is opened by its folder, played, found on the map again, and told k
   const again = start(['--reduced-motion'], { stateHome });
   await again.see('L01');
   again.press(KEYS.escape);
-  await again.see('▸ Awaiter');
+  await again.see('▸ Awaiter', 'My pack');
   again.press('<');
   await again.see('▸ My pack', 'and there is no pack any more', 'X takes it off the map');
   again.press('X');
