@@ -2,7 +2,7 @@ import type { Shop } from './shop.ts';
 import { Narrowing, Windows } from './windows.ts';
 
 /** What a machine weighs at first, against 1 for every time that it was the reason why there was no way on. */
-const FIRST_WEIGHT = 40;
+const FIRST_WEIGHT = 10;
 
 /** Two operations of one machine, the one first that is tried first. */
 type Pair = readonly [number, number];
