@@ -96,6 +96,7 @@ export class ShopSearch {
     const child = this.#fresh();
     child.become(windows);
     child.order(this.#shop, first, second);
+    child.branched = this.#shop.machineOf[first] as number;
     this.#stack.push(child);
   }
 

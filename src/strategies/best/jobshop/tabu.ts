@@ -15,19 +15,23 @@ export interface Temper {
   readonly patience: number;
 }
 
+/** So many of the best schedules are kept, to set out from. */
 const MOST_ELITE = 6;
+/** A move is tabu for up to so many moves longer than the least: the same round would never be left else. */
 const TENURES = 6;
+/** Moves at random that lead out of a valley. */
 const SHAKES = 60;
 
 /**
- * Looks for good schedules of a job shop: swaps neighbours at the ends of the blocks of a critical path, and keeps away from
- * where it came from (tabu search; Nowicki & Smutnicki 1996, moves judged as by Taillard 1994). It proves nothing.
+ * Looks for good schedules of a job shop: takes operations to the ends of the blocks of a critical path, and keeps away from
+ * where it came from (tabu search; Nowicki & Smutnicki 1996, with the moves of Balas & Vazacopoulos 1998, judged as by Taillard
+ * 1994). It proves nothing.
  */
 export class Tabu {
   readonly #shop: Shop;
   readonly #temper: Temper;
   readonly #paths: Paths;
-  /** Until which move an operation may not be put before another one, by both. */
+  /** Of two operations, as one number: until which move the first may not come before the second again. */
   readonly #tabu = new Map<number, number>();
   #moves = 0;
   #since = 0;
@@ -90,13 +94,12 @@ export class Tabu {
   }
 
   #keep(known: Known): void {
-    if (this.#elite.some(({ finish }) => finish === known.finish)) {
+    const isFull = this.#elite.length === MOST_ELITE;
+    const alike = isFull ? this.#elite.findIndex(({ finish }) => finish === known.finish) : -1;
+    if (alike !== -1) {
       // Of equals the newer one: so that they do not all become alike.
-      const at = this.#elite.findIndex(({ finish }) => finish === known.finish);
-      if (this.#elite.length === MOST_ELITE) {
-        this.#elite[at] = known;
-        return;
-      }
+      this.#elite[alike] = known;
+      return;
     }
     this.#elite.push(known);
     this.#elite.sort((a, b) => a.finish - b.finish);

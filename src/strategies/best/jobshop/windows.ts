@@ -30,11 +30,10 @@ export class Windows {
     this.latest = other.latest;
   }
 
-  /** Decides that an operation comes before another one of its machine. */
-  order({ numberOf, machineOf }: Shop, first: number, second: number): void {
+  /** Notes that an operation comes before another one of its machine. */
+  order({ numberOf }: Shop, first: number, second: number): void {
     this.later[first] = (this.later[first] as number) | (1 << (numberOf[second] as number));
     this.earlier[second] = (this.earlier[second] as number) | (1 << (numberOf[first] as number));
-    this.branched = machineOf[first] as number;
   }
 }
 
@@ -83,11 +82,8 @@ export class Narrowing {
   }
 
   #decide(first: number, second: number): void {
-    const { numberOf, machineOf } = this.#shop;
-    const { later, earlier } = this.#windows;
-    later[first] = (later[first] as number) | (1 << (numberOf[second] as number));
-    earlier[second] = (earlier[second] as number) | (1 << (numberOf[first] as number));
-    this.#dirty[machineOf[first] as number] = 1;
+    this.#windows.order(this.#shop, first, second);
+    this.#dirty[this.#shop.machineOf[first] as number] = 1;
   }
 
   #run(): boolean {
