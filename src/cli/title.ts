@@ -20,9 +20,9 @@ export function drawTitle(args: readonly string[]): void {
   const { columns, rows } = process.stdout;
   const color = !args.includes('--no-color') && (process.env.NO_COLOR ?? '') === '';
   shown = { columns, rows, text: titleFrame({ columns, rows }, color).join('\n') };
-  process.stdout.write(`${ENTER}${shown.text}`);
   // What is typed from here on is for the game, and not to be seen on the title.
   process.stdin.setRawMode(true);
+  process.stdout.write(`${ENTER}${shown.text}`);
 }
 
 function canDraw(): boolean {

@@ -1,6 +1,5 @@
-import { render } from 'ink';
 import { App } from './app.tsx';
-import { frameStream } from './frames/frame-stream.ts';
+import { drawn, printed } from './drawn.ts';
 import { PlainApp } from './plain/plain-app.tsx';
 import type { GameOptions } from './settings.ts';
 
@@ -12,10 +11,7 @@ import type { GameOptions } from './settings.ts';
  */
 export async function startGame(options: GameOptions, stop?: AbortSignal): Promise<void> {
   const loaded = await options.store.load();
-  const plain = options.plain || process.env.INK_SCREEN_READER === 'true';
-  const app = plain ? <PlainApp options={options} loaded={loaded} /> : <App options={options} loaded={loaded} />;
-  const stdout = plain ? process.stdout : frameStream(process.stdout, options.shown ?? null);
-  const game = render(app, { stdout, alternateScreen: !plain, maxFps: 10, interactive: true });
-  stop?.addEventListener('abort', () => game.unmount());
-  await game.waitUntilExit();
+  if (options.plain || process.env.INK_SCREEN_READER === 'true')
+    await printed(<PlainApp options={options} loaded={loaded} />, stop);
+  else await drawn(<App options={options} loaded={loaded} />, options.shown ?? null, stop);
 }

@@ -68,8 +68,11 @@ export class TerminalSession {
       });
     });
     this.#pty.onExit(({ exitCode, signal }) => {
-      this.#exit = { code: exitCode, signal };
-      this.#notify();
+      // What the program wrote last is on the screen first.
+      this.#screen.write('', () => {
+        this.#exit = { code: exitCode, signal };
+        this.#notify();
+      });
     });
   }
 
@@ -113,6 +116,18 @@ export class TerminalSession {
   /** Waits until the screen no longer shows this. */
   async seeNoMore(unexpected: string): Promise<void> {
     await this.#until(() => !this.text.includes(unexpected), `to see no more ${unexpected}`);
+  }
+
+  /** Waits until the game has written this, and not until the screen shows it: between the two there may be a moment. */
+  async writes(expected: string): Promise<void> {
+    if (this.raw.includes(expected)) return;
+    await new Promise<void>((resolve) => {
+      const listener = this.#pty.onData(() => {
+        if (!this.raw.includes(expected)) return;
+        listener.dispose();
+        resolve();
+      });
+    });
   }
 
   /** Waits for the end of the game. */

@@ -1,5 +1,4 @@
-import { render } from 'ink';
-import { frameStream } from '../frames/frame-stream.ts';
+import { drawn } from '../drawn.ts';
 import { RushApp, type RushOptions } from './rush-app.tsx';
 
 /**
@@ -8,8 +7,5 @@ import { RushApp, type RushOptions } from './rush-app.tsx';
  * @param stop aborting it ends the rush at once and gives the terminal back
  */
 export async function startRush(options: RushOptions, stop: AbortSignal): Promise<void> {
-  const stdout = frameStream(process.stdout, null);
-  const app = render(<RushApp options={options} />, { stdout, alternateScreen: true, maxFps: 10, interactive: true });
-  stop.addEventListener('abort', () => app.unmount());
-  await app.waitUntilExit();
+  await drawn(<RushApp options={options} />, null, stop);
 }
