@@ -1,10 +1,11 @@
-import { mkdir, readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { dirname, isAbsolute, join, resolve } from 'node:path';
 import process from 'node:process';
 import envPaths from 'env-paths';
 import { isFile } from './io.ts';
 import { CAMPAIGN_FILE, levelsFolder } from './io-levels.ts';
 import { locked } from './io-lock.ts';
+import { makeFolder } from './io-make-folder.ts';
 import { progressFile } from './io-progress.ts';
 
 /*
@@ -72,7 +73,7 @@ const rememberedFile = async (): Promise<string> => join(dirname(resolve(await p
 async function rewrite(change: (packs: readonly RememberedPack[]) => readonly RememberedPack[]): Promise<void> {
   try {
     const file = await rememberedFile();
-    await mkdir(dirname(file), { recursive: true, mode: 0o700 });
+    await makeFolder(dirname(file), 0o700);
     await locked(`${file}.lock`, async () => {
       const packs = change(await readRemembered(file));
       const { default: writeFileAtomic } = await import('write-file-atomic');

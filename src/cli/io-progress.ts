@@ -1,5 +1,5 @@
 import { constants, readFileSync } from 'node:fs';
-import { copyFile, mkdir, rm } from 'node:fs/promises';
+import { copyFile, rm } from 'node:fs/promises';
 import { dirname, isAbsolute, join } from 'node:path';
 import process from 'node:process';
 import envPaths from 'env-paths';
@@ -8,6 +8,7 @@ import { type Deed, NO_PROGRESS, type Progress, type ProgressStore, withDeed } f
 import { fail, ok, type Result } from '../model/result.ts';
 import { quoted } from '../words/quoted.ts';
 import { hasCode, locked } from './io-lock.ts';
+import { makeFolder } from './io-make-folder.ts';
 import { isNewer, type Kept, keptIn, NOTHING_KEPT, progressIn } from './kept.ts';
 
 /** `locked`: there is a file that must not be touched, because it could not be read or is not for us. */
@@ -76,7 +77,7 @@ async function merge(file: string, deed: Deed): Promise<string | null> {
 
 /** Writes what `change` makes of what is kept; a file that is not for us is left as it is, and `change` is not asked. */
 async function rewrite(file: string, change: (kept: Kept) => Progress): Promise<State> {
-  await mkdir(dirname(file), { recursive: true, mode: 0o700 });
+  await makeFolder(dirname(file), 0o700);
   return locked(`${file}.lock`, async () => {
     // Read again, under the lock: another game may have written since this one started.
     const state = await readState(file);

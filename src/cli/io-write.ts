@@ -1,7 +1,8 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { quoted } from '../words/quoted.ts';
 import { isFile, problemOf } from './io.ts';
+import { makeFolder } from './io-make-folder.ts';
 import type { Problem } from './problem.ts';
 
 /** Replaces a text file as a whole, or leaves it as it was. @returns why it could not be written, `null` if it was */
@@ -18,7 +19,7 @@ export async function writeNewInFolder(path: string, text: string): Promise<Prob
   if (await isFile(folder))
     return { code: 'not-written', message: `${quoted(folder)} is a file: a folder was expected.` };
   return written(path, async () => {
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder);
     await writeFile(path, text, { flag: 'wx' });
   });
 }
@@ -56,6 +57,10 @@ const PROBLEMS: Readonly<Record<string, (path: string) => Problem>> = {
   EEXIST: (path) => ({
     code: 'file-exists',
     message: `${quoted(path)} is there already and was left as it is.`,
+  }),
+  ENOENT: (path) => ({
+    code: 'not-written',
+    message: `there is no folder ${quoted(dirname(path))} to write into. Check the path.`,
   }),
   EACCES: notAllowed,
   EPERM: notAllowed,

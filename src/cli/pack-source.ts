@@ -1,4 +1,5 @@
 import { basename, dirname, resolve } from 'node:path';
+import { placedLevels } from '../levels/index.ts';
 import type { Campaign } from '../model/level.ts';
 import type { CampaignDesk, ListedCampaign } from '../model/pack.ts';
 import { fail, ok, type Result } from '../model/result.ts';
@@ -22,6 +23,15 @@ export const isCampaignFile = (path: string): boolean => basename(path) === CAMP
 /** What the packs are called that can be named without their paths. */
 export const packNames = async (): Promise<readonly string[]> =>
   (await knownFolders()).map((folder) => basename(folder));
+
+/** The levels of these packs as they are named from outside: `databases/D2`. None of a pack that is damaged. */
+export async function packLevelNames(): Promise<readonly string[]> {
+  const packs = (await knownFolders()).map(async (folder) => {
+    const file = await readCampaignFile({ folder, language: null });
+    return file.ok ? placedLevels(file.value).map(({ id }) => `${basename(folder)}/${id}`) : [];
+  });
+  return (await Promise.all(packs)).flat();
+}
 
 async function knownFolders(): Promise<readonly string[]> {
   const remembered = await Promise.all(

@@ -1,4 +1,4 @@
-import type { ForeignFormat } from '../model/foreign-format.ts';
+import { FOREIGN_FORMATS, type ForeignFormat } from '../model/foreign-format.ts';
 import { ok, type Result } from '../model/result.ts';
 import type { LevelFault } from './fault.ts';
 import { jobShopLevel } from './jobshop.ts';
@@ -16,3 +16,7 @@ export const levelTextFrom = (
   text: string,
   format: ForeignFormat | undefined,
 ): Result<string, readonly LevelFault[]> => (format === undefined ? ok(text) : READERS[format](text));
+
+/** The format in which a text can be read that is no level; `null` where there is none. */
+export const foreignFormatOf = (text: string): ForeignFormat | null =>
+  FOREIGN_FORMATS.find((format) => READERS[format](text).ok) ?? null;

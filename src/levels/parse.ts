@@ -5,6 +5,7 @@ import type { KitchenSpec } from '../model/spec.ts';
 import { buildLevel, type ParsedLevel } from './build.ts';
 import { BYTE_ORDER_MARK, type Document, faultsAt } from './document.ts';
 import type { LevelFault, Spot } from './fault.ts';
+import { foreignFormatOf } from './foreign.ts';
 import { shapeSpots } from './issues.ts';
 import { type Json, readJson } from './json.ts';
 import { kitchenSpot } from './kitchen-faults.ts';
@@ -57,7 +58,15 @@ export function parseLevel(text: string, id: string): Result<ParsedLevel, readon
       ...places.flatMap((place) => lessonSpots(document, place, data !== null && kitchens.length === 0)),
     ];
   });
-  return checked.ok ? ok(buildLevel(checked.value.data, id)) : checked;
+  return checked.ok ? ok(buildLevel(checked.value.data, id)) : fail(asForeign(text, checked.error));
+}
+
+/** One fault in place of hundreds where the file is in order, but in another format. */
+function asForeign(text: string, faults: readonly LevelFault[]): readonly LevelFault[] {
+  const format = faults[0]?.code === 'syntax' ? foreignFormatOf(text) : null;
+  if (format === null) return faults;
+  const message = `found a file of the format ${format}, expected a level in JSON`;
+  return [{ line: 1, column: 1, code: 'syntax', message, hint: `add --from ${format} to read it as what it is` }];
 }
 
 const hasKey = (value: unknown, key: string): boolean =>

@@ -21,6 +21,15 @@ test('what is wrong with a job shop is told with file, line, column and excerpt,
   expect(out).toContain('> 3 | 4 4 0 2');
 });
 
+test('of a job shop that is taken for a level, that is said, and not that every line is no JSON', async () => {
+  const path = jobShopFile();
+  const { exit, out } = await command('check', path);
+  expect(exit).toBe(1);
+  expect(out).toContain(`${path}:1:1: found a file of the format jobshop, expected a level in JSON`);
+  expect(out).toContain('hint: add --from jobshop');
+  expect(out).not.toContain(':2:');
+});
+
 test('compare and simulate read a job shop', async () => {
   const path = jobShopFile();
   const compared = await command('compare', path, ...FROM, '--json');

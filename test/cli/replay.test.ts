@@ -52,8 +52,16 @@ test('the card and the code that the README shows belong to each other, and to t
 
 test('what is no code, is cut, was changed or is of another version is told apart', async () => {
   const whole = code();
-  expect(await faultOf('L02')).toMatchObject({ code: 'bad-code', fault: 'no-code' });
-  expect(await faultOf(fileWith('no code in here'))).toMatchObject({ code: 'bad-code', fault: 'no-code' });
+  expect(await faultOf('L02')).toMatchObject({
+    code: 'bad-code',
+    fault: 'no-code',
+    message: expect.stringContaining('"L02" is no file and no code: a code begins with'),
+  });
+  expect(await faultOf(fileWith('no code in here'))).toMatchObject({
+    code: 'bad-code',
+    fault: 'no-code',
+    message: expect.stringContaining('there is no code of a shift in it'),
+  });
   expect(await faultOf(whole.slice(0, -3))).toMatchObject({
     fault: 'cut-short',
     message: expect.stringContaining(`it has ${whole.length - 3} characters of ${whole.length}`),

@@ -76,7 +76,7 @@ const changedCode = fc.oneof(
 
 const codeTarget = fc.property(changedCode, fc.constantFrom(...codes), (text, { part }) => {
   const shared = readCode(text);
-  if (!shared.ok) return isClear(codeProblem(shared.error).message);
+  if (!shared.ok) return isClear(codeProblem(shared.error, null).message);
   isClear(missingKitchen(shared.value, []).message);
   if (shared.value.level !== null) parseLevel(shared.value.level, shared.value.id);
   const { kitchen } = part;

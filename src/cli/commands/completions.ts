@@ -8,7 +8,7 @@ import { zshScript } from '../completions/zsh.ts';
 import { EXIT, type Exit } from '../exit.ts';
 import { levelsFolder, readCampaignFile } from '../io-levels.ts';
 import { languagesIn } from '../io-overlays.ts';
-import { packNames } from '../pack-source.ts';
+import { packLevelNames, packNames } from '../pack-source.ts';
 import { type Printer, tell } from '../problem.ts';
 
 const SCRIPTS = { bash: bashScript, zsh: zshScript, fish: fishScript } as const;
@@ -18,7 +18,7 @@ export async function completions(printer: Printer, program: Command, shell: key
   const campaign = await readCampaignFile();
   if (!campaign.ok) return tell(printer, false, campaign.error);
   const names = {
-    level: placedLevels(campaign.value).map(({ id }) => id),
+    level: [...placedLevels(campaign.value).map(({ id }) => id), ...(await packLevelNames())],
     pack: await packNames(),
     language: await languagesIn(levelsFolder()),
     features: FEATURES,

@@ -76,11 +76,12 @@ const TWO_INPUTS: Problem = {
 };
 
 async function readShared(code: string): Promise<Result<Shared, Problem>> {
-  const isCode = /^\s*aw\d+-/u.test(code);
-  const text = isCode ? ok(code) : code === '-' || (await exists(code)) ? await readText(code) : ok(code);
+  const isFile = !/^\s*aw\d+-/u.test(code) && (code === '-' || (await exists(code)));
+  const text = isFile ? await readText(code) : ok(code);
   if (!text.ok) return text;
   const shared = readCode(text.value);
-  return shared.ok ? shared : fail(codeProblem(shared.error));
+  if (shared.ok) return shared;
+  return fail(codeProblem(shared.error, isFile ? null : code));
 }
 
 /** Plays what the code says in its kitchen: what it claims is not believed, but seen. */

@@ -72,7 +72,7 @@ const optionsOf = (command: CommandUnknownOpts, names: Names): readonly OptionWo
 const valueName = ({ flags }: Option): string => /[<[](?<name>[^\]>.]+)/u.exec(flags)?.groups?.name ?? '';
 
 /** Packs are called as their folders are. What a shell would take for something else is left to be typed as a path. */
-const isPlain = (word: string): boolean => /^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u.test(word);
+const isPlain = (word: string): boolean => /^[\p{L}\p{N}][\p{L}\p{N}._/-]*$/u.test(word);
 
 /** @param name in the help; several things have `|` between them */
 function placeOf(name: string, { argChoices }: Pick<Argument | Option, 'argChoices'>, names: Names): Place {
