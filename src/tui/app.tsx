@@ -2,20 +2,21 @@ import { useMachine } from '@xstate/react';
 import { Box, useApp, useWindowSize } from 'ink';
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { levelsOf } from '../lesson/index.ts';
-import { MESSAGES } from '../words/messages.ts';
 import { appMachine, type GameScreen, isFinish, screenOf } from './app.machine.ts';
 import { type AppProps, beginning, withLevel } from './beginning.ts';
 import { KeyListener } from './components/key-listener.tsx';
+import { Row } from './components/rows.tsx';
 import { FinishStage } from './finish-stage.tsx';
 import type { ScreenName } from './keys.ts';
 import { isWide, SMALLEST } from './layout.ts';
 import type { SessionProps } from './lesson-props.ts';
+import { line } from './line.ts';
 import { AppearanceContext } from './look.tsx';
 import { takeOver } from './saved-level.ts';
 import { LevelsScreen } from './screens/levels.tsx';
 import { HelpScreen, TooSmallScreen } from './screens/overlays.tsx';
 import { Session } from './session.tsx';
-import { GameContext, type GameContextValue, type Shelf, type Taste, useGame } from './settings.ts';
+import { GameContext, type Shelf, type Taste, useGame } from './settings.ts';
 import { themeOf } from './theme.ts';
 import { useAppKeys } from './use-app-keys.ts';
 import { useCampaigns } from './use-campaigns.ts';
@@ -38,22 +39,25 @@ export function App({ options, loaded }: AppProps): ReactNode {
   const [shelf] = useState<Shelf>(() => new Map());
   const places = { small, wide: isWide(window), shelf, actor };
   const { onKey, screenKeys, ...told } = useAppKeys({ ...places, liked: likedIn(options) });
-  const hearing = { onSaved: (saved: Saved) => takeOver({ actor, shelf, say: told.say }, saved), onFault: told.say };
+  const hearing = { onSaved: (saved: Saved) => takeOver({ actor, shelf, say: told.say }, saved) };
   const fault = useWatched(options, opening, world.campaigns, hearing);
   useLeaving(snapshot.value.screen === 'left');
   const helped = snapshot.value.help === 'shown';
   const covered = helped || small;
   const shown = small ? SMALLEST : { ...window, rows: heightOf(window) };
+  // What is wrong with the file that is edited stands below every screen until it is mended.
+  const left = fault === null ? shown : { ...shown, rows: shown.rows - 1 };
   return (
     <AppearanceContext value={{ theme, moving: false }}>
-      <GameContext value={{ ...world, ...diary, shelf, ...told, ...faultIn(fault, { ...diary, ...told }) }}>
+      <GameContext value={{ ...world, ...diary, shelf, ...told }}>
         <KeysContext value={screenKeys}>
           <Box width={window.columns} height={heightOf(window)} overflow="hidden" flexDirection="column">
             {small ? <TooSmallScreen window={window} hasShift={hasShift(screen, shelf)} /> : null}
             {helped && !small ? <HelpScreen screen={screen} window={shown} /> : null}
             <Box display={covered ? 'none' : 'flex'}>
-              <Stage screen={screen} {...snapshot.context} window={shown} paused={covered} go={go} />
+              <Stage screen={screen} {...snapshot.context} window={left} paused={covered} go={go} />
             </Box>
+            {fault === null || covered ? null : <Row of={line(` ${fault}`, 'ready')} width={window.columns} />}
           </Box>
           <KeyListener onKey={onKey} />
         </KeysContext>
@@ -72,10 +76,6 @@ function useWorld({ options, loaded }: AppProps) {
   const diary = useProgress(loaded, options.store, cookBook);
   return { opening, campaign, campaigns, levels, cookBook, diary, ...servicesOf(options) };
 }
-
-/** What is wrong with the file that is edited stands on every screen until it is mended, in the place of the keys. */
-const faultIn = (fault: string | null, { notice, word }: Pick<GameContextValue, 'notice' | 'word'>) =>
-  fault === null ? { notice, word } : { notice: MESSAGES.watch.goesOn(fault), word: word ?? fault };
 
 const servicesOf = ({ programs, exportShift, copy, start }: AppProps['options']) => ({
   ...{ programs, exportShift, copy },

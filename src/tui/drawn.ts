@@ -1,4 +1,3 @@
-import process from 'node:process';
 import { render } from 'ink';
 import type { ReactNode } from 'react';
 import { frameStream, type Shown } from './frames/frame-stream.ts';

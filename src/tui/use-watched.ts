@@ -16,7 +16,7 @@ export interface Saved {
 
 interface Hearing {
   readonly onSaved: (saved: Saved) => void;
-  readonly onFault: (message: string) => void;
+  readonly onFault?: (message: string) => void;
 }
 
 /**
@@ -35,7 +35,7 @@ export function useWatched(
   const hear = useEffectEvent((news: LevelNews) => {
     const { level: before, around } = latest.current;
     setFault(news.type === 'fault' ? news.message : null);
-    if (news.type === 'fault') return onFault(news.message);
+    if (news.type === 'fault') return onFault?.(news.message);
     if (before === null) return;
     const after = withKnownParts(before, news.level);
     const now = withLevelFor(around, before, after);

@@ -36,13 +36,13 @@ test('a level that is only reworded goes on as it was, with its new words', asyn
   await game.sees('0:08');
 });
 
-test('a file with a fault is told, and the level goes on as it was until the next save', async () => {
+test('a file with a fault is told below the keys, and the level goes on as it was until the next save', async () => {
   const { game, save } = openWatched();
   await game.press('1');
   save('3:7: found "ovn", which is no station');
   await game.sees('3:7: found "ovn"');
   await game.press('2');
-  expect(await game.sees('0:08')).toContain('3:7: found "ovn"');
+  expect(await game.sees('0:08')).toMatch(/ undo .*\n 3:7: found "ovn"/u);
   save(lunchWith({}, 'Midday'));
   await game.sees('mine Midday');
   expect(game.frame()).not.toContain('3:7');
