@@ -26,8 +26,9 @@ export function fulfil(
   const { isOnly, isForgotten, notForgotten } = MESSAGES.campaigns;
   const one = listed[at];
   if (wish.type === 'turn') {
-    if (listed.length < 2) say(isOnly);
-    else turn(wish.by, isWanted);
+    void turn(wish.by, isWanted).then((turned) => {
+      if (!turned && isWanted()) say(isOnly);
+    });
   } else if (one?.remembered) {
     say(isForgotten(one.title));
     forget();

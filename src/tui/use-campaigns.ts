@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import type { Campaign } from '../model/level.ts';
 import type { CampaignDesk, ListedCampaign, PackTrouble } from '../model/pack.ts';
 
@@ -15,8 +15,11 @@ export interface Campaigns {
   readonly shown: object;
   /** Looks for those that can be turned to: nobody needs them but the map. @returns what ends it */
   readonly look: () => () => void;
-  /** Turns to the next one or the one before, unless the player has gone elsewhere before it is read. */
-  readonly turn: (by: 1 | -1, isWanted: () => boolean) => void;
+  /**
+   * Turns to the next one or the one before, unless the player has gone elsewhere before it is read.
+   * @returns whether there is another one
+   */
+  readonly turn: (by: 1 | -1, isWanted: () => boolean) => Promise<boolean>;
   /** Takes the one that is shown off the list, and turns to the first. */
   readonly forget: () => void;
   /** Shows a campaign in the place of the one that is shown. */
@@ -41,7 +44,7 @@ export function useCampaigns(desk: CampaignDesk, first: Campaign): Campaigns {
     folder: folderOf(first),
     trouble: null,
   }));
-  const look = useListed(desk, first, setListed);
+  const { look, reading } = useListed(desk, first, setListed);
   const at = indexOf(listed, shown.folder);
   const title = listed[at]?.title ?? first.title;
   const campaign = useMemo(
@@ -59,13 +62,17 @@ export function useCampaigns(desk: CampaignDesk, first: Campaign): Campaigns {
   return {
     ...{ campaign, listed, at, shown, look },
     trouble: shown.trouble,
-    turn: (by, isWanted) => {
-      const one = listed[(at + by + listed.length) % listed.length];
-      if (one !== undefined) void open(one, isWanted);
+    turn: async (by, isWanted) => {
+      const all = (await reading.current) ?? listed;
+      const one = all[(indexOf(all, shown.folder) + by + all.length) % all.length];
+      if (one === undefined || all.length < 2) return false;
+      await open(one, isWanted);
+      return true;
     },
     forget: () => {
       const [main] = listed;
       if (shown.folder === null || main === undefined) return;
+      reading.current = null;
       setListed(listed.filter(({ folder }) => folder !== shown.folder));
       // The map, drawn anew, looks for the list once more: by then it is no longer on it.
       void desk.forget(shown.folder).then(() => open(main, () => true));
@@ -81,21 +88,21 @@ const indexOf = (listed: readonly ListedCampaign[], folder: Folder): number =>
   );
 
 /** The list takes a moment: until then the campaign with which the game opens is the only one. */
-function useListed(
-  desk: CampaignDesk,
-  first: Campaign,
-  onListed: (all: readonly ListedCampaign[]) => void,
-): () => () => void {
-  return useCallback(() => {
+function useListed(desk: CampaignDesk, first: Campaign, onListed: (all: readonly ListedCampaign[]) => void) {
+  /** What the list was read as last; `null`: it has changed since. */
+  const reading = useRef<Promise<readonly ListedCampaign[]> | null>(null);
+  const look = useCallback(() => {
     let isOpen = true;
-    void desk.list().then((all) => {
-      const has = all.some(({ folder }) => folder === folderOf(first));
-      if (isOpen) onListed(has ? all : [...all, entryOf(first)]);
+    reading.current = desk.list().then((listed) => {
+      const all = listed.some(({ folder }) => folder === folderOf(first)) ? listed : [...listed, entryOf(first)];
+      if (isOpen) onListed(all);
+      return all;
     });
     return () => {
       isOpen = false;
     };
   }, [desk, first, onListed]);
+  return { look, reading };
 }
 
 const emptyOf = (folder: Folder, title: string): Campaign => ({

@@ -24,6 +24,17 @@ test('packs stand on the map beside the campaign, and Tab turns to the next one 
   await game.sees('T1   Lunch');
 });
 
+test('who turns before it is known which packs there are is taken there as soon as it is', async () => {
+  const campaigns = fakeCampaigns();
+  const { promise, resolve } = Promise.withResolvers<void>();
+  const game = openMap({ campaigns: { ...campaigns, list: () => promise.then(campaigns.list) } });
+  await game.sees('T1   Lunch');
+  await game.press('\t');
+  expect(game.frame()).toContain('T1   Lunch');
+  resolve();
+  await game.sees(/^ Pizza pack, by Ada/mu);
+});
+
 test('a level of a pack is played, and the way back leads to the pack', async () => {
   const game = openMap({ campaigns: fakeCampaigns() });
   await game.sees('Pizza pack');
