@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { type CampaignFile, levelPath, type ParsedLevel } from '../levels/index.ts';
 import type { Campaign, Chapter, Tour } from '../model/level.ts';
 import { fail, ok, type Result } from '../model/result.ts';
+import { quoted } from '../words/quoted.ts';
 import { readText } from './io.ts';
 import { inLanguage, languageProblem } from './io-overlays.ts';
 import { Shipped } from './io-shipped.ts';
@@ -73,8 +74,15 @@ async function readOneOf(
 ): Promise<Result<ParsedLevel, Problem>> {
   const path = join(edition.folder, levelPath(chapter, id));
   const known = asShipped(edition)?.[as](path, id) ?? null;
-  return known === null ? readLevelFile(path, id, edition.language) : levelInLanguage(path, edition.language, known);
+  if (known !== null) return levelInLanguage(path, edition.language, known);
+  const level = await readLevelFile(path, id, edition.language);
+  return level.ok || level.error.code !== 'no-such-file' ? level : fail(missingLevel(edition, id, path));
 }
+
+const missingLevel = ({ folder }: Edition, id: string, path: string): Problem => ({
+  code: 'no-such-file',
+  message: `${quoted(join(folder, CAMPAIGN_FILE))} names the level ${id}, but there is no file ${quoted(path)}. Write it, or take the name out.`,
+});
 
 /**
  * A whole campaign with all its levels.

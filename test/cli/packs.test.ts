@@ -80,6 +80,14 @@ test('what is wrong with an awaiter.json is told with its place', async () => {
   expect(err).toMatch(/awaiter\.json:3:18: .*"titel"/u);
 });
 
+test('of a level without a file it is said who names it', async () => {
+  const chapters = [{ title: 'One', levels: ['gone'] }];
+  const folder = packFolder({ 'awaiter.json': JSON.stringify({ title: 'Mine', chapters }) });
+  const { exit, err } = await command('list', folder);
+  expect(exit).toBe(2);
+  expect(err).toMatch(/awaiter\.json" names the level gone, but there is no file ".*gone\.json"/u);
+});
+
 test('check goes through a pack in its order, and warns of level files that no chapter names', async () => {
   const folder = packFolder({ 'left-over.json': SUPPER, 'B2.de.json': { title: 'Abendessen' } });
   const { exit, out } = await command('check', folder, '--json');
