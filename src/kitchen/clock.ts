@@ -1,9 +1,7 @@
 import { step } from '../machines/step.ts';
-import { ACCOUNTS, BRAIN, ORDERS } from '../machines/tables.ts';
+import { ACCOUNTS, ORDERS } from '../machines/tables.ts';
 import {
-  changeOrder,
   type Draft,
-  emit,
   endShift,
   loseOrder,
   moveTask,
@@ -11,14 +9,13 @@ import {
   orderState,
   taskAt,
   taskState,
+  turnBrain,
 } from './draft.ts';
 import { concludeTask, freeSlot, undoAttempt } from './effects.ts';
 import { isNeeded } from './needs.ts';
-import type { BrainState, Shift } from './shift.ts';
+import type { Shift } from './shift.ts';
 
 const NEVER = Number.POSITIVE_INFINITY;
-
-export const FREE: BrainState = { mode: 'free', task: -1, until: NEVER, thenStares: false };
 
 /**
  * The next minute at which phases 2 to 6 of kitchen-rules §2 change anything, `Infinity` if nothing will ever happen
@@ -58,24 +55,18 @@ function tick(draft: Draft, minute: number): void {
   const account = ACCOUNTS[draft.brain.mode];
   if (account !== null) draft[account] += minute - draft.minute;
   draft.minute = minute;
-  for (const phase of [finishWork, burn, ding, leave, arrive, alarmOrClose]) {
-    if (draft.mode === 'running') phase(draft);
-  }
+  for (const phase of PHASES) if (draft.mode === 'running') phase(draft);
   if (draft.mode === 'running') wake(draft);
 }
+
+const PHASES: readonly ((draft: Draft) => void)[] = [finishWork, burn, ding, leave, arrive, alarmOrClose];
 
 /** A plain `wait` has no end of its own: it ends with whatever has changed at this minute. */
 function wake(draft: Draft): void {
   const { mode, until } = draft.brain;
   if (mode !== 'waiting' || (until !== NEVER && until !== draft.minute)) return;
-  setBrain(draft, 'wake');
-  emit(draft, { type: 'woke' });
-}
-
-type BrainEvent = 'finish' | 'watch' | 'ding' | 'buzz' | 'wake';
-
-function setBrain(draft: Draft, event: BrainEvent, change: Partial<BrainState> = {}): void {
-  draft.brain = { ...FREE, ...change, mode: step(BRAIN, draft.brain.mode, event) };
+  turnBrain(draft, 'wake');
+  draft.events.push({ minute: draft.minute, type: 'woke' });
 }
 
 /** Phase 1, hands: the brain's action that ends at this minute ends. */
@@ -86,7 +77,7 @@ export function finishWork(draft: Draft): void {
     finishLoading(draft, task, thenStares);
     return;
   }
-  setBrain(draft, 'finish');
+  turnBrain(draft, 'finish');
   if (mode === 'doing') concludeTask(draft, task, 'done');
   else if (mode === 'collecting') {
     freeSlot(draft, task);
@@ -95,7 +86,7 @@ export function finishWork(draft: Draft): void {
     const how = mode === 'handling' ? 'handled' : 'cleared';
     moveTask(draft, task, how);
     undoAttempt(draft, task);
-    emit(draft, { type: how, task });
+    draft.events.push({ minute: draft.minute, type: how, task });
   }
 }
 
@@ -103,13 +94,13 @@ function finishLoading(draft: Draft, index: number, thenStares: boolean): void {
   const due = draft.minute + taskAt(draft, index).minutes;
   const { attempts, station } = taskState(draft, index);
   moveTask(draft, index, 'loaded', { due, attempts: attempts + 1 });
-  emit(draft, { type: 'started', task: index, station, due });
+  draft.events.push({ minute: draft.minute, type: 'started', task: index, station, due });
   if (!thenStares) {
-    setBrain(draft, 'finish');
+    turnBrain(draft, 'finish');
     return;
   }
-  setBrain(draft, 'watch', { task: index });
-  emit(draft, { type: 'staring', task: index });
+  turnBrain(draft, 'watch', index);
+  draft.events.push({ minute: draft.minute, type: 'staring', task: index });
 }
 
 /** Phase 2. */
@@ -118,7 +109,7 @@ function burn(draft: Draft): void {
     const { mode, since } = taskState(draft, index);
     if (mode !== 'ready' || since + taskAt(draft, index).burns !== draft.minute) continue;
     moveTask(draft, index, 'burn');
-    emit(draft, { type: 'burnt', task: index });
+    draft.events.push({ minute: draft.minute, type: 'burnt', task: index });
     undoAttempt(draft, index);
     draft.burnt += 1;
   }
@@ -133,12 +124,12 @@ export function ding(draft: Draft): void {
     const stared = draft.brain.mode === 'staring' && draft.brain.task === index;
     if (attempts <= task.fails) {
       moveTask(draft, index, 'buzz', { since: draft.minute });
-      emit(draft, { type: 'buzzed', task: index });
-      if (stared) setBrain(draft, 'buzz');
+      draft.events.push({ minute: draft.minute, type: 'buzzed', task: index });
+      if (stared) turnBrain(draft, 'buzz');
       continue;
     }
     moveTask(draft, index, 'ding', { since: draft.minute });
-    emit(draft, { type: 'dinged', task: index, burnsAt: draft.minute + task.burns });
+    draft.events.push({ minute: draft.minute, type: 'dinged', task: index, burnsAt: draft.minute + task.burns });
     if (!stared) continue;
     collectStared(draft, index);
     if (draft.mode !== 'running') return;
@@ -147,8 +138,8 @@ export function ding(draft: Draft): void {
 
 function collectStared(draft: Draft, index: number): void {
   moveTask(draft, index, 'collect');
-  emit(draft, { type: 'collecting', task: index });
-  setBrain(draft, 'ding', { task: index, until: draft.minute + collectMinutes(draft, index) });
+  draft.events.push({ minute: draft.minute, type: 'collecting', task: index });
+  turnBrain(draft, 'ding', index, draft.minute + collectMinutes(draft, index));
   finishWork(draft);
 }
 
@@ -161,20 +152,21 @@ export function collectMinutes(shift: Pick<Shift, 'kitchen' | 'tasks'>, index: n
 
 /** Phase 4. */
 function leave(draft: Draft): void {
-  draft.kitchen.orders.forEach(({ index, at, patience }) => {
-    if (draft.mode !== 'running' || orderState(draft, index).mode !== 'open') return;
-    if (at + patience === draft.minute) loseOrder(draft, index, 'patience');
-  });
+  for (const { index, at, patience } of draft.kitchen.orders) {
+    if (at + patience !== draft.minute || orderState(draft, index).mode !== 'open') continue;
+    loseOrder(draft, index, 'patience');
+    if (draft.mode !== 'running') return;
+  }
 }
 
 /** Phase 5. */
 export function arrive(draft: Draft): void {
-  draft.kitchen.orders.forEach(({ index, at }) => {
-    const { mode } = orderState(draft, index);
-    if (mode !== 'expected' || at !== draft.minute) return;
-    changeOrder(draft, index, { mode: step(ORDERS, mode, 'arrive') });
-    emit(draft, { type: 'arrived', order: index });
-  });
+  for (const { index, at } of draft.kitchen.orders) {
+    const state = orderState(draft, index);
+    if (at !== draft.minute || state.mode !== 'expected') continue;
+    draft.orders[index] = { ...state, mode: step(ORDERS, state.mode, 'arrive') };
+    draft.events.push({ minute: draft.minute, type: 'arrived', order: index });
+  }
 }
 
 /** Phase 6. */

@@ -1,14 +1,12 @@
-import { step } from '../machines/step.ts';
-import { BRAIN } from '../machines/tables.ts';
 import type { Decision, TaskDecision } from '../model/decision.ts';
 import type { Kitchen } from '../model/kitchen.ts';
 import { fail, ok, type Result } from '../model/result.ts';
-import { arrive, collectMinutes, ding, FREE, finishWork, runUntilFree } from './clock.ts';
-import { type Draft, draftOf, emit, endShift, finished, moveTask, taskAt, taskState } from './draft.ts';
+import { arrive, collectMinutes, ding, finishWork, runUntilFree } from './clock.ts';
+import { type Draft, draftOf, endShift, finished, moveTask, taskAt, taskState, turnBrain } from './draft.ts';
 import { takeSupplies } from './effects.ts';
 import { hasLegalDecision, refusalOf, stationFor } from './legal.ts';
 import type { Refusal } from './refusal.ts';
-import type { BrainState, Shift, Step } from './shift.ts';
+import type { Shift, Step } from './shift.ts';
 
 /** Opens a shift: minute 0, its first orders arrived, the brain free. */
 export function open(kitchen: Kitchen): Step {
@@ -17,7 +15,7 @@ export function open(kitchen: Kitchen): Step {
     kitchen,
     mode: 'running',
     minute: 0,
-    brain: FREE,
+    brain: { mode: 'free', task: -1, until: Number.POSITIVE_INFINITY, thenStares: false },
     tasks: kitchen.tasks.map(() => ({ mode: 'todo', attempts: 0, station: -1, due: 0, since: 0 })),
     orders: kitchen.orders.map(({ required }) => ({
       mode: 'expected',
@@ -72,7 +70,7 @@ function carryOut(shift: Shift, decision: Decision, onTick: (draft: Draft) => vo
   const refusal = refusalOf(shift, decision);
   if (refusal !== null) return fail(refusal);
   const draft = draftOf(shift);
-  emit(draft, { type: 'decided', decision });
+  draft.events.push({ minute: draft.minute, type: 'decided', decision });
   if (decision.verb === 'wait') beginWait(draft, decision.until);
   else BEGIN[decision.verb](draft, decision);
   if (draft.mode === 'running') {
@@ -95,30 +93,24 @@ function endIfStuck(draft: Draft): void {
   if (draft.mode === 'running' && !hasLegalDecision(draft)) endShift(draft, 'halt');
 }
 
-type BrainEvent = 'do' | 'load' | 'watch' | 'collect' | 'handle' | 'clear' | 'wait';
-
-function engage(draft: Draft, event: BrainEvent, change: Partial<BrainState>): void {
-  draft.brain = { ...FREE, ...change, mode: step(BRAIN, draft.brain.mode, event) };
-}
-
 function beginWait(draft: Draft, until: number | null): void {
-  engage(draft, 'wait', until === null ? {} : { until });
-  emit(draft, { type: 'waiting', until });
+  turnBrain(draft, 'wait', -1, until ?? undefined);
+  draft.events.push({ minute: draft.minute, type: 'waiting', until });
 }
 
 const BEGIN: Readonly<Record<TaskDecision['verb'], (draft: Draft, decision: TaskDecision) => void>> = {
   do: (draft, { task: index }) => {
     const task = taskAt(draft, index);
     if (!takeSupplies(draft, task)) return;
-    engage(draft, 'do', { task: index, until: draft.minute + task.minutes });
+    turnBrain(draft, 'do', index, draft.minute + task.minutes);
     moveTask(draft, index, 'do');
-    emit(draft, { type: 'doing', task: index });
+    draft.events.push({ minute: draft.minute, type: 'doing', task: index });
   },
   start: (draft, { task }) => beginLoading(draft, task, false),
   stare: (draft, { task }) => {
     if (taskState(draft, task).mode === 'cooking') {
-      engage(draft, 'watch', { task });
-      emit(draft, { type: 'staring', task });
+      turnBrain(draft, 'watch', task);
+      draft.events.push({ minute: draft.minute, type: 'staring', task });
     } else beginLoading(draft, task, true);
   },
   collect: (draft, { task }) => beginFetching(draft, task, 'collect', 'collecting'),
@@ -131,11 +123,11 @@ function beginLoading(draft: Draft, index: number, thenStares: boolean): void {
   const station = stationFor(draft, task);
   if (!takeSupplies(draft, task)) return;
   const minutes = task.kind === 'station' ? task.start : (draft.kitchen.stations[station]?.briefing ?? 0);
-  engage(draft, 'load', { task: index, until: draft.minute + minutes, thenStares });
+  turnBrain(draft, 'load', index, draft.minute + minutes, thenStares);
   moveTask(draft, index, 'start', { station });
   draft.onStations = [...draft.onStations, index];
   draft.free[station] = (draft.free[station] ?? 0) - 1;
-  emit(draft, { type: 'loading', task: index, station });
+  draft.events.push({ minute: draft.minute, type: 'loading', task: index, station });
 }
 
 function beginFetching(
@@ -144,7 +136,7 @@ function beginFetching(
   event: 'collect' | 'handle' | 'clear',
   type: 'collecting' | 'handling' | 'clearing',
 ): void {
-  engage(draft, event, { task: index, until: draft.minute + collectMinutes(draft, index) });
+  turnBrain(draft, event, index, draft.minute + collectMinutes(draft, index));
   moveTask(draft, index, event);
-  emit(draft, { type, task: index });
+  draft.events.push({ minute: draft.minute, type, task: index });
 }

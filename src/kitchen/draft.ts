@@ -1,6 +1,6 @@
 import { step } from '../machines/step.ts';
-import { ORDERS, SHIFT, TASKS, type TaskEvent } from '../machines/tables.ts';
-import type { Ending, Happening, LossCause, ShiftEvent } from '../model/event.ts';
+import { BRAIN, type BrainEvent, ORDERS, SHIFT, TASKS, type TaskEvent } from '../machines/tables.ts';
+import type { Ending, LossCause, ShiftEvent } from '../model/event.ts';
 import type { Order, Task } from '../model/kitchen.ts';
 import type { OrderState, Shift, Step, TaskState } from './shift.ts';
 
@@ -15,24 +15,38 @@ export interface Draft extends Omit<Writable<Shift>, 'tasks' | 'orders' | 'onSta
   readonly events: ShiftEvent[];
 }
 
-export function draftOf(shift: Shift, events: ShiftEvent[] = []): Draft {
-  return {
-    ...shift,
-    tasks: shift.tasks.slice(),
-    orders: shift.orders.slice(),
-    onStations: shift.onStations.slice(),
-    free: shift.free.slice(),
-    events,
-  };
-}
+export const draftOf = (shift: Shift, events: ShiftEvent[] = []): Draft => ({
+  ...shift,
+  tasks: shift.tasks.slice(),
+  orders: shift.orders.slice(),
+  onStations: shift.onStations.slice(),
+  free: shift.free.slice(),
+  events,
+});
 
-export function finished({ events, ...shift }: Draft): Step {
-  return { shift, events };
-}
-
-export const emit = (draft: Draft, happening: Happening): void => {
-  draft.events.push({ minute: draft.minute, ...happening });
-};
+/** Field by field: to spread all but the events costs several times as much, at every decision. */
+export const finished = (draft: Draft): Step => ({
+  shift: {
+    kitchen: draft.kitchen,
+    mode: draft.mode,
+    minute: draft.minute,
+    brain: draft.brain,
+    tasks: draft.tasks,
+    orders: draft.orders,
+    onStations: draft.onStations,
+    free: draft.free,
+    tools: draft.tools,
+    stock: draft.stock,
+    writes: draft.writes,
+    unsettled: draft.unsettled,
+    burnt: draft.burnt,
+    lostUpdates: draft.lostUpdates,
+    working: draft.working,
+    staring: draft.staring,
+    waiting: draft.waiting,
+  },
+  events: draft.events,
+});
 
 export const taskAt = (draft: Pick<Shift, 'kitchen'>, index: number): Task => draft.kitchen.tasks[index] as Task;
 export const orderAt = (draft: Pick<Shift, 'kitchen'>, index: number): Order => draft.kitchen.orders[index] as Order;
@@ -40,15 +54,29 @@ export const taskState = (draft: Pick<Shift, 'tasks'>, index: number): TaskState
 export const orderState = (draft: Pick<Shift, 'orders'>, index: number): OrderState =>
   draft.orders[index] as OrderState;
 
-export const changeOrder = (draft: Draft, index: number, change: Partial<OrderState>): void => {
-  draft.orders[index] = { ...orderState(draft, index), ...change };
-};
-
 /** Lets a task's machine take a step, and changes what goes with it. */
-export function moveTask(draft: Draft, index: number, event: TaskEvent, change: Partial<TaskState> = {}): void {
+export function moveTask(draft: Draft, index: number, event: TaskEvent, change: Partial<TaskState> = SAME): void {
   const state = taskState(draft, index);
-  const mode = step(TASKS[taskAt(draft, index).kind], state.mode, event);
-  draft.tasks[index] = { ...state, ...change, mode };
+  draft.tasks[index] = {
+    mode: step(TASKS[taskAt(draft, index).kind], state.mode, event),
+    attempts: change.attempts ?? state.attempts,
+    station: change.station ?? state.station,
+    due: change.due ?? state.due,
+    since: change.since ?? state.since,
+  };
+}
+
+const SAME: Partial<TaskState> = {};
+
+/** Lets the brain's machine take a step: to a task, until a minute; or to be free. */
+export function turnBrain(
+  draft: Draft,
+  event: BrainEvent,
+  task = -1,
+  until = Number.POSITIVE_INFINITY,
+  thenStares = false,
+): void {
+  draft.brain = { mode: step(BRAIN, draft.brain.mode, event), task, until, thenStares };
 }
 
 /** `list` with `extra` pieces more, or fewer, at `index`. */
@@ -61,23 +89,24 @@ export function endShift(draft: Draft, event: 'settle' | 'halt' | 'alarm' | 'clo
   draft.orders.forEach(({ mode }, index) => {
     if (mode !== 'served' && mode !== 'lost') loseOrder(draft, index, 'end');
   });
-  emit(draft, { type: 'ended', how: draft.mode as Ending });
+  draft.events.push({ minute: draft.minute, type: 'ended', how: draft.mode as Ending });
 }
 
 const LOSS = { patience: 'leave', stock: 'runOut', end: 'end' } as const;
 
 /** An order is lost: its tools are free at once; what it has on stations goes on. May end the shift. */
 export function loseOrder(draft: Draft, index: number, why: LossCause): void {
-  const { mode, keeps } = orderState(draft, index);
-  for (const tool of keeps) draft.tools = plus(draft.tools, tool, 1);
-  changeOrder(draft, index, { mode: step(ORDERS, mode, LOSS[why]), keeps: [] });
-  emit(draft, { type: 'lost', order: index, why });
+  const state = orderState(draft, index);
+  for (const tool of state.keeps) draft.tools = plus(draft.tools, tool, 1);
+  draft.orders[index] = { ...state, mode: step(ORDERS, state.mode, LOSS[why]), keeps: [] };
+  draft.events.push({ minute: draft.minute, type: 'lost', order: index, why });
   settle(draft);
 }
 
 export function serveOrder(draft: Draft, index: number): void {
-  changeOrder(draft, index, { mode: step(ORDERS, orderState(draft, index).mode, 'serve'), servedAt: draft.minute });
-  emit(draft, { type: 'served', order: index });
+  const state = orderState(draft, index);
+  draft.orders[index] = { ...state, mode: step(ORDERS, state.mode, 'serve'), servedAt: draft.minute };
+  draft.events.push({ minute: draft.minute, type: 'served', order: index });
   settle(draft);
 }
 

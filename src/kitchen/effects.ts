@@ -1,16 +1,5 @@
 import type { Task } from '../model/kitchen.ts';
-import {
-  changeOrder,
-  type Draft,
-  emit,
-  loseOrder,
-  moveTask,
-  orderState,
-  plus,
-  serveOrder,
-  taskAt,
-  taskState,
-} from './draft.ts';
+import { type Draft, loseOrder, moveTask, orderState, plus, serveOrder, taskAt, taskState } from './draft.ts';
 
 /**
  * What a task takes the moment it is started (kitchen-rules §5): one of the stock, and its tools.
@@ -23,12 +12,13 @@ export function takeSupplies(draft: Draft, task: Task): boolean {
       return false;
     }
     draft.stock = plus(draft.stock, task.uses, -1);
-    emit(draft, { type: 'used', task: task.index, item: task.uses });
+    draft.events.push({ minute: draft.minute, type: 'used', task: task.index, item: task.uses });
   }
   for (const tool of task.takes) {
     draft.tools = plus(draft.tools, tool, -1);
-    changeOrder(draft, task.order, { keeps: [...orderState(draft, task.order).keeps, tool] });
-    emit(draft, { type: 'took', task: task.index, tool });
+    const state = orderState(draft, task.order);
+    draft.orders[task.order] = { ...state, keeps: [...state.keeps, tool] };
+    draft.events.push({ minute: draft.minute, type: 'took', task: task.index, tool });
   }
   return true;
 }
@@ -36,12 +26,12 @@ export function takeSupplies(draft: Draft, task: Task): boolean {
 /** Gives back one of each of these tools, as far as the task's order keeps it. */
 function giveBack(draft: Draft, task: Task, tools: readonly number[]): void {
   for (const tool of tools) {
-    const { keeps } = orderState(draft, task.order);
-    const place = keeps.indexOf(tool);
+    const state = orderState(draft, task.order);
+    const place = state.keeps.indexOf(tool);
     if (place === -1) continue;
-    changeOrder(draft, task.order, { keeps: keeps.toSpliced(place, 1) });
+    draft.orders[task.order] = { ...state, keeps: state.keeps.toSpliced(place, 1) };
     draft.tools = plus(draft.tools, tool, 1);
-    emit(draft, { type: 'returned', task: task.index, tool });
+    draft.events.push({ minute: draft.minute, type: 'returned', task: task.index, tool });
   }
 }
 
@@ -65,20 +55,21 @@ export function concludeTask(draft: Draft, index: number, how: 'done' | 'collect
   const task = taskAt(draft, index);
   if (orderState(draft, task.order).mode === 'lost') {
     moveTask(draft, index, 'drop');
-    emit(draft, { type: 'dropped', task: index });
+    draft.events.push({ minute: draft.minute, type: 'dropped', task: index });
     return;
   }
   moveTask(draft, index, how);
-  emit(draft, { type: how === 'done' ? 'did' : 'collected', task: index });
+  draft.events.push({ minute: draft.minute, type: how === 'done' ? 'did' : 'collected', task: index });
   readAndWrite(draft, task);
   if (task.restocks !== -1) {
     draft.stock = plus(draft.stock, task.restocks, 1);
-    emit(draft, { type: 'restocked', task: index, item: task.restocks });
+    draft.events.push({ minute: draft.minute, type: 'restocked', task: index, item: task.restocks });
   }
   giveBack(draft, task, task.returns);
   if (task.optional) return;
-  const left = orderState(draft, task.order).left - 1;
-  changeOrder(draft, task.order, { left });
+  const state = orderState(draft, task.order);
+  const left = state.left - 1;
+  draft.orders[task.order] = { ...state, left };
   if (left === 0) serveOrder(draft, task.order);
 }
 
@@ -87,18 +78,19 @@ function readAndWrite(draft: Draft, task: Task): void {
   const { order, reads, writes } = task;
   if (reads !== -1) {
     const version = draft.writes[reads]?.length ?? 0;
-    changeOrder(draft, order, { noted: orderState(draft, order).noted.with(reads, version) });
-    emit(draft, { type: 'read', task: task.index, variable: reads });
+    const state = orderState(draft, order);
+    draft.orders[order] = { ...state, noted: state.noted.with(reads, version) };
+    draft.events.push({ minute: draft.minute, type: 'read', task: task.index, variable: reads });
   }
   if (writes === -1) return;
   const noted = orderState(draft, order).noted[writes] ?? -1;
   const history = draft.writes[writes] ?? [];
   const victims = noted === -1 ? [] : history.slice(noted).filter((writer) => writer !== order);
   draft.writes = draft.writes.with(writes, [...history, order]);
-  emit(draft, { type: 'wrote', task: task.index, variable: writes });
+  draft.events.push({ minute: draft.minute, type: 'wrote', task: task.index, variable: writes });
   for (const victim of victims) {
-    changeOrder(draft, victim, { voided: true });
+    draft.orders[victim] = { ...orderState(draft, victim), voided: true };
     draft.lostUpdates += 1;
-    emit(draft, { type: 'overwrote', task: task.index, variable: writes, victim });
+    draft.events.push({ minute: draft.minute, type: 'overwrote', task: task.index, variable: writes, victim });
   }
 }

@@ -17,6 +17,7 @@ export type StationTaskMode = ModeOf<typeof stationTask>;
 export type HandsOnTaskMode = ModeOf<typeof handsOnTask>;
 export type TaskMode = StationTaskMode | HandsOnTaskMode;
 export type TaskEvent = EventOf<typeof stationTask> | EventOf<typeof handsOnTask>;
+export type BrainEvent = EventOf<typeof brain>;
 export type OrderMode = ModeOf<typeof order>;
 export type BrainMode = ModeOf<typeof brain>;
 export type ShiftMode = ModeOf<typeof shift>;
