@@ -1,13 +1,11 @@
 import { fileURLToPath } from 'node:url';
-import { defineConfig } from 'tsdown';
+import { defineConfig, type UserConfig } from 'tsdown';
 import { asciiOnly } from './bundle/ascii.ts';
 import { lazyBuiltins } from './bundle/builtins.ts';
 import { writtenCampaign } from './bundle/campaign.ts';
-import { withoutFacades } from './bundle/facades.ts';
+import { withoutDevelopment } from './bundle/development.ts';
 import { standIns } from './bundle/stand-ins.ts';
 import { workedOut } from './bundle/worked-out.ts';
-
-const DEVTOOLS = 'react-devtools-core';
 
 /**
  * Files that are opened together are one: to open a file takes longer than to skip what is not needed in it. From the first
@@ -16,8 +14,8 @@ const DEVTOOLS = 'react-devtools-core';
 const GROUPS = [
   // What `--version` needs.
   {
-    name: 'launcher',
-    test: /[\\/]src[\\/]cli[\\/](?:crash|exit|help-width|io-print|main-help|plain-command|title|title-frame|version)\.ts$|[\\/]src[\\/]words[\\/]title\.ts$|[\\/]package\.json$|imported:(?:process|fs|module|tty)$/,
+    name: 'main',
+    test: /[\\/]src[\\/]cli[\\/](?:main|crash|exit|help-width|io-print|plain-command|title|title-frame|version)\.ts$|[\\/]src[\\/]words[\\/]title\.ts$|[\\/]package\.json$|imported:(?:process|fs|module|tty)$/,
   },
   // What plays a plan, or lists what there is to play, and all that these need.
   { name: 'answers', test: /[\\/]src[\\/]cli[\\/]commands[\\/](?:list|simulate)\.ts$/ },
@@ -32,24 +30,14 @@ const GROUPS = [
   { name: 'schema', test: /[\\/]node_modules[\\/](?:zod|jsonc-parser)[\\/]|[\\/]src[\\/]levels[\\/]/ },
 ];
 
-export default defineConfig({
-  entry: {
-    awaiter: 'src/cli/main.ts',
-    'program-host': 'src/cli/program-host.ts',
-    'solver-host': 'src/cli/solver-host.ts',
-  },
+const ALL = {
   outDir: 'dist',
-  format: 'esm',
   platform: 'node',
   target: 'node22',
   fixedExtension: false,
   dts: false,
   // What is shorter is read sooner. Names stay: a stack that somebody reports is to be read by people.
   minify: { compress: true, mangle: false, codegen: { removeWhitespace: true } },
-  // What the package exports: the types that a learner's program is written with.
-  copy: [{ from: 'src/loop/api.d.ts', to: 'dist', rename: 'kitchen.d.ts' }],
-  // write-file-atomic asks for its own `__filename`, which modules do not have.
-  shims: true,
   // Dependencies go into the bundle: a few chunks open faster than the hundreds of files of their packages.
   deps: { alwaysBundle: [/./], onlyBundle: false },
   define: { 'process.env.NODE_ENV': '"production"' },
@@ -68,19 +56,40 @@ export default defineConfig({
       { test: /[\\/]src[\\/](?!cli[\\/](?:main|program-host|io-program-host|solver-host)\.ts$)/, sideEffects: false },
     ],
   },
-  outputOptions: { codeSplitting: { groups: GROUPS } },
-  plugins: [
-    lazyBuiltins(),
-    workedOut('src/machines/tables.ts', 'src/cli/main-help.ts'),
-    writtenCampaign(),
-    standIns(),
-    withoutFacades(),
-    asciiOnly(),
-    {
-      // Ink can load React's developer tools. They are no part of the game, and not installed.
-      name: 'without-devtools',
-      resolveId: (id) => (id === DEVTOOLS ? `\0${DEVTOOLS}` : null),
-      load: (id) => (id === `\0${DEVTOOLS}` ? 'export default {};' : null),
-    },
-  ],
-});
+} satisfies UserConfig;
+
+export default defineConfig([
+  {
+    ...ALL,
+    // Where the game begins. It is by itself, so that it is one file.
+    entry: { awaiter: 'bundle/loader.ts' },
+    format: 'esm',
+    plugins: [lazyBuiltins()],
+  },
+  {
+    ...ALL,
+    entry: { 'program-host': 'src/cli/program-host.ts', 'solver-host': 'src/cli/solver-host.ts' },
+    format: 'esm',
+    clean: false,
+    // What the package exports: the types that a learner's program is written with.
+    copy: [{ from: 'src/loop/api.d.ts', to: 'dist', rename: 'kitchen.d.ts' }],
+    plugins: [lazyBuiltins(), workedOut('src/machines/tables.ts'), asciiOnly()],
+  },
+  {
+    ...ALL,
+    // The game: the loader loads it, as scripts.
+    entry: { main: 'src/cli/main.ts' },
+    format: 'cjs',
+    outExtensions: () => ({ js: '.js' }),
+    clean: false,
+    outputOptions: { codeSplitting: { groups: GROUPS } },
+    plugins: [
+      lazyBuiltins(),
+      workedOut('src/machines/tables.ts', 'src/cli/main-help.ts'),
+      writtenCampaign(),
+      standIns(),
+      withoutDevelopment(),
+      asciiOnly(),
+    ],
+  },
+]);

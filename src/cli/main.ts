@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 /*
  * The launcher: whatever it imports, every command pays for. It checks what the rest needs and hands over.
  */

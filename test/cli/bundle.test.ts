@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
 import { expect, test } from 'vitest';
 import { breakfastFile } from '../support/command.ts';
 import { loadsOf } from '../support/loads.ts';
@@ -7,8 +8,10 @@ import { BUNDLE } from '../support/terminal.ts';
 /** Stands in React's own code, whichever chunk it has come to. */
 const REACT = 'react.fragment';
 const ZOD = '$ZodType';
-/** A statement of a chunk; programs in texts have other quotes. */
+/** A statement of a module; programs in texts have other quotes. */
 const IMPORT = /(?:^|;)import[^"'`;()]*"([^"]+)"/gmu;
+/** In a script, which takes a module of Node when it is needed. */
+const REQUIRE = /\brequire\("([^"]+)"\)/gu;
 
 const dist = new URL('./', `file://${BUNDLE}`);
 const chunksWith = (mark: string): readonly string[] =>
@@ -26,13 +29,24 @@ test('the bundle is ASCII: V8 keeps it in half the memory', () => {
   expect(files.filter((name) => /[^\0-\x7f]/.test(readFileSync(new URL(name, dist), 'utf8')))).toEqual([]);
 });
 
+const namesIn = (pattern: RegExp): readonly string[] => {
+  const names = readdirSync(dist).filter((name) => name.endsWith('.js'));
+  return names.flatMap((name) =>
+    [...readFileSync(new URL(name, dist), 'utf8').matchAll(pattern)].map(([, at]) => `${at}`),
+  );
+};
+
 test('the bundle needs no package beside it, and imports no module of Node: that would read all that it exports', () => {
-  const imports = readdirSync(dist)
-    .filter((name) => name.endsWith('.js'))
-    .flatMap((name) => [...readFileSync(new URL(name, dist), 'utf8').matchAll(IMPORT)])
-    .map(([, from]) => String(from));
-  expect(imports.length).toBeGreaterThan(0);
-  expect(imports.filter((from) => !from.startsWith('./'))).toEqual([]);
+  const imported = namesIn(IMPORT);
+  expect(imported.length).toBeGreaterThan(0);
+  expect(imported.filter((name) => !name.startsWith('./'))).toEqual([]);
+  expect(namesIn(REQUIRE).filter((name) => !name.startsWith('./') && !isBuiltin(name))).toEqual([]);
+});
+
+test('every chunk that is needed is there', () => {
+  const needed = [...namesIn(IMPORT), ...namesIn(REQUIRE)].filter((name) => name.startsWith('./'));
+  expect(needed.length).toBeGreaterThan(0);
+  expect(needed.filter((name) => !existsSync(new URL(name, dist)))).toEqual([]);
 });
 
 test.each([['compare', 'L02'], ['list', '--json'], ['--help']])(

@@ -1,0 +1,119 @@
+#!/usr/bin/env node
+/*
+ * Where the bundle begins: it compiles its chunks itself. What Node's compile cache keeps of a module are the functions that
+ * are compiled when it is loaded; the others are compiled anew in every process that calls them, which took a fifth of the
+ * time until the game was there. Here a chunk is kept as it is when a process has called what it needs.
+ */
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import module from 'node:module';
+import { join } from 'node:path';
+import process from 'node:process';
+import { Script } from 'node:vm';
+
+type Run = (exports: object, require: (name: string) => unknown, path: string) => void;
+
+/** What stands before a chunk's text. */
+const HEAD = '(function(exports,require,__filename){';
+
+/** With which the game begins. */
+const FIRST = 'main.js';
+
+/** Milliseconds in which a process has called what it needs to begin. Some minutes later V8 may have forgotten that. */
+const BEGUN = 3_000;
+
+const SUM_BYTES = 4;
+const STRIDE = 64;
+
+const loaded = new Map<string, object>();
+
+/** By the paths of the files in which they are going to be kept. */
+const unkept = new Map<string, Script>();
+
+/** What a chunk, or a module of Node, exports. */
+const required = (name: string): unknown =>
+  name.startsWith('./') ? chunk(name.slice('./'.length)) : process.getBuiltinModule(name);
+
+/** A chunk is run when it is first asked for. */
+function chunk(name: string): object {
+  const known = loaded.get(name);
+  if (known !== undefined) return known;
+  const exports = {};
+  loaded.set(name, exports);
+  const path = join(import.meta.dirname, name);
+  const run: Run = scriptOf(name, path).runInThisContext();
+  run(exports, required, path);
+  return exports;
+}
+
+function scriptOf(name: string, path: string): Script {
+  const keeper = keeperOf(name);
+  const kept = keeper === null ? null : keptIn(keeper);
+  // Chunks are ASCII.
+  const script = new Script(`${HEAD}${readFileSync(path, 'latin1')}\n})`, {
+    filename: path,
+    columnOffset: -HEAD.length,
+    ...(kept === null ? {} : { cachedData: kept }),
+  });
+  if (keeper !== null && (kept === null || script.cachedDataRejected)) keepSoon(keeper, script);
+  return script;
+}
+
+/**
+ * The file in which a chunk is kept as one command has needed it, among those that Node keeps for this version of itself;
+ * `null` where Node keeps none, or not yet.
+ */
+function keeperOf(name: string): string | null {
+  const folder = module.getCompileCacheDir?.();
+  // All other names tell what is in a chunk: one that is changed has another name.
+  if (folder === undefined || name === FIRST) return null;
+  const [command = ''] = /^[a-z]+$/u.exec(process.argv[2] ?? '') ?? [];
+  return join(folder, `awaiter-${command}-${name}`);
+}
+
+/** V8 believes what it is given, and would fall over it. */
+function keptIn(path: string): Buffer | null {
+  try {
+    const whole = readFileSync(path);
+    const data = whole.subarray(0, -SUM_BYTES);
+    return whole.readInt32LE(data.length) === sumOf(data) ? data : null;
+  } catch {
+    return null;
+  }
+}
+
+/** What a disk loses are whole blocks: some bytes of each tell. */
+function sumOf(data: Buffer): number {
+  let sum = data.length;
+  for (let at = 0; at < data.length; at += STRIDE) sum = (Math.imul(sum, 31) + (data[at] ?? 0)) | 0;
+  return sum;
+}
+
+function withSum(data: Buffer): Buffer {
+  const whole = Buffer.alloc(data.length + SUM_BYTES);
+  data.copy(whole);
+  whole.writeInt32LE(sumOf(data), data.length);
+  return whole;
+}
+
+function keepSoon(path: string, script: Script): void {
+  if (unkept.size === 0) {
+    setTimeout(keep, BEGUN).unref();
+    process.once('exit', keep);
+  }
+  unkept.set(path, script);
+}
+
+/** A chunk that cannot be kept is compiled again the next time. */
+function keep(): void {
+  try {
+    for (const [path, script] of unkept) {
+      // Another game must not read half of it.
+      const unfinished = `${path}.${process.pid}`;
+      writeFileSync(unfinished, withSum(script.createCachedData()));
+      renameSync(unfinished, path);
+    }
+  } catch {}
+  unkept.clear();
+}
+
+chunk(FIRST);
