@@ -1,10 +1,11 @@
+import { Narrowing } from './narrowing.ts';
 import type { Shop } from './shop.ts';
-import { Narrowing, Windows } from './windows.ts';
+import { Windows } from './windows.ts';
 
 /** The least finish that is not out of the question at once (a destructive lower bound; Klein & Scholl 1999). */
 export function floorOf(shop: Shop, finish: number): number {
   const narrowing = new Narrowing(shop);
-  const windows = new Windows(shop.minutes.length);
+  const windows = new Windows(shop);
   let least = 0;
   let most = finish;
   while (least < most) {

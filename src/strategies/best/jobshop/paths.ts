@@ -1,225 +1,247 @@
-import type { Shop } from './shop.ts';
+import type { Links, Shop } from './shop.ts';
 
-/** Takes an operation of a machine from one place of its order to another. */
+/** Takes an operation from one place to another one of its machine. Places are numbered machine by machine. */
 export interface Move {
-  readonly machine: number;
   readonly from: number;
   readonly to: number;
 }
 
-const HEADS = new Int32Array(32);
-
 /** A complete order of every machine's operations, with the longest paths to and from each operation. */
 export class Paths {
   readonly #shop: Shop;
-  readonly #order: number[][];
+  readonly #count: number;
+  readonly #minutes: Int32Array;
+  /** Of each place the operation that stands there, and of each operation its place. */
+  readonly #order: Int32Array;
   readonly #placeOf: Int32Array;
+  /** The operation next to it on its machine; where there is none the number of all, an operation of no minutes. */
+  readonly #previous: Int32Array;
+  readonly #next: Int32Array;
   /** Of each operation the minute at which it can begin, and the minutes from its end to the end of all. */
-  readonly heads: Int32Array;
-  readonly tails: Int32Array;
+  readonly #heads: Int32Array;
+  readonly #tails: Int32Array;
+  /** The same from what its own order asks for alone. */
+  readonly #ownHeads: Int32Array;
+  readonly #ownTails: Int32Array;
   readonly #queue: Int32Array;
   readonly #open: Int32Array;
+  /** The heads of operations in their places after a move. */
+  readonly #moved: Int32Array;
   finish = 0;
 
-  /** Begins with the machines taking what can begin first. */
-  constructor(shop: Shop) {
+  constructor(shop: Shop, order: Int32Array) {
     const count = shop.minutes.length;
+    const list = (): Int32Array => new Int32Array(count + 1);
     this.#shop = shop;
-    this.heads = new Int32Array(count);
-    this.tails = new Int32Array(count);
-    this.#placeOf = new Int32Array(count);
-    this.#queue = new Int32Array(count);
-    this.#open = new Int32Array(count);
-    this.#order = dispatched(shop);
+    this.#count = count;
+    this.#minutes = list();
+    this.#minutes.set(shop.minutes);
+    this.#order = list();
+    this.#placeOf = list();
+    this.#previous = list();
+    this.#next = list();
+    this.#heads = list();
+    this.#tails = list();
+    this.#ownHeads = list();
+    this.#ownTails = list();
+    this.#queue = list();
+    this.#open = list();
+    this.#moved = list();
+    this.restore(order);
+  }
+
+  order(): Int32Array {
+    return this.#order.slice(0, this.#count);
+  }
+
+  heads(): Int32Array {
+    return this.#heads.slice(0, this.#count);
+  }
+
+  restore(order: Int32Array): void {
+    this.#order.set(order);
+    this.#link(0, this.#count - 1);
     this.#find();
   }
 
-  order(): readonly (readonly number[])[] {
-    return this.#order.map((list) => [...list]);
-  }
-
-  restore(order: readonly (readonly number[])[]): void {
-    for (const [nth, list] of order.entries()) this.#order[nth] = [...list];
-    this.#find();
-  }
-
-  /** Takes a machine's operation from one place to another. */
-  move({ machine, from, to }: Move): void {
-    const list = this.#order[machine] as number[];
-    list.splice(to, 0, ...list.splice(from, 1));
+  move({ from, to }: Move): void {
+    const order = this.#order;
+    const one = order[from] as number;
+    if (from < to) order.copyWithin(from, from + 1, to + 1);
+    else order.copyWithin(to + 1, to, from);
+    order[to] = one;
+    this.#link(Math.min(from, to), Math.max(from, to));
     this.#find();
   }
 
   /** Whether the order stays free of circles: sure where nothing of the moved one's own order lies between (Balas & Vazacopoulos 1998). */
-  allows({ machine, from, to }: Move): boolean {
-    const list = this.#order[machine] as number[];
-    const moved = list[from] as number;
-    const other = list[to] as number;
-    if (to > from) {
-      const length = this.#lengthFrom(other);
-      return (this.#shop.after[moved] as readonly number[]).every(
-        (one) => one !== other && this.#lengthFrom(one) <= length,
-      );
-    }
-    const end = this.#endOf(other);
-    return (this.#shop.before[moved] as readonly number[]).every((one) => one !== other && this.#endOf(one) <= end);
+  allows({ from, to }: Move): boolean {
+    const moved = this.#order[from] as number;
+    const other = this.#order[to] as number;
+    return to > from
+      ? isPassable(this.#shop.after, moved, other, this.#tails, this.#minutes)
+      : isPassable(this.#shop.before, moved, other, this.#heads, this.#minutes);
   }
 
   /** Whether two neighbours can change places for sure: nothing can lie between them but their machine. */
   canSwap(first: number, second: number): boolean {
-    return this.#ownHead(second) <= this.#endOf(first) && !this.follows(first, second);
+    return (this.#ownHeads[second] as number) <= this.#endOf(first) && !this.follows(first, second);
   }
 
   /** Whether the second operation is a next step of the first one's order. */
   follows(first: number, second: number): boolean {
-    return (this.#shop.after[first] as readonly number[]).includes(second);
+    const { from, list } = this.#shop.after;
+    for (let nth = from[first] as number; nth < (from[first + 1] as number); nth += 1) {
+      if (list[nth] === second) return true;
+    }
+    return false;
   }
 
-  /** The place of an operation on its machine. */
-  placeOf(index: number): number {
-    return this.#placeOf[index] as number;
+  placeOf(operation: number): number {
+    return this.#placeOf[operation] as number;
   }
 
-  /** The operations of a machine in their order. */
-  on(machine: number): readonly number[] {
-    return this.#order[machine] as number[];
+  /** The operation that stands at a place. */
+  at(place: number): number {
+    return this.#order[place] as number;
   }
 
-  /** The operation next to it on its machine, -1 for none. */
-  #neighbour(index: number, step: 1 | -1): number {
-    const list = this.#order[this.#shop.machineOf[index] as number] as number[];
-    return list[(this.#placeOf[index] as number) + step] ?? -1;
+  #endOf(operation: number): number {
+    return (this.#heads[operation] as number) + (this.#minutes[operation] as number);
+  }
+
+  /** Notes who stands next to whom, from one place to another one. */
+  #link(first: number, last: number): void {
+    const { machineOf, firstOf } = this.#shop;
+    for (let place = first; place <= last; place += 1) {
+      const one = this.#order[place] as number;
+      const machine = machineOf[one] as number;
+      const isFirst = place === firstOf[machine];
+      const isLast = place + 1 === firstOf[machine + 1];
+      const previous = isFirst ? this.#count : (this.#order[place - 1] as number);
+      const next = isLast ? this.#count : (this.#order[place + 1] as number);
+      this.#placeOf[one] = place;
+      this.#previous[one] = previous;
+      this.#next[one] = next;
+      if (!isFirst) this.#next[previous] = one;
+      if (!isLast) this.#previous[next] = one;
+    }
   }
 
   /** Longest paths, along an order in which every operation comes after all that are before it. */
   #find(): void {
-    const { before, after, minutes } = this.#shop;
-    for (const list of this.#order) for (const [place, index] of list.entries()) this.#placeOf[index] = place;
+    this.#findHeads();
+    this.#findTails();
+  }
+
+  #findHeads(): void {
+    const { before, after, arrivals } = this.#shop;
     let filled = 0;
-    for (let index = 0; index < minutes.length; index += 1) {
-      this.#open[index] = (before[index] as readonly number[]).length + ((this.#placeOf[index] as number) > 0 ? 1 : 0);
-      if (this.#open[index] === 0) this.#queue[filled++] = index;
+    for (let one = 0; one < this.#count; one += 1) {
+      const own = (before.from[one + 1] as number) - (before.from[one] as number);
+      const open = own + (this.#previous[one] === this.#count ? 0 : 1);
+      this.#open[one] = open;
+      this.#ownHeads[one] = arrivals[one] as number;
+      if (open === 0) this.#queue[filled++] = one;
     }
     for (let nth = 0; nth < filled; nth += 1) {
-      const index = this.#queue[nth] as number;
-      this.heads[index] = this.#headOf(index);
-      const next = this.#neighbour(index, 1);
-      if (next !== -1 && --(this.#open[next] as number) === 0) this.#queue[filled++] = next;
-      for (const one of after[index] as readonly number[])
-        if (--(this.#open[one] as number) === 0) this.#queue[filled++] = one;
+      const one = this.#queue[nth] as number;
+      const head = Math.max(this.#ownHeads[one] as number, this.#endOf(this.#previous[one] as number));
+      const end = head + (this.#minutes[one] as number);
+      const next = this.#next[one] as number;
+      this.#heads[one] = head;
+      if (next !== this.#count && --(this.#open[next] as number) === 0) this.#queue[filled++] = next;
+      for (let at = after.from[one] as number; at < (after.from[one + 1] as number); at += 1) {
+        const later = after.list[at] as number;
+        if (end > (this.#ownHeads[later] as number)) this.#ownHeads[later] = end;
+        if (--(this.#open[later] as number) === 0) this.#queue[filled++] = later;
+      }
     }
+  }
+
+  #findTails(): void {
+    const { after } = this.#shop;
     this.finish = 0;
-    for (let nth = filled - 1; nth >= 0; nth -= 1) {
-      const index = this.#queue[nth] as number;
-      this.tails[index] = this.#tailOf(index);
-      this.finish = Math.max(
-        this.finish,
-        (this.heads[index] as number) + (minutes[index] as number) + (this.tails[index] as number),
-      );
+    for (let nth = this.#count - 1; nth >= 0; nth -= 1) {
+      const one = this.#queue[nth] as number;
+      let own = 0;
+      for (let at = after.from[one] as number; at < (after.from[one + 1] as number); at += 1) {
+        own = Math.max(own, this.#lengthFrom(after.list[at] as number));
+      }
+      const tail = Math.max(own, this.#lengthFrom(this.#next[one] as number));
+      this.#ownTails[one] = own;
+      this.#tails[one] = tail;
+      this.finish = Math.max(this.finish, this.#endOf(one) + tail);
     }
   }
 
-  #headOf(index: number): number {
-    return Math.max(this.#ownHead(index), this.#endOf(this.#neighbour(index, -1)));
-  }
-
-  #tailOf(index: number): number {
-    return Math.max(this.#ownTail(index), this.#lengthFrom(this.#neighbour(index, 1)));
-  }
-
-  /** From what its order asks for alone. */
-  #ownHead(index: number): number {
-    let head = this.#shop.arrivals[index] as number;
-    for (const one of this.#shop.before[index] as readonly number[]) head = Math.max(head, this.#endOf(one));
-    return head;
-  }
-
-  #ownTail(index: number): number {
-    let tail = 0;
-    for (const one of this.#shop.after[index] as readonly number[]) tail = Math.max(tail, this.#lengthFrom(one));
-    return tail;
-  }
-
-  #endOf(index: number): number {
-    return index === -1 ? 0 : (this.heads[index] as number) + (this.#shop.minutes[index] as number);
-  }
-
-  #lengthFrom(index: number): number {
-    return index === -1 ? 0 : (this.tails[index] as number) + (this.#shop.minutes[index] as number);
+  #lengthFrom(operation: number): number {
+    return (this.#tails[operation] as number) + (this.#minutes[operation] as number);
   }
 
   /** The longest path through the operations whose places a move changes: about what the finish will be (Taillard 1994). */
-  finishAfter({ machine, from, to }: Move): number {
-    const { minutes } = this.#shop;
-    const list = this.#order[machine] as number[];
+  finishAfter({ from, to }: Move): number {
     const first = Math.min(from, to);
     const last = Math.max(from, to);
-    const at = (place: number): number => {
-      if (place === to) return list[from] as number;
-      return (to > from ? list[place + 1] : list[place - 1]) as number;
-    };
-    let end = first === 0 ? 0 : this.#endOf(list[first - 1] as number);
+    const shift = to > from ? 1 : -1;
+    let end = this.#endOf(this.#previous[this.#order[first] as number] as number);
     for (let place = first; place <= last; place += 1) {
-      const index = at(place);
-      const head = Math.max(this.#ownHead(index), end);
-      HEADS[place] = head;
-      end = head + (minutes[index] as number);
+      const one = this.#order[place === to ? from : place + shift] as number;
+      const head = Math.max(this.#ownHeads[one] as number, end);
+      this.#moved[place] = head;
+      end = head + (this.#minutes[one] as number);
     }
-    let length = last === list.length - 1 ? 0 : this.#lengthFrom(list[last + 1] as number);
+    let length = this.#lengthFrom(this.#next[this.#order[last] as number] as number);
     let finish = 0;
     for (let place = last; place >= first; place -= 1) {
-      const index = at(place);
-      const tail = Math.max(this.#ownTail(index), length);
-      length = tail + (minutes[index] as number);
-      finish = Math.max(finish, (HEADS[place] as number) + length);
+      const one = this.#order[place === to ? from : place + shift] as number;
+      length = Math.max(this.#ownTails[one] as number, length) + (this.#minutes[one] as number);
+      finish = Math.max(finish, (this.#moved[place] as number) + length);
     }
     return finish;
   }
 
   /** One of the longest paths, from its first operation to its last. */
   critical(): readonly number[] {
-    const { sorted, minutes } = this.#shop;
-    const isCritical = (index: number): boolean =>
-      (this.heads[index] as number) + (minutes[index] as number) + (this.tails[index] as number) === this.finish;
-    let at = sorted.find((index) => isCritical(index) && this.heads[index] === this.#shop.arrivals[index]) ?? -1;
+    const { sorted, arrivals } = this.#shop;
     const path: number[] = [];
-    while (at !== -1) {
+    let at = sorted.find((one) => this.#isCritical(one) && this.#heads[one] === arrivals[one]) ?? this.#count;
+    while (at !== this.#count) {
       path.push(at);
-      const end = this.#endOf(at);
-      const next = [this.#neighbour(at, 1), ...(this.#shop.after[at] as readonly number[])];
-      at = next.find((one) => one !== -1 && this.heads[one] === end && isCritical(one)) ?? -1;
+      at = this.#criticalAfter(at);
     }
     return path;
   }
+
+  #criticalAfter(operation: number): number {
+    const { from, list } = this.#shop.after;
+    const end = this.#endOf(operation);
+    const next = this.#next[operation] as number;
+    if (next !== this.#count && this.#heads[next] === end && this.#isCritical(next)) return next;
+    for (let nth = from[operation] as number; nth < (from[operation + 1] as number); nth += 1) {
+      const one = list[nth] as number;
+      if (this.#heads[one] === end && this.#isCritical(one)) return one;
+    }
+    return this.#count;
+  }
+
+  #isCritical(operation: number): boolean {
+    return this.#endOf(operation) + (this.#tails[operation] as number) === this.finish;
+  }
 }
 
-/** A first order: again and again the operation that can begin first, of equals the one with the most work behind it. */
-function dispatched({ minutes, machineOf, machines, before, after, sorted, arrivals }: Shop): number[][] {
-  const tails = new Int32Array(minutes.length);
-  for (const index of [...sorted].reverse()) {
-    for (const one of after[index] as readonly number[]) {
-      tails[index] = Math.max(tails[index] as number, (tails[one] as number) + (minutes[one] as number));
-    }
+/** Whether an operation can pass another one: none of the steps it is linked to is further from this end of all. */
+function isPassable(
+  { from, list }: Links,
+  moved: number,
+  other: number,
+  times: Int32Array,
+  minutes: Int32Array,
+): boolean {
+  const length = (times[other] as number) + (minutes[other] as number);
+  for (let nth = from[moved] as number; nth < (from[moved + 1] as number); nth += 1) {
+    const one = list[nth] as number;
+    if (one === other || (times[one] as number) + (minutes[one] as number) > length) return false;
   }
-  const order = machines.map((): number[] => []);
-  const free = machines.map(() => 0);
-  const ends = new Map<number, number>();
-  while (ends.size < minutes.length) {
-    const ready = sorted.filter(
-      (index) => !ends.has(index) && (before[index] as readonly number[]).every((one) => ends.has(one)),
-    );
-    const begins = (index: number): number =>
-      Math.max(
-        arrivals[index] as number,
-        free[machineOf[index] as number] as number,
-        ...(before[index] as readonly number[]).map((one) => ends.get(one) ?? 0),
-      );
-    const [next] = ready.sort((a, b) => begins(a) - begins(b) || (tails[b] as number) - (tails[a] as number));
-    const index = next as number;
-    const end = begins(index) + (minutes[index] as number);
-    ends.set(index, end);
-    free[machineOf[index] as number] = end;
-    order[machineOf[index] as number]?.push(index);
-  }
-  return order;
+  return true;
 }

@@ -1,5 +1,6 @@
+import { Narrowing } from './narrowing.ts';
 import type { Shop } from './shop.ts';
-import { Narrowing, Windows } from './windows.ts';
+import { Windows } from './windows.ts';
 
 /** What a machine weighs at first, against 1 for every time that it was the reason why there was no way on. */
 const FIRST_WEIGHT = 10;
@@ -28,7 +29,7 @@ export class ShopSearch {
     this.#best = known;
     this.#finish = finish;
     this.#narrowing = new Narrowing(shop);
-    this.#weights = new Float64Array(shop.machines.length).fill(FIRST_WEIGHT);
+    this.#weights = new Float64Array(shop.machines).fill(FIRST_WEIGHT);
     this.#begin();
   }
 
@@ -74,7 +75,7 @@ export class ShopSearch {
   }
 
   #fresh(): Windows {
-    return this.#spare.pop() ?? new Windows(this.#shop.minutes.length);
+    return this.#spare.pop() ?? new Windows(this.#shop);
   }
 
   #blame({ branched }: Windows): void {
@@ -94,9 +95,10 @@ export class ShopSearch {
 
   #branch(windows: Windows, first: number, second: number): void {
     const child = this.#fresh();
+    const machine = this.#shop.machineOf[first] as number;
     child.become(windows);
-    child.order(this.#shop, first, second);
-    child.branched = this.#shop.machineOf[first] as number;
+    child.order(this.#shop.firstOf[machine] as number, first, second);
+    child.branched = machine;
     this.#stack.push(child);
   }
 
@@ -106,28 +108,31 @@ export class ShopSearch {
 
   /** The pair to decide next, `null` where all are decided. */
   #tightest(windows: Windows): Pair | null {
-    const { machines, numberOf } = this.#shop;
-    let found: Pair | null = null;
+    const { machines, firstOf } = this.#shop;
+    let found = -1;
+    let partner = -1;
     let least = Number.POSITIVE_INFINITY;
-    for (const [nth, machine] of machines.entries()) {
-      const weight = this.#weights[nth] as number;
-      for (const [place, one] of machine.entries()) {
-        const known = (windows.earlier[one] as number) | (windows.later[one] as number);
-        for (let next = place + 1; next < machine.length; next += 1) {
-          const other = machine[next] as number;
-          if ((known >>> (numberOf[other] as number)) & 1) continue;
+    for (let machine = 0; machine < machines; machine += 1) {
+      const weight = this.#weights[machine] as number;
+      const first = firstOf[machine] as number;
+      const end = firstOf[machine + 1] as number;
+      for (let one = first; one < end; one += 1) {
+        for (let open = windows.openAfter(one, first, end); open !== 0; open &= open - 1) {
+          const other = first + 31 - Math.clz32(open & -open);
           const spare = this.#spareTime(windows, one, other) / weight;
           if (spare >= least) continue;
           least = spare;
-          found = [one, other];
+          found = one;
+          partner = other;
         }
       }
     }
-    if (found === null) return null;
-    const [one, other] = found;
-    const { heads, tails } = windows;
+    return found === -1 ? null : this.#sooner(windows, found, partner);
+  }
+
+  #sooner({ heads, tails }: Windows, one: number, other: number): Pair {
     return (heads[one] as number) + (tails[other] as number) <= (heads[other] as number) + (tails[one] as number)
-      ? found
+      ? [one, other]
       : [other, one];
   }
 

@@ -4,6 +4,7 @@ import type { Finding, KnownPlan, Searcher } from '../searcher.ts';
 import { waitsSearcher } from '../sequence/searcher.ts';
 import { type Timed, timedPlan } from '../timed-plan.ts';
 import { isBetter, type Value } from '../value.ts';
+import { dispatched } from './dispatch.ts';
 import { floorOf } from './floor.ts';
 import { ShopSearch } from './search.ts';
 import { type Shop, shopOf } from './shop.ts';
@@ -53,7 +54,8 @@ class ShopSearcher implements Searcher {
 
   constructor(shop: Shop, known: KnownPlan | null) {
     this.#shop = shop;
-    this.#tabus = TEMPERS.map((temper) => new Tabu(shop, temper));
+    const order = dispatched(shop);
+    this.#tabus = TEMPERS.map((temper) => new Tabu(shop, order, temper));
     const [{ best, finish }] = this.#tabus as readonly [Tabu];
     this.#floor = floorOf(shop, finish);
     this.#search = new ShopSearch(shop, best, finish);
@@ -114,20 +116,19 @@ class ShopSearcher implements Searcher {
 
   /** The best schedule as a plan: what dings at a minute is collected before anything is started at it. */
   #planned(): { readonly plan: Plan; readonly value: Value } {
-    const { kitchen, minutes } = this.#shop;
+    const { kitchen, minutes, tasks } = this.#shop;
     const { best, finish } = this.#search;
-    const timed = kitchen.tasks.flatMap(({ index }): readonly Timed[] => [
-      { decision: { verb: 'start', task: index }, minute: best[index] as number },
-      { decision: { verb: 'collect', task: index }, minute: (best[index] as number) + (minutes[index] as number) },
+    const ends = new Map(tasks.map((task, one) => [task, (best[one] as number) + (minutes[one] as number)]));
+    const timed = tasks.flatMap((task, one): readonly Timed[] => [
+      { decision: { verb: 'start', task }, minute: best[one] as number },
+      { decision: { verb: 'collect', task }, minute: ends.get(task) as number },
     ]);
     const rank = ({ minute, decision }: Timed): number => 2 * minute + (decision.verb === 'start' ? 1 : 0);
     const plan = timedPlan(
       kitchen,
       timed.sort((a, b) => rank(a) - rank(b)),
     );
-    const served = kitchen.orders.map(({ tasks }) =>
-      Math.max(...tasks.map((index) => (best[index] as number) + (minutes[index] as number))),
-    );
+    const served = kitchen.orders.map((order) => Math.max(...order.tasks.map((task) => ends.get(task) as number)));
     const waits = served.reduce((sum, minute, order) => sum + minute - (kitchen.orders[order]?.at ?? 0), 0);
     return { plan, value: [finish, waits] };
   }

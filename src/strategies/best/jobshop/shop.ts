@@ -2,25 +2,34 @@ import type { Kitchen, Task } from '../../../model/kitchen.ts';
 
 /**
  * A kitchen in which the brain is never in anybody's way: it starts and collects in no time, and every station has one
- * slot. That is a job shop, the classical problem of scheduling theory. Operations are the kitchen's tasks, by their
- * indices; a machine's operations also have a number each, for sets as bits.
+ * slot. That is a job shop, the classical problem of scheduling theory. Operations are the kitchen's tasks, numbered
+ * machine by machine: what is looked at together lies together.
  */
 export interface Shop {
   readonly kitchen: Kitchen;
+  /** Of each operation the index of its task. */
+  readonly tasks: readonly number[];
+  readonly machines: number;
+  /** Of each machine its first operation; the last entry is the number of all operations. */
+  readonly firstOf: Int32Array;
+  readonly machineOf: Int32Array;
   readonly minutes: Int32Array;
   readonly arrivals: Int32Array;
-  readonly machineOf: Int32Array;
-  /** Its number among its machine's operations. */
-  readonly numberOf: Int32Array;
-  readonly machines: readonly (readonly number[])[];
-  readonly before: readonly (readonly number[])[];
-  readonly after: readonly (readonly number[])[];
+  /** Steps of its order that it needs, and those that need it. */
+  readonly before: Links;
+  readonly after: Links;
   /** Every operation after those of its order that it needs. */
-  readonly sorted: readonly number[];
+  readonly sorted: Int32Array;
 }
 
-/** Bits of a 32-bit number that are safe to use. */
-const MOST_OF_A_MACHINE = 30;
+/** Of each operation some others: those of `list` from `from[operation]` up to `from[operation + 1]`. */
+export interface Links {
+  readonly from: Int32Array;
+  readonly list: Int32Array;
+}
+
+/** As many bits of a 32-bit number as are safe to use. */
+export const MOST_OF_A_MACHINE = 30;
 const NEVER = Number.POSITIVE_INFINITY;
 
 /** The job shop that a kitchen is, `null` for every other kitchen, and where a station has more than 30 tasks. */
@@ -31,21 +40,31 @@ export function shopOf(kitchen: Kitchen): Shop | null {
     closes === NEVER &&
     orders.every(({ patience }) => patience === NEVER) &&
     tasks.every((task) => isOperation(kitchen, task));
-  const machines = stations.map((_, nth) => tasks.filter(({ station }) => station === nth).map(({ index }) => index));
-  if (!isShop || machines.some((list) => list.length > MOST_OF_A_MACHINE)) return null;
-  const numberOf = new Int32Array(tasks.length);
-  for (const list of machines) for (const [number, index] of list.entries()) numberOf[index] = number;
+  const lists = stations.map((_, nth) => tasks.filter(({ station }) => station === nth));
+  if (!isShop || lists.some((list) => list.length > MOST_OF_A_MACHINE)) return null;
+  const operations = lists.flat();
+  const operationOf = new Int32Array(tasks.length);
+  for (const [operation, { index }] of operations.entries()) operationOf[index] = operation;
+  const linked = (those: (task: Task) => readonly number[]): Links =>
+    links(operations.map((task) => those(task).map((index) => operationOf[index] as number)));
   return {
     kitchen,
-    minutes: Int32Array.from(tasks, ({ minutes }) => minutes),
-    arrivals: Int32Array.from(tasks, ({ order }) => orders[order]?.at ?? 0),
-    machineOf: Int32Array.from(tasks, ({ station }) => station),
-    numberOf,
-    machines,
-    before: tasks.map(({ after }) => after.map(({ anyOf }) => anyOf[0] as number)),
-    after: tasks.map(({ namedBy }) => namedBy),
-    sorted: sortedTasks(tasks),
+    tasks: operations.map(({ index }) => index),
+    machines: lists.length,
+    firstOf: links(lists.map((list) => list.map(({ index }) => index))).from,
+    machineOf: Int32Array.from(operations, ({ station }) => station),
+    minutes: Int32Array.from(operations, ({ minutes }) => minutes),
+    arrivals: Int32Array.from(operations, ({ order }) => orders[order]?.at ?? 0),
+    before: linked(neededBy),
+    after: linked(({ namedBy }) => namedBy),
+    sorted: Int32Array.from(sortedTasks(tasks), (index) => operationOf[index] as number),
   };
+}
+
+function links(lists: readonly (readonly number[])[]): Links {
+  const from = new Int32Array(lists.length + 1);
+  for (const [nth, list] of lists.entries()) from[nth + 1] = (from[nth] as number) + list.length;
+  return { from, list: Int32Array.from(lists.flat()) };
 }
 
 /** Of no minutes there must be none: two such operations could each stand before the other. */
@@ -61,11 +80,13 @@ const isOperation = ({ stations }: Kitchen, task: Task): boolean =>
   Math.max(task.checks, task.uses) === -1 &&
   task.after.every(({ anyOf }) => anyOf.length === 1);
 
+const neededBy = ({ after }: Task): readonly number[] => after.flatMap(({ anyOf }) => anyOf);
+
 function sortedTasks(tasks: readonly Task[]): readonly number[] {
   const found = new Set<number>();
   const visit = (index: number): void => {
     if (found.has(index)) return;
-    for (const { anyOf } of tasks[index]?.after ?? []) anyOf.forEach(visit);
+    neededBy(tasks[index] as Task).forEach(visit);
     found.add(index);
   };
   for (const { index } of tasks) visit(index);

@@ -1,10 +1,10 @@
 import { type Move, Paths } from './paths.ts';
-import type { Shop } from './shop.ts';
+import { MOST_OF_A_MACHINE, type Shop } from './shop.ts';
 
 /** A schedule: of every machine the order of its operations. */
 interface Known {
   readonly finish: number;
-  readonly order: readonly (readonly number[])[];
+  readonly order: Int32Array;
 }
 
 /** How a search behaves. One that is good for one shop is not so for the next. */
@@ -31,8 +31,8 @@ export class Tabu {
   readonly #shop: Shop;
   readonly #temper: Temper;
   readonly #paths: Paths;
-  /** Of two operations, as one number: until which move the first may not come before the second again. */
-  readonly #tabu = new Map<number, number>();
+  /** Of two operations of a machine, as one number: until which move the first may not come before the second again. */
+  readonly #tabu: Int32Array;
   #moves = 0;
   #since = 0;
   #chance = 1;
@@ -43,12 +43,13 @@ export class Tabu {
   readonly #elite: Known[] = [];
   #local: Known;
 
-  constructor(shop: Shop, { tenure, patience }: Temper) {
-    this.#temper = { tenure, patience };
+  constructor(shop: Shop, order: Int32Array, temper: Temper) {
+    this.#temper = temper;
     this.#shop = shop;
-    this.#paths = new Paths(shop);
+    this.#paths = new Paths(shop, order);
+    this.#tabu = new Int32Array(shop.minutes.length * MOST_OF_A_MACHINE);
     this.finish = this.#paths.finish;
-    this.best = this.#paths.heads.slice();
+    this.best = this.#paths.heads();
     this.#local = { finish: this.#paths.finish, order: this.#paths.order() };
   }
 
@@ -65,11 +66,11 @@ export class Tabu {
     this.#moves += 1;
     const tenure = this.#temper.tenure + (this.#draw() % TENURES);
     // What it puts an end to must not come back soon.
-    for (const [first, second] of this.#undone(move)) this.#tabu.set(this.#pair(first, second), this.#moves + tenure);
+    this.#forbid(move, this.#moves + tenure);
     this.#paths.move(move);
     if (this.#paths.finish < this.finish) {
       this.finish = this.#paths.finish;
-      this.best = this.#paths.heads.slice();
+      this.best = this.#paths.heads();
     }
     if (this.#paths.finish < this.#local.finish) {
       this.#local = { finish: this.#paths.finish, order: this.#paths.order() };
@@ -80,7 +81,7 @@ export class Tabu {
   /** Goes on somewhere else: on the way from one of the best schedules to another one (path relinking; Peng, Lü & Cheng 2015). */
   #setOut(): void {
     this.#keep(this.#local);
-    this.#tabu.clear();
+    this.#tabu.fill(0);
     this.#since = this.#moves;
     const from = this.#elite[this.#draw() % this.#elite.length] as Known;
     this.#paths.restore(from.order);
@@ -115,40 +116,46 @@ export class Tabu {
   }
 
   /** Goes half of the way to another schedule: neighbours that stand the other way round there change places. */
-  #relink(to: readonly (readonly number[])[]): void {
-    const place = new Int32Array(this.#shop.minutes.length);
-    for (const list of to) for (const [nth, index] of list.entries()) place[index] = nth;
+  #relink(to: Int32Array): void {
+    const places = new Int32Array(to.length);
+    for (const [place, one] of to.entries()) places[one] = place;
     let left = -1;
     for (let made = 0; left === -1 || made < left; made += 1) {
-      const differing = this.#differing(place);
+      const differing = this.#differing(places);
       if (differing.length === 0) return;
-      if (left === -1) left = this.#distance(place) / 2;
+      if (left === -1) left = this.#distance(places) / 2;
       this.#paths.move(differing[this.#draw() % differing.length] as Move);
     }
   }
 
   /** Neighbours that stand the other way round elsewhere, and can change places for sure. */
-  #differing(place: Int32Array): readonly Move[] {
-    return this.#shop.machines.flatMap((_, machine) =>
-      this.#paths.on(machine).flatMap((index, from, list) => {
-        const next = list[from + 1];
-        if (next === undefined || (place[index] as number) < (place[next] as number)) return [];
-        return this.#paths.canSwap(index, next) ? [{ machine, from, to: from + 1 }] : [];
-      }),
-    );
+  #differing(places: Int32Array): readonly Move[] {
+    const moves: Move[] = [];
+    for (let from = 0; from + 1 < places.length; from += 1) {
+      const one = this.#paths.at(from);
+      const next = this.#paths.at(from + 1);
+      if (this.#isTurned(places, one, next) && this.#paths.canSwap(one, next)) moves.push({ from, to: from + 1 });
+    }
+    return moves;
   }
 
-  #distance(place: Int32Array): number {
+  #distance(places: Int32Array): number {
+    const { firstOf, machineOf } = this.#shop;
     let distance = 0;
-    for (let machine = 0; machine < this.#shop.machines.length; machine += 1) {
-      const list = this.#paths.on(machine);
-      for (const [nth, index] of list.entries()) {
-        for (let later = nth + 1; later < list.length; later += 1) {
-          if ((place[index] as number) > (place[list[later] as number] as number)) distance += 1;
-        }
+    for (let place = 0; place < places.length; place += 1) {
+      const one = this.#paths.at(place);
+      const end = firstOf[(machineOf[one] as number) + 1] as number;
+      for (let later = place + 1; later < end; later += 1) {
+        if (this.#isTurned(places, one, this.#paths.at(later))) distance += 1;
       }
     }
     return distance;
+  }
+
+  /** Whether two operations of a machine stand the other way round elsewhere. */
+  #isTurned(places: Int32Array, one: number, later: number): boolean {
+    const { machineOf } = this.#shop;
+    return machineOf[one] === machineOf[later] && (places[one] as number) > (places[later] as number);
   }
 
   /** The next number of a linear congruential sequence: the same on every machine. */
@@ -157,20 +164,30 @@ export class Tabu {
     return this.#chance >>> 16;
   }
 
-  /** Pairs of operations of which the first is before the second now, and will not be after the move. */
-  #undone({ machine, from, to }: Move): readonly (readonly [number, number])[] {
-    const list = this.#paths.on(machine);
-    const moved = list[from] as number;
-    if (to > from) return list.slice(from + 1, to + 1).map((other) => [moved, other] as const);
-    return list.slice(to, from).map((other) => [other, moved] as const);
+  /** What a move puts an end to must not come back before some move. */
+  #forbid({ from, to }: Move, until: number): void {
+    const moved = this.#paths.at(from);
+    for (let place = Math.min(from, to); place <= Math.max(from, to); place += 1) {
+      if (place === from) continue;
+      const other = this.#paths.at(place);
+      this.#tabu[to > from ? this.#pair(moved, other) : this.#pair(other, moved)] = until;
+    }
   }
 
-  #isTabu(move: Move): boolean {
-    return this.#undone(move).some(([first, second]) => (this.#tabu.get(this.#pair(second, first)) ?? 0) > this.#moves);
+  #isTabu({ from, to }: Move): boolean {
+    const moved = this.#paths.at(from);
+    for (let place = Math.min(from, to); place <= Math.max(from, to); place += 1) {
+      if (place === from) continue;
+      const other = this.#paths.at(place);
+      const until = this.#tabu[to > from ? this.#pair(other, moved) : this.#pair(moved, other)] as number;
+      if (until > this.#moves) return true;
+    }
+    return false;
   }
 
   #pair(first: number, second: number): number {
-    return first * this.#shop.minutes.length + second;
+    const { firstOf, machineOf } = this.#shop;
+    return first * MOST_OF_A_MACHINE + second - (firstOf[machineOf[second] as number] as number);
   }
 
   /** The best move that is not tabu, or leads to something new; else any. */
@@ -195,17 +212,17 @@ export class Tabu {
     for (let nth = 1; nth <= path.length; nth += 1) {
       const machine = machineOf[path[from] as number] as number;
       if (nth < path.length && machineOf[path[nth] as number] === machine) continue;
-      if (nth - from > 1) this.#addMoves(moves, machine, this.#paths.placeOf(path[from] as number), nth - from);
+      if (nth - from > 1) this.#addMoves(moves, this.#paths.placeOf(path[from] as number), nth - from);
       from = nth;
     }
     return moves;
   }
 
-  #addMoves(moves: Move[], machine: number, first: number, length: number): void {
+  #addMoves(moves: Move[], first: number, length: number): void {
     const last = first + length - 1;
     for (let place = first; place <= last; place += 1) {
-      const toLast = { machine, from: place, to: last };
-      const toFirst = { machine, from: place, to: first };
+      const toLast = { from: place, to: last };
+      const toFirst = { from: place, to: first };
       if (place < last && this.#isSafe(toLast)) moves.push(toLast);
       // Of two neighbours one move is the other one.
       if (place > first && (place > first + 1 || length > 2) && this.#isSafe(toFirst)) moves.push(toFirst);
@@ -215,8 +232,7 @@ export class Tabu {
   /** Neighbours on a critical path can always change places, but for two steps of one order. */
   #isSafe(move: Move): boolean {
     if (Math.abs(move.from - move.to) > 1) return this.#paths.allows(move);
-    const list = this.#paths.on(move.machine);
     const first = Math.min(move.from, move.to);
-    return !this.#paths.follows(list[first] as number, list[first + 1] as number);
+    return !this.#paths.follows(this.#paths.at(first), this.#paths.at(first + 1));
   }
 }
