@@ -38,13 +38,12 @@ const entryOf = (campaign: Campaign): ListedCampaign => ({
 
 /** @param first the campaign with which the game opens: it stays on the list, wherever it comes from */
 export function useCampaigns(desk: CampaignDesk, first: Campaign): Campaigns {
-  const [listed, setListed] = useState<readonly ListedCampaign[]>(() => [entryOf(first)]);
+  const { listed, look, latest, remove } = useListed(desk, first);
   const [opened, setOpened] = useState<ReadonlyMap<Folder, Campaign>>(() => new Map([[folderOf(first), first]]));
   const [shown, show] = useState<{ folder: Folder; trouble: PackTrouble | null }>(() => ({
     folder: folderOf(first),
     trouble: null,
   }));
-  const { look, reading } = useListed(desk, first, setListed);
   const at = indexOf(listed, shown.folder);
   const title = listed[at]?.title ?? first.title;
   const campaign = useMemo(
@@ -63,7 +62,7 @@ export function useCampaigns(desk: CampaignDesk, first: Campaign): Campaigns {
     ...{ campaign, listed, at, shown, look },
     trouble: shown.trouble,
     turn: async (by, isWanted) => {
-      const all = (await reading.current) ?? listed;
+      const all = await latest();
       const one = all[(indexOf(all, shown.folder) + by + all.length) % all.length];
       if (one === undefined || all.length < 2) return false;
       await open(one, isWanted);
@@ -72,8 +71,7 @@ export function useCampaigns(desk: CampaignDesk, first: Campaign): Campaigns {
     forget: () => {
       const [main] = listed;
       if (shown.folder === null || main === undefined) return;
-      reading.current = null;
-      setListed(listed.filter(({ folder }) => folder !== shown.folder));
+      remove(shown.folder);
       // The map, drawn anew, looks for the list once more: by then it is no longer on it.
       void desk.forget(shown.folder).then(() => open(main, () => true));
     },
@@ -88,21 +86,26 @@ const indexOf = (listed: readonly ListedCampaign[], folder: Folder): number =>
   );
 
 /** The list takes a moment: until then the campaign with which the game opens is the only one. */
-function useListed(desk: CampaignDesk, first: Campaign, onListed: (all: readonly ListedCampaign[]) => void) {
-  /** What the list was read as last; `null`: it has changed since. */
+function useListed(desk: CampaignDesk, first: Campaign) {
+  const [listed, setListed] = useState<readonly ListedCampaign[]>(() => [entryOf(first)]);
+  /** As the list was read last; `null`: it has changed since. */
   const reading = useRef<Promise<readonly ListedCampaign[]> | null>(null);
   const look = useCallback(() => {
     let isOpen = true;
-    reading.current = desk.list().then((listed) => {
-      const all = listed.some(({ folder }) => folder === folderOf(first)) ? listed : [...listed, entryOf(first)];
-      if (isOpen) onListed(all);
+    reading.current = desk.list().then((known) => {
+      const all = known.some(({ folder }) => folder === folderOf(first)) ? known : [...known, entryOf(first)];
+      if (isOpen) setListed(all);
       return all;
     });
     return () => {
       isOpen = false;
     };
-  }, [desk, first, onListed]);
-  return { look, reading };
+  }, [desk, first]);
+  const remove = (folder: Folder): void => {
+    reading.current = null;
+    setListed(listed.filter((one) => one.folder !== folder));
+  };
+  return { listed, look, latest: async () => (await reading.current) ?? listed, remove };
 }
 
 const emptyOf = (folder: Folder, title: string): Campaign => ({

@@ -58,7 +58,7 @@ test('another part, and an id that is no file name, have names of their own', as
 
 test('a folder that is not there is a sentence and no crash', async () => {
   const exported = await exportDesk(join(newFolder(), 'gone'))(SHIFT);
-  expect(exported).toMatchObject({ ok: false, error: expect.stringContaining('there is no file') });
+  expect(exported).toMatchObject({ ok: false, error: expect.stringContaining('there is no folder') });
 });
 
 test.skipIf(process.getuid?.() === 0)('a folder in which nobody may write is a sentence and no crash', async () => {
