@@ -52,11 +52,10 @@ export function useCampaigns(desk: CampaignDesk, first: Campaign): Campaigns {
   );
   const keep = (one: Campaign): void => setOpened((before) => new Map([...before, [folderOf(one), one]]));
   const open = async (one: ListedCampaign, isWanted: () => boolean): Promise<void> => {
-    const { folder } = one;
-    const read = opened.has(folder) ? null : await desk.open(one);
+    const read = opened.has(one.folder) ? null : await desk.open(one);
     if (!isWanted()) return;
     if (read?.ok) keep(read.value);
-    show({ folder, trouble: read === null || read.ok ? null : read.error });
+    show({ folder: one.folder, trouble: read === null || read.ok ? null : read.error });
   };
   return {
     ...{ campaign, listed, at, shown, look },
