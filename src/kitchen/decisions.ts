@@ -23,17 +23,15 @@ export interface Decisions {
 }
 
 export function decisions(shift: Shift): Decisions {
-  const all: Decision[] = shift.kitchen.tasks.flatMap((task) =>
-    verbsFor(task).map((verb) => ({ verb, task: task.index })),
-  );
-  all.push({ verb: 'wait', until: null });
   const legal: Choice[] = [];
   const refused: Refused[] = [];
-  for (const decision of all) {
+  const sort = (decision: Decision): void => {
     const refusal = refusalOf(shift, decision);
     if (refusal === null) legal.push({ decision, minutes: minutesOf(shift, decision) });
     else refused.push({ decision, refusal });
-  }
+  };
+  for (const task of shift.kitchen.tasks) for (const verb of verbsFor(task)) sort({ verb, task: task.index });
+  sort({ verb: 'wait', until: null });
   return { legal, refused };
 }
 

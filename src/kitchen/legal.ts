@@ -14,7 +14,7 @@ export function refusalOf(shift: Shift, decision: Decision): Refusal | null {
   if (shift.brain.mode !== 'free') return { rule: 'brain-busy' };
   if (decision.verb === 'wait') return refuseWait(shift, decision.until);
   const task = taskAt(shift, decision.task);
-  return refuseOrder(shift, task, decision.verb) ?? REFUSE[decision.verb](shift, task);
+  return refuseOrder(shift, task, decision.verb) ?? refuseVerb(shift, task, decision.verb);
 }
 
 function refuseWait(shift: Shift, until: number | null): Refusal | null {
@@ -31,25 +31,38 @@ function refuseOrder(shift: Shift, task: Task, verb: Verb): Refusal | null {
   return mode === 'lost' ? { rule: 'order-lost' } : null;
 }
 
-const REFUSE: Readonly<Record<Verb, (shift: Shift, task: Task) => Refusal | null>> = {
-  do: (shift, task) =>
-    task.kind === 'station' ? wrongKind(task) : (wrongMode(shift, task, 'do') ?? refuseBeginning(shift, task)),
-  start: (shift, task) =>
-    isForHandsOnly(task)
-      ? wrongKind(task)
-      : (wrongMode(shift, task, 'start') ?? refuseBeginning(shift, task) ?? refuseSlot(shift, task)),
-  stare: (shift, task) => {
-    if (isForHandsOnly(task)) return wrongKind(task);
-    if (taskState(shift, task.index).mode === 'cooking') return refuseUnneeded(shift, task);
-    // To brief a helper and then stare at the work is two decisions (kitchen-rules §5): only a station is loaded and stared at.
-    if (task.kind === 'hands-on') return { rule: 'wrong-mode', mode: taskState(shift, task.index).mode };
-    return REFUSE.start(shift, task);
-  },
-  collect: (shift, task) => wrongMode(shift, task, 'collect') ?? refuseUnneeded(shift, task),
-  handle: (shift, task) =>
-    task.kind === 'hands-on' ? wrongKind(task) : (wrongMode(shift, task, 'handle') ?? refuseUnneeded(shift, task)),
-  clear: (shift, task) => wrongMode(shift, task, 'clear') ?? (isNeeded(shift, task) ? { rule: 'still-needed' } : null),
-};
+/** What the verb itself asks of the task. */
+function refuseVerb(shift: Shift, task: Task, verb: Verb): Refusal | null {
+  switch (verb) {
+    case 'do':
+      if (task.kind === 'station') return wrongKind(task);
+      return wrongMode(shift, task, 'do') ?? refuseBeginning(shift, task);
+    case 'start':
+      return refuseStart(shift, task);
+    case 'stare':
+      return refuseStare(shift, task);
+    case 'collect':
+      return wrongMode(shift, task, 'collect') ?? refuseUnneeded(shift, task);
+    case 'handle':
+      if (task.kind === 'hands-on') return wrongKind(task);
+      return wrongMode(shift, task, 'handle') ?? refuseUnneeded(shift, task);
+    case 'clear':
+      return wrongMode(shift, task, 'clear') ?? (isNeeded(shift, task) ? { rule: 'still-needed' } : null);
+  }
+}
+
+function refuseStart(shift: Shift, task: Task): Refusal | null {
+  if (isForHandsOnly(task)) return wrongKind(task);
+  return wrongMode(shift, task, 'start') ?? refuseBeginning(shift, task) ?? refuseSlot(shift, task);
+}
+
+function refuseStare(shift: Shift, task: Task): Refusal | null {
+  if (isForHandsOnly(task)) return wrongKind(task);
+  const { mode } = taskState(shift, task.index);
+  if (mode === 'cooking') return refuseUnneeded(shift, task);
+  // To brief a helper and then stare at the work is two decisions (kitchen-rules §5): only a station is loaded and stared at.
+  return task.kind === 'hands-on' ? { rule: 'wrong-mode', mode } : refuseStart(shift, task);
+}
 
 const isForHandsOnly = (task: Task): boolean => task.kind === 'hands-on' && !task.delegable;
 
