@@ -15,7 +15,7 @@ const GROUPS = [
   // What `--version` needs.
   {
     name: 'main',
-    test: /[\\/]src[\\/]cli[\\/](?:main|crash|exit|help-width|io-print|plain-command|title|title-frame|version)\.ts$|[\\/]src[\\/]words[\\/]title\.ts$|[\\/]package\.json$|imported:(?:process|fs|module|tty)$/,
+    test: /[\\/]src[\\/]cli[\\/](?:main|crash|exit|help-width|io-print|main-help|plain-command|title|title-frame|version)\.ts$|[\\/]src[\\/]words[\\/]title\.ts$|[\\/]package\.json$|imported:(?:process|fs|module|tty)$/,
   },
   // What plays a plan, or lists what there is to play, and all that these need.
   { name: 'answers', test: /[\\/]src[\\/]cli[\\/]commands[\\/](?:list|simulate)\.ts$/ },
@@ -24,8 +24,11 @@ const GROUPS = [
   // What the screens and the other commands know of shifts.
   {
     name: 'shifts',
-    test: /[\\/]src[\\/](?:model|machines|kitchen|lesson|scoring|words)[\\/]|[\\/]src[\\/]strategies[\\/](?!best)|[\\/]src[\\/]levels[\\/](?:answer-text|campaign-levels|changed-lines|computed|facts|fact-value|hash|limits|nearest|pointers|text-paths|texts|trials)\.ts$|[\\/]src[\\/]cli[\\/](?:input|io-levels|io-progress|level-source|glyphs|commands[\\/](?:list|simulate))\.ts$/,
+    test: /[\\/]src[\\/](?:code|model|machines|kitchen|lesson|scoring|share|words)[\\/]|[\\/]src[\\/]strategies[\\/](?!best)|[\\/]src[\\/]levels[\\/](?:answer-text|campaign-levels|changed-lines|computed|facts|fact-value|hash|limits|nearest|pointers|text-paths|texts|trials)\.ts$|[\\/]src[\\/]cli[\\/](?:input|io-levels|io-progress|level-source|glyphs|commands[\\/](?:list|simulate))\.ts$|[\\/]bundle[\\/]performance\.ts$|imported:url$/,
   },
+  // What opens the game, and its screens.
+  { name: 'play', test: /[\\/]src[\\/]cli[\\/]commands[\\/]play\.ts$/ },
+  { name: 'screens', test: /[\\/]src[\\/]tui[\\/]start\.tsx$/ },
   // What reads a file that may be wrong.
   { name: 'schema', test: /[\\/]node_modules[\\/](?:zod|jsonc-parser)[\\/]|[\\/]src[\\/]levels[\\/]/ },
 ];
@@ -42,9 +45,12 @@ const ALL = {
   deps: { alwaysBundle: [/./], onlyBundle: false },
   define: { 'process.env.NODE_ENV': '"production"' },
   inputOptions: {
-    // Segmenters are made when a text needs one.
+    // Segmenters are made when a text needs one, and of `performance` only the clock is needed.
     transform: {
-      inject: { 'Intl.Segmenter': [fileURLToPath(new URL('bundle/segmenter.ts', import.meta.url)), 'Segmenter'] },
+      inject: {
+        'Intl.Segmenter': [fileURLToPath(new URL('bundle/segmenter.ts', import.meta.url)), 'Segmenter'],
+        performance: [fileURLToPath(new URL('bundle/performance.ts', import.meta.url)), 'performance'],
+      },
     },
     // The UMD builds that some packages name first hide their own files from the bundler.
     resolve: { mainFields: ['module', 'main'] },
@@ -61,9 +67,10 @@ const ALL = {
 export default defineConfig([
   {
     ...ALL,
-    // Where the game begins. It is by itself, so that it is one file.
+    // Where the game begins. It is by itself, so that it is one file; and a script: Node is quicker with one.
     entry: { awaiter: 'bundle/loader.ts' },
-    format: 'esm',
+    format: 'cjs',
+    outExtensions: () => ({ js: '.cjs' }),
     plugins: [lazyBuiltins()],
   },
   {
@@ -82,7 +89,11 @@ export default defineConfig([
     format: 'cjs',
     outExtensions: () => ({ js: '.js' }),
     clean: false,
-    outputOptions: { codeSplitting: { groups: GROUPS } },
+    outputOptions: {
+      codeSplitting: { groups: GROUPS },
+      postBanner: '(function(exports,require,__filename,__dirname){',
+      postFooter: '})',
+    },
     plugins: [
       lazyBuiltins(),
       workedOut('src/machines/tables.ts', 'src/cli/main-help.ts'),

@@ -10,10 +10,8 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { Script } from 'node:vm';
 
-type Run = (exports: object, require: (name: string) => unknown, path: string) => void;
-
-/** What stands before a chunk's text. */
-const HEAD = '(function(exports,require,__filename){';
+/** What a chunk is. */
+type Run = (exports: object, require: (name: string) => unknown, path: string, folder: string) => void;
 
 /** With which the game begins. */
 const FIRST = 'main.js';
@@ -21,8 +19,9 @@ const FIRST = 'main.js';
 /** Milliseconds in which a process has called what it needs to begin. Some minutes later V8 may have forgotten that. */
 const BEGUN = 3_000;
 
+const FOLDER = import.meta.dirname;
 const SUM_BYTES = 4;
-const STRIDE = 64;
+const STRIDE = 256;
 
 const loaded = new Map<string, object>();
 
@@ -39,9 +38,9 @@ function chunk(name: string): object {
   if (known !== undefined) return known;
   const exports = {};
   loaded.set(name, exports);
-  const path = join(import.meta.dirname, name);
+  const path = join(FOLDER, name);
   const run: Run = scriptOf(name, path).runInThisContext();
-  run(exports, required, path);
+  run(exports, required, path, FOLDER);
   return exports;
 }
 
@@ -49,9 +48,8 @@ function scriptOf(name: string, path: string): Script {
   const keeper = keeperOf(name);
   const kept = keeper === null ? null : keptIn(keeper);
   // Chunks are ASCII.
-  const script = new Script(`${HEAD}${readFileSync(path, 'latin1')}\n})`, {
+  const script = new Script(readFileSync(path, 'latin1'), {
     filename: path,
-    columnOffset: -HEAD.length,
     ...(kept === null ? {} : { cachedData: kept }),
   });
   if (keeper !== null && (kept === null || script.cachedDataRejected)) keepSoon(keeper, script);

@@ -1,5 +1,5 @@
 import { extname } from 'node:path';
-import { Worker } from 'node:worker_threads';
+import threads from 'node:worker_threads';
 import type { Best, Cooks } from '../model/best.ts';
 import type { Kitchen } from '../model/kitchen.ts';
 import { cooksOf, searchBest } from '../strategies/index.ts';
@@ -39,7 +39,7 @@ export async function cooksInWorker(
 
 function bestInWorker(kitchen: Kitchen, signal: AbortSignal, tell: (best: Best) => void): Promise<Best> {
   const { promise, resolve, reject } = Promise.withResolvers<Best>();
-  const worker = new Worker(HOST, { workerData: kitchen });
+  const worker = new threads.Worker(HOST, { workerData: kitchen });
   const stop = (): void => reject(signal.reason);
   signal.addEventListener('abort', stop);
   worker.on('message', ({ best, isLast }: SolverMessage) => (isLast ? resolve(best) : tell(best)));

@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { type CampaignFile, levelPath, type ParsedLevel } from '../levels/index.ts';
 import type { Campaign, Chapter, Tour } from '../model/level.ts';
 import { fail, ok, type Result } from '../model/result.ts';
@@ -16,7 +15,7 @@ export const CAMPAIGN_FILE = 'awaiter.json';
 
 /** `levels` beside `dist`, or beside `src` where the sources run. */
 export const levelsFolder = once((): string => {
-  const candidates = ['../levels', '../../levels'].map((path) => fileURLToPath(new URL(path, import.meta.url)));
+  const candidates = ['../levels', '../../levels'].map((path) => join(import.meta.dirname, path));
   return candidates.find((folder) => existsSync(join(folder, CAMPAIGN_FILE))) ?? String(candidates[0]);
 });
 

@@ -1,6 +1,5 @@
 import { readFileSync, type Stats, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { CampaignFile, ParsedLevel } from '../levels/index.ts';
 import { once } from './once.ts';
 import { fromSharedText } from './shared-json.ts';
@@ -22,7 +21,7 @@ export interface ShippedIndex {
 export type ShippedSketches = Readonly<Record<string, Sketch>>;
 
 /** Beside the bundle; where the sources run there is none. */
-const FOLDER = fileURLToPath(new URL('./campaign/', import.meta.url));
+const FOLDER = join(import.meta.dirname, 'campaign');
 /** These two files of this folder, and one for each level, which is called like it. */
 export const INDEX = 'index';
 export const SKETCHES = 'sketches';

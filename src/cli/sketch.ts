@@ -19,7 +19,7 @@ export function sketchOf(whole: object): Sketch {
   const inner: Record<string, Sketch | readonly Sketch[]> = {};
   const later: string[] = [];
   for (const [name, value] of Object.entries(whole)) {
-    if (value === null || KNOWN.includes(name)) known[name] = value;
+    if (value === null || KNOWN.includes(name) || isEmpty(value)) known[name] = value;
     else if (Array.isArray(value) && value.every(isNamed)) inner[name] = value.map(sketchOf);
     else if (isNamed(value)) inner[name] = sketchOf(value);
     else later.push(name);
@@ -27,6 +27,7 @@ export function sketchOf(whole: object): Sketch {
   return { known, inner, later };
 }
 
+const isEmpty = (value: unknown): boolean => Array.isArray(value) && value.length === 0;
 const isNamed = (value: unknown): value is object => value instanceof Object && ('id' in value || 'hash' in value);
 const isList = (sketch: Sketch | readonly Sketch[]): sketch is readonly Sketch[] => Array.isArray(sketch);
 

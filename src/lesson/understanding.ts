@@ -23,8 +23,8 @@ export interface Understanding {
 const ALL_STARS = 3;
 
 export function understandingOf(progress: Progress, level: Level): Understanding {
-  const predict = standing(level.predict, progress, level.variants.length > 0);
-  const check = standing(level.check, progress, false);
+  const predict = standing(level.predict, progress, () => level.variants.length > 0);
+  const check = standing(level.check, progress, () => false);
   const stars = starsOfLevel(progress, level);
   const written = writtenStars(progress, level);
   const review = reviewStars(progress, level);
@@ -55,10 +55,14 @@ const writtenStars = ({ programs }: Progress, { write }: Level): number | null =
   programs[write?.hash ?? '']?.stars ?? null;
 
 /** @param comesBack there is something that can set right what is owed */
-function standing(question: { readonly hash: string } | null, { questions }: Progress, comesBack: boolean): Standing {
+function standing(
+  question: { readonly hash: string } | null,
+  { questions }: Progress,
+  comesBack: () => boolean,
+): Standing {
   if (question === null) return 'not asked';
   const known: Answered | undefined = questions[question.hash];
   if (known === undefined) return 'open';
-  if (known.owed && comesBack) return 'owed';
+  if (known.owed && comesBack()) return 'owed';
   return known.right ? 'right' : 'wrong';
 }

@@ -58,14 +58,15 @@ export type Fact =
 const PROGRAMS = ['check', 'review'] as const;
 export type ProgramName = (typeof PROGRAMS)[number];
 
-const WORDS = /^(?<who>[\p{L}\p{N}_-]+)(?::(?<where>[\p{L}\p{N}_-]+))?(?: (?<rest>.+))?$/u;
+/** Made when there is a fact: all of Unicode is gone through for it. */
+const words = (): RegExp => /^(?<who>[\p{L}\p{N}_-]+)(?::(?<where>[\p{L}\p{N}_-]+))?(?: (?<rest>.+))?$/u;
 
 /**
  * What stands between braces as a fact.
  * @returns `null` where it is none. Whether its names exist is not looked at.
  */
 export function parseFact(inner: string): Fact | null {
-  const { who = '', where, rest } = WORDS.exec(inner)?.groups ?? {};
+  const { who = '', where, rest } = words().exec(inner)?.groups ?? {};
   if (isOneOf(LANGUAGES, who)) return printedFact(who, where, rest ?? '');
   if (who === 'luck') return luckFact(where, rest ?? '');
   const asked = parseAsked(rest);

@@ -47,10 +47,10 @@ export interface Spot {
 
 const LONGEST_QUOTE = 40;
 
-/** Whatever could move the cursor or turn the writing around: files are shown in a terminal. */
-const UNPRINTABLE = /[\p{Cc}\p{Zl}\p{Zp}\u202A-\u202E\u2066-\u2069\uFEFF]/gu;
+/** Whatever could move the cursor or turn the writing around: files are shown in a terminal. Made when a text needs it. */
+const unprintable = (): RegExp => /[\p{Cc}\p{Zl}\p{Zp}\u202A-\u202E\u2066-\u2069\uFEFF]/gu;
 
-export const printable = (text: string): string => text.replace(UNPRINTABLE, '\uFFFD');
+export const printable = (text: string): string => text.replace(unprintable(), '\uFFFD');
 
 /** A text from a file in quotes, cut where it is long. */
 export function quoted(text: string): string {

@@ -64,10 +64,14 @@ function replaced(
 ): unknown {
   const [key, ...rest] = pattern;
   if (key === undefined) return typeof value === 'string' ? map({ path, text: value }) : value;
-  if (key === '*')
-    return Array.isArray(value) ? value.map((one, at) => replaced(one, rest, [...path, at], map)) : value;
+  if (key === '*') {
+    if (!Array.isArray(value)) return value;
+    const all = value.map((one, at) => replaced(one, rest, [...path, at], map));
+    return all.every((one, at) => one === value[at]) ? value : all;
+  }
   if (!isThing(value) || !Object.hasOwn(value, key)) return value;
-  return { ...value, [key]: replaced(value[key], rest, [...path, key], map) };
+  const one = replaced(value[key], rest, [...path, key], map);
+  return one === value[key] ? value : { ...value, [key]: one };
 }
 
 const isThing = (value: unknown): value is Readonly<Record<string, unknown>> =>

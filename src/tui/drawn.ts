@@ -23,7 +23,7 @@ function untilLeft(
 ): Promise<unknown> {
   // Ink does so only after its first frame: a key until then would be echoed on it, and move it.
   process.stdin.setRawMode(true);
-  const ink = render(node, { stdout, alternateScreen, maxFps: 10, interactive: true });
+  const ink = render(node, { stdout, alternateScreen, maxFps: 10, interactive: true, patchConsole: false });
   stop?.addEventListener('abort', () => ink.unmount());
   return ink.waitUntilExit();
 }

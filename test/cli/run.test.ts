@@ -105,7 +105,7 @@ test.each([
 });
 
 test('the built game runs programs, too', async () => {
-  const bundle = join(import.meta.dirname, '../../dist/awaiter.js');
+  const bundle = join(import.meta.dirname, '../../dist/awaiter.cjs');
   const { exit, out } = await child(['run', 'L10', fileWith(ALL_AT_ONCE, 'shift.mjs')], { script: bundle });
   expect(out).toMatch(/you +10m +100 % +★★★/u);
   expect(exit).toBe(0);

@@ -22,7 +22,7 @@ const titleOf = (json: string, id: string): string | undefined =>
     .find((level) => level.id === id)?.title;
 
 const list = async (folder: string): Promise<string> =>
-  (await child(['list', '--json'], { script: join(folder, 'dist/awaiter.js'), env: { XDG_STATE_HOME: newFolder() } }))
+  (await child(['list', '--json'], { script: join(folder, 'dist/awaiter.cjs'), env: { XDG_STATE_HOME: newFolder() } }))
     .out;
 
 test('what the bundle knows of the shipped campaign is what its files say', async () => {

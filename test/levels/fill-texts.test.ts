@@ -65,3 +65,9 @@ test('a shift that does not pass the goal has no value: a dash', () => {
   expect(fillTexts(LEVEL, knownAs(lost)).title).toBe('– to 17');
   expect(fillTexts(LEVEL, knownAs({ ...lost, best: { run: null, proven: true, bound: null } })).title).toBe('– to –');
 });
+
+test('what has no braces stays the same thing, so that nobody looks at it anew', () => {
+  const filled = fillTexts(LEVEL, knownAs(FIRST, SECOND));
+  expect(filled.parts).toBe(LEVEL.parts);
+  expect(fillTexts(filled, knownAs(FIRST, SECOND))).toBe(filled);
+});

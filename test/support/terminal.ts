@@ -6,7 +6,7 @@ import { type IPty, spawn } from '@lydell/node-pty';
 import type { Terminal } from '@xterm/headless';
 import { emulator } from './emulator.ts';
 
-export const BUNDLE = fileURLToPath(new URL('../../dist/awaiter.js', import.meta.url));
+export const BUNDLE = fileURLToPath(new URL('../../dist/awaiter.cjs', import.meta.url));
 
 export const KEYS = {
   enter: '\r',
