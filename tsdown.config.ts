@@ -15,7 +15,7 @@ const GROUPS = [
   // What `--version` needs.
   {
     name: 'main',
-    test: /[\\/]src[\\/]cli[\\/](?:main|crash|exit|help-width|io-print|main-help|plain-command|title|title-frame|version)\.ts$|[\\/]src[\\/]words[\\/]title\.ts$|[\\/]package\.json$|imported:(?:process|fs|module|tty)$/,
+    test: /[\\/]src[\\/]cli[\\/](?:main|crash|exit|help-width|io-print|main-help|plain-command|title|title-frame|version|wants-lines)\.ts$|[\\/]src[\\/]words[\\/]title\.ts$|[\\/]package\.json$|imported:(?:process|fs|module|tty)$/,
   },
   // What plays a plan, or lists what there is to play, and all that these need.
   { name: 'answers', test: /[\\/]src[\\/]cli[\\/]commands[\\/](?:list|simulate)\.ts$/ },

@@ -1,9 +1,6 @@
 import process from 'node:process';
 import { createInterface } from 'node:readline/promises';
 
-/** Whether there is somebody who can be asked. */
-export const canAsk = (): boolean => process.stdin.isTTY && process.stdout.isTTY;
-
 /** Asks the person at the terminal, one question a line. */
 export class Questions {
   readonly #lines = createInterface({ input: process.stdin, output: process.stdout });

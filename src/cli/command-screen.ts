@@ -1,7 +1,7 @@
 import type { Command } from '@commander-js/extra-typings';
-import type { Screen } from './commands/play.ts';
 import { LANG } from './help.ts';
 import { languageCode } from './language-code.ts';
+import type { Screen } from './screen.ts';
 
 /** What every way into the game can be told about the screen. */
 export const gameOptions = (command: Command) =>

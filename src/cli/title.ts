@@ -1,6 +1,7 @@
 import process from 'node:process';
 import { isatty } from 'node:tty';
 import { opensScreen, titleFrame } from './title-frame.ts';
+import { wantsLines } from './wants-lines.ts';
 
 /** What is on the terminal's other screen: a line for each row. */
 interface Shown {
@@ -26,9 +27,7 @@ export function drawTitle(args: readonly string[]): void {
 }
 
 function canDraw(): boolean {
-  const { TERM, INK_SCREEN_READER } = process.env;
-  const isQuiet = TERM === 'dumb' || INK_SCREEN_READER === 'true' || process.platform === 'win32';
-  return !isQuiet && isatty(0) && isatty(1);
+  return !wantsLines() && process.platform !== 'win32' && isatty(0) && isatty(1);
 }
 
 /** The title, for whoever draws over it; `null` where there is none. */

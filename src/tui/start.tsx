@@ -11,7 +11,6 @@ import type { GameOptions } from './settings.ts';
  */
 export async function startGame(options: GameOptions, stop?: AbortSignal): Promise<void> {
   const loaded = await options.store.load();
-  if (options.plain || process.env.INK_SCREEN_READER === 'true')
-    await printed(<PlainApp options={options} loaded={loaded} />, stop);
+  if (options.plain) await printed(<PlainApp options={options} loaded={loaded} />, stop);
   else await drawn(<App options={options} loaded={loaded} />, options.shown ?? null, stop);
 }

@@ -37,3 +37,10 @@ test('a screen reader gets plain mode without asking for it', async () => {
   game.press('q');
   expect((await game.exited()).code).toBe(0);
 });
+
+test('a screen reader gets the rush in lines, without asking for it', async () => {
+  const rush = start(['rush', '--customers', '1000'], { rows: 60, env: { INK_SCREEN_READER: 'true' } });
+  expect((await rush.exited()).code).toBe(0);
+  expect(rush.text).toContain('blocking');
+  expect(rush.raw).not.toContain('\u001b[?1049h');
+});

@@ -10,7 +10,8 @@ import { exists } from '../io.ts';
 import { readLevel } from '../level-source.ts';
 import { type Printer, tell } from '../problem.ts';
 import { programDesk, programPath } from '../program-desk.ts';
-import { openGame, type Screen } from './play.ts';
+import { hasTerminal, type Screen } from '../screen.ts';
+import { openGame } from './play.ts';
 
 interface Wanted {
   readonly level: string;
@@ -23,7 +24,7 @@ interface Wanted {
 /** Writes a program to begin with, and opens the screen that runs it after every save. Without a terminal it only writes. */
 export async function code(printer: Printer, screen: Screen, wanted: Wanted): Promise<Exit> {
   const { file = null, ...rest } = wanted;
-  if (process.stdin.isTTY && process.stdout.isTTY) return openGame(printer, screen, { ...rest, program: file });
+  if (hasTerminal()) return openGame(printer, screen, { ...rest, program: file });
   return writeStarter(printer, wanted);
 }
 

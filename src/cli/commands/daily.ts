@@ -1,11 +1,11 @@
-import process from 'node:process';
 import { dailyLevel } from '../../generate/index.ts';
 import { parseLevel } from '../../levels/index.ts';
 import { EXIT, type Exit } from '../exit.ts';
 import { campaignOf } from '../game-source.ts';
 import { generatedText } from '../level-json.ts';
 import { type Printer, type Problem, tell } from '../problem.ts';
-import { type Screen, showGame } from './play.ts';
+import { hasTerminal, type Screen } from '../screen.ts';
+import { showGame } from './play.ts';
 
 interface Options {
   /** As in 2026-11-29; absent: today. */
@@ -16,7 +16,7 @@ interface Options {
 
 /** Plays the level of a date, or prints it. Days begin in all countries at once: at midnight in UTC. */
 export async function daily(printer: Printer, screen: Screen, { date, lang, json = false }: Options): Promise<Exit> {
-  if (!json && !(process.stdin.isTTY && process.stdout.isTTY)) return tell(printer, json, NO_TERMINAL);
+  if (!json && !hasTerminal()) return tell(printer, json, NO_TERMINAL);
   const day = date === undefined ? new Date() : new Date(date);
   const { id, file } = dailyLevel(day.toISOString().slice(0, 'yyyy-mm-dd'.length), day.getUTCDay());
   const text = generatedText(file);

@@ -3,7 +3,7 @@ import { newLevel, type Wishes, wishFor } from '../../levels/index.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
 import { GOALS } from '../../model/spec.ts';
 import { quoted } from '../../words/quoted.ts';
-import { canAsk, Questions } from '../asking.ts';
+import { Questions } from '../asking.ts';
 import { EXIT, type Exit } from '../exit.ts';
 import { exists } from '../io.ts';
 import { isSchema } from '../io-folders.ts';
@@ -12,6 +12,7 @@ import { schemaFor } from '../io-schema.ts';
 import { writeNewInFolder } from '../io-write.ts';
 import { levelJson } from '../level-json.ts';
 import { type Printer, type Problem, tell } from '../problem.ts';
+import { hasTerminal } from '../screen.ts';
 
 type Key = keyof Wishes;
 
@@ -23,7 +24,7 @@ interface Options extends Readonly<Partial<Record<Key, string | undefined>>> {
 
 /** Writes a small level that works, as its author wishes it. */
 export async function makeLevel(printer: Printer, options: Options): Promise<Exit> {
-  const questions = canAsk() && options.yes !== true ? new Questions() : null;
+  const questions = hasTerminal() && options.yes !== true ? new Questions() : null;
   try {
     const made = await new Making(printer, options, questions).made();
     if (!made.ok) return tell(printer, false, made.error);

@@ -1,4 +1,3 @@
-import process from 'node:process';
 import { copyText } from '../clipboard.ts';
 import { cooksInWorker } from '../cooks-in-worker.ts';
 import { beforeCrash } from '../crash.ts';
@@ -9,20 +8,13 @@ import { openStreams } from '../io-print.ts';
 import { progressStore } from '../io-progress.ts';
 import { campaignDesk } from '../pack-source.ts';
 import { type Printer, type Problem, tell } from '../problem.ts';
+import { hasTerminal, isPlain, readyForInk, type Screen } from '../screen.ts';
 import { leaveTitle, putTitleAway, titleShown } from '../title.ts';
-
-/** What was asked for about the screen. */
-export interface Screen {
-  readonly ascii: boolean;
-  readonly reducedMotion: boolean;
-  readonly plain: boolean;
-  readonly color: boolean;
-}
 
 /** Opens the game: the campaign, or one level. The only command that loads the screens. */
 export async function openGame(printer: Printer, asked: Screen, wanted: Wanted): Promise<Exit> {
   if (wanted.rush !== undefined && isPlain(asked)) return tell(printer, false, NO_RUSH);
-  if (!process.stdin.isTTY || !process.stdout.isTTY) return tell(printer, false, NO_TERMINAL);
+  if (!hasTerminal()) return tell(printer, false, NO_TERMINAL);
   const game = await gameOf(wanted);
   return game.ok ? showGame(asked, game.value, wanted) : tell(printer, false, game.error);
 }
@@ -33,10 +25,7 @@ export async function showGame(
   game: Game,
   { program, lang, rush }: Pick<Wanted, 'program' | 'lang' | 'rush'>,
 ): Promise<Exit> {
-  const color = asked.color && (process.env.NO_COLOR ?? '') === '';
-  // Ink reads these two when it is imported. A player at a terminal is no build server, whatever CI says.
-  if (!color) process.env.FORCE_COLOR = '0';
-  if (process.env.CI !== undefined) process.env.CI = 'false';
+  const screen = readyForInk(asked);
   const { startGame } = await import('../../tui/start.tsx');
   openStreams();
   const stop = new AbortController();
@@ -55,14 +44,10 @@ export async function showGame(
     exportShift: exportWhenAsked,
     copy: copyText,
   };
-  await startGame({ ...game, ...asked, color, plain, rush, shown: titleShown(), ...services }, stop.signal);
+  await startGame({ ...game, ...screen, plain, rush, shown: titleShown(), ...services }, stop.signal);
   leaveTitle();
   return EXIT.fine;
 }
-
-/** Whether the game is lines of text, which a simple terminal and a screen reader need. */
-const isPlain = ({ plain }: Screen): boolean =>
-  plain || process.env.TERM === 'dumb' || process.env.INK_SCREEN_READER === 'true';
 
 const NO_RUSH: Problem = {
   code: 'usage',

@@ -1,4 +1,3 @@
-import process from 'node:process';
 import type { Plan } from '../../model/decision.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
 import { outcomeOf, scoreOf } from '../../scoring/index.ts';
@@ -12,8 +11,9 @@ import { type FoundKitchen, findKitchen } from '../found-kitchen.ts';
 import { headLines, playPlan } from '../input.ts';
 import { exists, readText } from '../io.ts';
 import { type Printer, type Problem, tell } from '../problem.ts';
+import { hasTerminal, isPlain, type Screen } from '../screen.ts';
 import { shiftJson, shiftLines } from '../shift-text.ts';
-import { type Screen, showGame } from './play.ts';
+import { showGame } from './play.ts';
 
 interface Options {
   /** A code, a file with one in it, or `-` for standard input. */
@@ -58,12 +58,7 @@ export async function replay(printer: Printer, screen: Screen, options: Options)
 }
 
 /** A film is nothing for ears, for a file, or for a terminal that cannot draw. */
-const canShow = ({ plain }: Screen): boolean =>
-  !plain &&
-  process.stdin.isTTY &&
-  process.stdout.isTTY &&
-  process.env.TERM !== 'dumb' &&
-  process.env.INK_SCREEN_READER !== 'true';
+const canShow = (screen: Screen): boolean => hasTerminal() && !isPlain(screen);
 
 function showFilm(screen: Screen, { campaign, level, number }: FoundKitchen, film: Plan, lang: string | undefined) {
   const start = { level, part: number - 1, writes: false, film };

@@ -1,4 +1,3 @@
-import process from 'node:process';
 import { fail, ok, type Result } from '../../model/result.ts';
 import {
   type Menu,
@@ -19,7 +18,7 @@ import { readInput } from '../input.ts';
 import { openStreams } from '../io-print.ts';
 import { type Printer, type Problem, tell } from '../problem.ts';
 import { rushJson, rushLines } from '../rush-text.ts';
-import type { Screen } from './play.ts';
+import { hasTerminal, isPlain, readyForInk, type Screen } from '../screen.ts';
 
 interface Asked {
   readonly customers: number;
@@ -43,8 +42,7 @@ export async function rush(printer: Printer, screen: Screen, asked: Asked): Prom
   const { customers, every, isRandom, cooks, seed, policies } = asked;
   const kind = isRandom ? ('poisson' as const) : ('every' as const);
   const given = { menu: menu.value, arrivals: { kind, ticks: every * TICKS_PER_MINUTE }, customers, cooks, seed };
-  const isScreen = process.stdin.isTTY && process.stdout.isTTY && !screen.plain && process.env.TERM !== 'dumb';
-  if (isScreen && !json) return show(given, policies, screen);
+  if (!json && hasTerminal() && !isPlain(screen)) return show(given, policies, screen);
   const reports = policies.map((policy) => whole({ ...given, policy }));
   if (json) printer.out(JSON.stringify(rushJson(given, reports), null, 2));
   else for (const line of rushLines(given, reports, screen.ascii)) printer.out(line);
@@ -58,15 +56,12 @@ function whole(scenario: Scenario): RushReport {
 }
 
 async function show(given: Omit<Scenario, 'policy'>, policies: readonly Policy[], asked: Screen): Promise<Exit> {
-  const color = asked.color && (process.env.NO_COLOR ?? '') === '';
-  // As for the game: Ink reads these two when it is imported.
-  if (!color) process.env.FORCE_COLOR = '0';
-  if (process.env.CI !== undefined) process.env.CI = 'false';
+  const screen = readyForInk(asked);
   const { startRush } = await import('../../tui/rush/start-rush.tsx');
   openStreams();
   const stop = new AbortController();
   beforeCrash(() => stop.abort());
-  await startRush({ given, policies, ...asked, color }, stop.signal);
+  await startRush({ given, policies, ...screen }, stop.signal);
   return EXIT.fine;
 }
 
