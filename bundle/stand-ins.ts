@@ -12,16 +12,24 @@ const STAND_INS: Readonly<Record<string, string>> = {
   'yoga-layout': here('yoga.mjs'),
 };
 
+/** Files of Ink, as the others of it name them. */
+const INK_STAND_INS: Readonly<Record<string, string>> = {
+  './output.js': here('ink-output.ts'),
+  './sanitize-ansi.js': here('ink-sanitize-ansi.ts'),
+};
+const INK = /[\\/]node_modules[\\/]ink[\\/]build[\\/][^\\/]+$/u;
+
 const WASM = '\0yoga-wasm';
 const WASM_FILE = here('../node_modules/yoga-layout/dist/binaries/yoga-wasm-base64-esm.js');
 
-/** The packages in whose place another file stands in the bundle. */
+/** The packages, and the files of Ink, in whose place another file stands in the bundle. */
 export function standIns(): Rolldown.Plugin {
   return {
     name: 'stand-ins',
     resolveId(id, importer) {
       if (id === './yoga-wasm.mjs') return WASM;
-      const file = STAND_INS[id];
+      const isInk = importer !== undefined && INK.test(importer);
+      const file = STAND_INS[id] ?? (isInk ? INK_STAND_INS[id] : undefined);
       return file === undefined || importer === file ? null : file;
     },
     load: (id) => (id === WASM ? wasmSource() : null),

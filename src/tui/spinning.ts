@@ -47,10 +47,12 @@ export function leadSpinners(every: number): { readonly beat: () => void; readon
   };
 }
 
-/** The frame that a spinner shows. */
-export function useSpinner(frames: readonly string[]): string {
+/** The frame that spinners show; `null` where nothing spins. */
+export function useSpinner(frames: readonly string[] | null): string | null {
   const [shown, show] = useState(beats);
+  const isSpinning = frames !== null;
   useEffect(() => {
+    if (!isSpinning) return;
     const turn = (): void => show(beats);
     spinning.add(turn);
     wind();
@@ -58,6 +60,6 @@ export function useSpinner(frames: readonly string[]): string {
       spinning.delete(turn);
       wind();
     };
-  }, []);
-  return frames[shown % frames.length] ?? '';
+  }, [isSpinning]);
+  return frames === null ? null : (frames[shown % frames.length] ?? null);
 }

@@ -4,8 +4,10 @@ import fc from 'fast-check';
 import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
 import { styledCharsFromTokens, styledCharsToString, tokenize } from '../../bundle/ansi-tokenize.ts';
+import sanitizeAnsi from '../../bundle/ink-sanitize-ansi.ts';
 import { Segmenter } from '../../bundle/segmenter.ts';
 import standInWidth from '../../bundle/string-width.ts';
+import originalSanitizeAnsi from '../../node_modules/ink/build/sanitize-ansi.js';
 import { NARROW_CHARACTER } from '../../src/tui/frames/narrow.ts';
 
 const packageFile = (path: string): string =>
@@ -31,6 +33,8 @@ describe('what a stand-in is there for is still so', () => {
     ['string-width/index.js', /^const segmenter = new Intl\.Segmenter\(/mu],
     ['@alcalzone/ansi-tokenize/build/tokenize.js', /^const segmenter = new Intl\.Segmenter\(/mu],
     ['es-toolkit/dist/function/debounce.mjs', /const flush = \(\) => \{\s*invoke\(\);\s*\};/u],
+    ['ink/build/renderer.js', /import Output from '\.\/output\.js';/u],
+    ['ink/build/squash-text-nodes.js', /import sanitizeAnsi from '\.\/sanitize-ansi\.js';/u],
     ['ink/build/ink.js', /import \{ throttle \} from 'es-toolkit\/compat';/u],
     ['yoga-layout/dist/src/index.js', /await loadYoga\(\)/u],
     ['yoga-layout/dist/binaries/yoga-wasm-base64-esm.js', /\.instantiateWasm\)try/u],
@@ -59,6 +63,15 @@ describe('a stand-in does what it stands for', () => {
     fc.assert(
       fc.property(styledText, (text) => {
         expect(standInWidth(text)).toBe(stringWidth(text));
+      }),
+    );
+  });
+
+  test('texts without what a terminal should not get', () => {
+    const text = fc.oneof(styledText, fc.constantFrom('\u001b[2J', '\u0007', '\u009b1m', 'a\u001b[1m\u0301'));
+    fc.assert(
+      fc.property(fc.array(text, { maxLength: 3 }), (parts) => {
+        expect(sanitizeAnsi(parts.join(''))).toBe(originalSanitizeAnsi(parts.join('')));
       }),
     );
   });

@@ -103,7 +103,7 @@ export const LAYERS: readonly Layer[] = [
   {
     folder: 'tui',
     folders: ['model', 'kitchen', 'scoring', 'strategies', 'levels', 'share', 'code', 'rush', 'words', 'lesson'],
-    packages: ['react', 'ink', 'xstate', '@xstate/react'],
+    packages: ['react', 'ink', 'chalk', 'xstate', '@xstate/react'],
     why: 'screens get what they need handed in: files, folders and arguments belong to the command line',
   },
   {

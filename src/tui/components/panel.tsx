@@ -3,6 +3,8 @@ import { memo, type ReactNode } from 'react';
 import { asciiOf } from '../../words/ascii.ts';
 import { areSameLines, columnsOf, cutTo, type Line } from '../line.ts';
 import { useTheme } from '../look.tsx';
+import type { Look, Theme } from '../theme.ts';
+import { styled } from './painted.ts';
 import { Rows } from './rows.tsx';
 
 interface PanelProps {
@@ -28,20 +30,15 @@ export const Panel = memo(DrawnPanel, ({ lines, ...rest }, { lines: otherLines, 
 function DrawnPanel({ title, lines, width, rows, loud = false }: PanelProps): ReactNode {
   const theme = useTheme();
   const frame = loud ? theme.loudFrame : theme.frame;
-  const name = ` ${cutTo(theme.ascii ? asciiOf(title) : title, width - 6, theme.glyphs.cut)} `;
-  const look = loud ? theme.looks.ready : theme.looks.faint;
+  const { color, dimColor = false } = lookOf(theme, loud);
   return (
     <Box flexDirection="column" width={width} height={rows + 2} flexShrink={0}>
-      <Box height={1}>
-        <Text {...look}>{frame.left + frame.line}</Text>
-        <Text {...(loud ? theme.looks.ready : theme.looks.title)}>{name}</Text>
-        <Text {...look}>{frame.line.repeat(Math.max(0, width - columnsOf(name) - 3)) + frame.right}</Text>
-      </Box>
+      <Title title={title} width={width} loud={loud} />
       <Box
         borderStyle={frame.box}
         borderTop={false}
-        borderDimColor={look.dimColor ?? false}
-        {...(look.color === undefined ? {} : { borderColor: look.color })}
+        borderDimColor={dimColor}
+        {...(color === undefined ? {} : { borderColor: color })}
         paddingX={1}
         width={width}
         height={rows + 1}
@@ -51,3 +48,23 @@ function DrawnPanel({ title, lines, width, rows, loud = false }: PanelProps): Re
     </Box>
   );
 }
+
+const lookOf = ({ looks }: Theme, loud: boolean): Look => (loud ? looks.ready : looks.faint);
+
+/** The upper border, which changes less often than what is below it. */
+const Title = memo(function Title({ title, width, loud }: { title: string; width: number; loud: boolean }): ReactNode {
+  const theme = useTheme();
+  const frame = loud ? theme.loudFrame : theme.frame;
+  const look = lookOf(theme, loud);
+  const name = ` ${cutTo(theme.ascii ? asciiOf(title) : title, width - 6, theme.glyphs.cut)} `;
+  const line = frame.line.repeat(Math.max(0, width - columnsOf(name) - 3));
+  return (
+    <Box height={1}>
+      <Text>
+        {styled(frame.left + frame.line, look, false) +
+          styled(name, loud ? theme.looks.ready : theme.looks.title, false) +
+          styled(line + frame.right, look, false)}
+      </Text>
+    </Box>
+  );
+});

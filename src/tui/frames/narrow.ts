@@ -7,7 +7,7 @@ const STYLE = '\\u001b\\[\\d{1,2}m';
 
 const ONE_LINE = new RegExp(`^(?:${NARROW}|${STYLE})*$`, 'u');
 const LINES = new RegExp(`^(?:${NARROW}|\\n|${STYLE})*$`, 'u');
-const STYLES = new RegExp(STYLE, 'gu');
+export const STYLES = new RegExp(STYLE, 'gu');
 
 export const NARROW_CHARACTER = new RegExp(`^${NARROW}$`, 'u');
 

@@ -3,6 +3,8 @@
  * are those of ECMA-48 (SGR).
  */
 
+import { isNarrowLine, narrowWidth, STYLES } from './narrow.ts';
+
 /** What else ends a style than a new one of its kind. */
 const ENDS: Readonly<Record<string, readonly string[]>> = {
   '22': ['1', '2'],
@@ -49,4 +51,28 @@ export function styleChange(from: string, to: string): string {
   if (from === to) return '';
   if (to === '') return '\u001b[m';
   return `\u001b[${from === '' ? '' : '0;'}${to}m`;
+}
+
+const ESCAPE = '\u001b';
+const WIDTHS_KEPT = 2_000;
+const widths = new Map<string, number | null>();
+
+/** Columns of a narrow line behind which a terminal writes in the style before it; `null` of all others. */
+export function closedWidth(line: string): number | null {
+  const found = widths.get(line);
+  if (found !== undefined) return found;
+  if (widths.size >= WIDTHS_KEPT) widths.clear();
+  const width = isNarrowLine(line) && isClosed(line) ? narrowWidth(line) : null;
+  widths.set(line, width);
+  return width;
+}
+
+/** Whether a terminal writes behind a line in the style before it. */
+export function isClosed(line: string): boolean {
+  if (!line.includes(ESCAPE)) return true;
+  const codes = line.match(STYLES) ?? [];
+  return (
+    codes.length === line.split(ESCAPE).length - 1 &&
+    codes.reduce((style, code) => styleAfter(style, code.slice(2, -1)), '') === ''
+  );
 }
