@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type CampaignFile, levelPath, type ParsedLevel } from '../levels/index.ts';
 import type { Campaign, Chapter, Tour } from '../model/level.ts';
@@ -14,10 +13,9 @@ import type { Problem } from './problem.ts';
 export const CAMPAIGN_FILE = 'awaiter.json';
 
 /** `levels` beside `dist`, or beside `src` where the sources run. */
-export const levelsFolder = once((): string => {
-  const candidates = ['../levels', '../../levels'].map((path) => join(import.meta.dirname, path));
-  return candidates.find((folder) => existsSync(join(folder, CAMPAIGN_FILE))) ?? String(candidates[0]);
-});
+export const levelsFolder = once((): string =>
+  join(import.meta.dirname, import.meta.filename.endsWith('.ts') ? '../../levels' : '../levels'),
+);
 
 /** A campaign's folder, and the language in which it is read. */
 interface Edition {

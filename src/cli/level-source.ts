@@ -27,13 +27,13 @@ export async function findLevel(name: string): Promise<Result<LevelPlace, Proble
   if (name === '-') return ok({ kind: 'file', path: '-', id: 'stdin' });
   const base = await baseOf(name);
   if (base !== null) return fail(noLevel(name, base));
-  const file: LevelPlace = { kind: 'file', path: name, id: idOf(name) };
-  if (/[/\\]|\.json$/iu.test(name)) return inPack(name, file);
+  const file = (): LevelPlace => ({ kind: 'file', path: name, id: idOf(name) });
+  if (/[/\\]|\.json$/iu.test(name)) return inPack(name, file());
   const campaign = await readCampaignFile();
   if (!campaign.ok) return campaign;
   const place = placedLevels(campaign.value).find(({ id }) => isMeant(name, id));
   if (place !== undefined) return ok({ kind: 'campaign', pack: null, ...place });
-  return (await exists(name)) ? ok(file) : fail(unknownLevel(name, campaign.value));
+  return (await exists(name)) ? ok(file()) : fail(unknownLevel(name, campaign.value));
 }
 
 /** The level that LEVEL names. */

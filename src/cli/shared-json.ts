@@ -4,25 +4,40 @@
  */
 
 interface Text {
-  /** What is shared; in it and in `whole`, an object with the one key `REFERENCE` stands for one of these. */
-  readonly shared: readonly unknown[];
-  readonly whole: unknown;
+  /** What is shared, each after those within it, and last the whole; where one of them is within another, there is nothing yet. */
+  readonly all: readonly unknown[];
+  readonly joints: readonly Joint[];
 }
 
-const REFERENCE = '=';
+/** Where something shared belongs: the keys that lead there from `all`, and its own index in it. */
+interface Joint {
+  readonly path: readonly Key[];
+  readonly to: number;
+}
+
+type Key = string | number;
+
 const INFINITY = '\u0000';
 
 /** @param whole plain data without circles */
 export function sharedText(whole: object): string {
-  const shared = sharedIn(whole);
-  const places = new Map(shared.map((one, at) => [one, { [REFERENCE]: at }]));
-  const references = new Set<unknown>(places.values());
-  const text = (value: unknown): string =>
-    JSON.stringify(value, (_, one) => {
-      if (one === Number.POSITIVE_INFINITY) return INFINITY;
-      return references.has(one) || one === value ? one : (places.get(one) ?? one);
-    }).replaceAll(JSON.stringify(INFINITY), '1e999');
-  return `{"shared":[${shared.map(text)}],"whole":${text(whole)}}`;
+  const all = [...sharedIn(whole), whole];
+  const places = new Map<unknown, number>(all.map((one, at) => [one, at]));
+  const joints: Joint[] = [];
+  const members = (value: object, path: readonly Key[]): object =>
+    Array.isArray(value)
+      ? value.map((one, at) => apart(one, [...path, at]))
+      : Object.fromEntries(Object.entries(value).map(([key, one]) => [key, apart(one, [...path, key])]));
+  const apart = (value: unknown, path: readonly Key[]): unknown => {
+    if (value === Number.POSITIVE_INFINITY) return INFINITY;
+    if (!(value instanceof Object)) return value;
+    const to = places.get(value);
+    if (to === undefined) return members(value, path);
+    joints.push({ path, to });
+    return null;
+  };
+  const text: Text = { all: all.map((one, at) => members(one, [at])), joints };
+  return JSON.stringify(text).replaceAll(JSON.stringify(INFINITY), '1e999');
 }
 
 /** The objects that are met more than once, each after those within it. */
@@ -38,18 +53,13 @@ function sharedIn(whole: object): readonly object[] {
   return [...times].flatMap(([one, met]) => (met > 1 ? [one] : []));
 }
 
+/** Only what is shared is looked for: to look at everything takes longer than to read it. */
 export function fromSharedText(text: string): unknown {
-  const { shared, whole } = JSON.parse(text) as Text;
-  const ready: unknown[] = [];
-  const resolved = (value: unknown): unknown => {
-    if (!(value instanceof Object)) return value;
-    const members = value as Record<string, unknown>;
-    if (REFERENCE in members) return ready[Number(members[REFERENCE])];
-    for (const [name, member] of Object.entries(members)) {
-      if (member instanceof Object) members[name] = resolved(member);
-    }
-    return value;
-  };
-  for (const one of shared) ready.push(resolved(one));
-  return resolved(whole);
+  const { all, joints } = JSON.parse(text) as Text;
+  for (const { path, to } of joints) {
+    let holder = all as unknown as Record<Key, unknown>;
+    for (const key of path.slice(0, -1)) holder = holder[key] as Record<Key, unknown>;
+    holder[path.at(-1) as Key] = all[to];
+  }
+  return all.at(-1);
 }

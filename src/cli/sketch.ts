@@ -1,5 +1,3 @@
-import { once } from './once.ts';
-
 type Members = Readonly<Record<string, unknown>>;
 
 /** What is known of a thing, and of the things in it, before the whole of it is read. */
@@ -31,25 +29,51 @@ const isEmpty = (value: unknown): boolean => Array.isArray(value) && value.lengt
 const isNamed = (value: unknown): value is object => value instanceof Object && ('id' in value || 'hash' in value);
 const isList = (sketch: Sketch | readonly Sketch[]): sketch is readonly Sketch[] => Array.isArray(sketch);
 
+/** What is behind a thing that is drawn. */
+interface Drawing {
+  readonly sketch: Sketch;
+  /** Is asked more than once: it keeps what it has loaded. */
+  readonly load: () => Members;
+  /** What was drawn in it. */
+  readonly inner: Record<string, unknown>;
+}
+
+const drawings = new WeakMap<object, Drawing>();
+
+/** By its name, a member that is asked for when it is needed: there are thousands, of which all with one name share this. */
+const asked = new Map<string, PropertyDescriptor>();
+
 /**
  * The whole of a sketch. It is loaded when something of it is first asked for that the sketch does not know.
  * @param load is asked more than once: it keeps what it has loaded
  */
-export function drawn<Whole extends object>({ known, inner, later }: Sketch, load: () => Whole): Whole {
-  const whole: Record<string, unknown> = { ...known };
-  const member = (name: string): unknown => (load() as Members)[name];
-  const define = (name: string, get: () => unknown): void =>
-    void Object.defineProperty(whole, name, { enumerable: true, configurable: true, get });
-  for (const [name, sketch] of Object.entries(inner)) {
-    define(
-      name,
-      once(() =>
-        isList(sketch)
-          ? sketch.map((one, at) => drawn(one, () => (member(name) as readonly object[])[at] as object))
-          : drawn(sketch, () => member(name) as object),
-      ),
-    );
-  }
-  for (const name of later) define(name, () => member(name));
+export function drawn<Whole extends object>(sketch: Sketch, load: () => Whole): Whole {
+  const whole = { ...sketch.known };
+  drawings.set(whole, { sketch, load: load as () => Members, inner: {} });
+  for (const name in sketch.inner) Object.defineProperty(whole, name, askedFor(name));
+  for (const name of sketch.later) Object.defineProperty(whole, name, askedFor(name));
   return whole as Whole;
+}
+
+function askedFor(name: string): PropertyDescriptor {
+  const known = asked.get(name);
+  if (known !== undefined) return known;
+  const descriptor: PropertyDescriptor = {
+    enumerable: true,
+    configurable: true,
+    get() {
+      return member(drawings.get(this) as Drawing, name);
+    },
+  };
+  asked.set(name, descriptor);
+  return descriptor;
+}
+
+function member({ sketch, load, inner }: Drawing, name: string): unknown {
+  const one = sketch.inner[name];
+  if (one === undefined) return load()[name];
+  inner[name] ??= isList(one)
+    ? one.map((each, at) => drawn(each, () => (load()[name] as readonly object[])[at] as object))
+    : drawn(one, () => load()[name] as object);
+  return inner[name];
 }

@@ -1,15 +1,17 @@
 /** Longer texts are cut: a message quotes to help find a place, not to repeat a file. In characters. */
 const MOST_CHARACTERS = 80;
 
+/** Nothing else is in most texts. */
+const SEEN = /^[ -~]*$/u;
 /**
  * Control characters, bidirectional marks among them, that could make a terminal show something else than is there. Made when
- * a text needs it, which few do: all of Unicode is gone through for it.
+ * a text needs it: all of Unicode is gone through for it.
  */
 const unseen = (): RegExp => /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
 
 /** A text from outside, safe to print: what cannot be seen becomes `\u{…}`. */
 export const printable = (text: string): string =>
-  text.replace(unseen(), (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`);
+  SEEN.test(text) ? text : text.replace(unseen(), (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`);
 
 /** The same in quotation marks, at most 80 characters of it. */
 export function quoted(text: string): string {

@@ -14,10 +14,7 @@ test('what was one object is one again', () => {
 test('whatever JSON can hold, and no limit at all, is read as it was written', () => {
   const value = fc
     .jsonValue({ maxDepth: 3 })
-    .map((value) => JSON.stringify(value))
-    // The one name that is taken.
-    .filter((text) => !text.includes('"="'))
-    .map((text) => JSON.parse(text))
+    .map((value) => JSON.parse(JSON.stringify(value)))
     .map((json) => ({ json, twice: [json, json], limit: Number.POSITIVE_INFINITY }));
   fc.assert(
     fc.property(value, (whole) => {
