@@ -11,25 +11,36 @@ export type Arrivals =
 
 /** Says one arrival after the other. Two of the same process say the same: so nobody has to remember who came when. */
 export class ArrivalClock {
+  /** The tick of the next arrival; `Infinity` behind the last. To be read only. */
+  tick = -0;
   readonly #arrivals: Arrivals;
   readonly #chance: Chance;
-  #time = 0;
+  readonly #customers: number;
   #count = 0;
+  // See `Rush`: they outgrow 32 bits.
+  #time = -0;
 
-  constructor(arrivals: Arrivals, seed: number) {
+  /** @param customers so many come */
+  constructor(arrivals: Arrivals, customers: number, seed: number) {
     this.#arrivals = arrivals;
     this.#chance = new Chance(seed, 'arrivals');
+    this.#customers = customers;
+    this.pass();
   }
 
-  /** The tick of the next arrival. With `at` there are no more than were given: `Infinity` behind them. */
-  next(): number {
-    const { kind, ticks } = this.#arrivals;
+  /** Whoever is next has come: from now on it is about the one after. */
+  pass(): void {
     const nth = this.#count;
     this.#count += 1;
-    if (kind === 'at') return ticks[nth] ?? Number.POSITIVE_INFINITY;
-    if (kind === 'every') return Math.round(nth * ticks);
+    this.tick = nth < this.#customers ? Math.round(this.#timeOf(nth)) : Number.POSITIVE_INFINITY;
+  }
+
+  #timeOf(nth: number): number {
+    const { kind, ticks } = this.#arrivals;
+    if (kind === 'at') return ticks[nth] as number;
+    if (kind === 'every') return nth * ticks;
     this.#time += this.#chance.exponential(ticks);
-    return Math.round(this.#time);
+    return this.#time;
   }
 }
 

@@ -1,9 +1,11 @@
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 
+import type { Time } from './menu.ts';
+
 /** Whatever is random in a rush: two streams of one seed, so that every policy meets the same arrivals. */
 export type Stream = 'arrivals' | 'service';
 
-/** A stream of exponentially distributed times. */
+/** A stream of times. */
 export class Chance {
   readonly #generator: ReturnType<typeof xoroshiro128plus>;
 
@@ -17,6 +19,11 @@ export class Chance {
   /** A time of this mean, not rounded: −mean·ln u, where u is uniform on (0, 1). */
   exponential(mean: number): number {
     return -mean * Math.log((this.#generator.next() + HALF_RANGE + 0.5) / RANGE);
+  }
+
+  /** How many ticks a time takes. */
+  ticksOf({ ticks, isRandom }: Time): number {
+    return isRandom ? Math.max(1, Math.round(this.exponential(ticks))) : ticks;
   }
 }
 

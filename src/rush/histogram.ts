@@ -38,11 +38,14 @@ export class Histogram {
 /** What a number becomes by so many halvings, as a share of itself. */
 const SHARES = Float64Array.from({ length: POWERS + 1 }, (_, times) => 2 ** -times);
 
+/** A number as it is in memory, to read its exponent: 11 bits behind the sign, 1023 more than it is. */
+const DOUBLE = new DataView(new ArrayBuffer(8));
+const BIAS = 1_023;
+
 /** How many times a value must be halved to be below 2048. */
 const halvings = (value: number): number => {
-  const high = Math.floor(value / 2 ** 32);
-  const bits = high === 0 ? 32 - Math.clz32(value) : 64 - Math.clz32(high);
-  return Math.max(0, bits - CELL_BITS - 1);
+  DOUBLE.setFloat64(0, value);
+  return Math.max(0, (DOUBLE.getUint16(0) >> 4) - BIAS - CELL_BITS);
 };
 
 function cellOf(value: number): number {

@@ -1,7 +1,7 @@
 import type { Account } from '../machines/tables.ts';
-import type { Cooks } from './cooks.ts';
 import { Histogram } from './histogram.ts';
 import { Series } from './series.ts';
+import { Tally } from './tally.ts';
 
 /** What a stretch from tick 0 comes to. */
 export interface Stretch {
@@ -15,23 +15,24 @@ export interface Stretch {
 
 /** Takes the measures of a rush, in memory that does not grow. All sums are exact as long as they are below 2^53. */
 export class Measures {
+  /** Customers who have been served. To be read only. */
+  served = 0;
   /** From arrival until served, one entry a customer. */
   readonly untilServed = new Histogram();
   readonly series: Series;
+  /** How many cooks stare, and wait. */
+  readonly staring = new Tally();
+  readonly waiting = new Tally();
+  readonly #there = new Tally();
   readonly #cooks: number;
   /** What there was when the last customer came; `null` before. */
   #doors: Stretch | null = null;
   // See `Rush`: they outgrow 32 bits.
   #tick = -0;
-  #area = -0;
-  #staring = -0;
-  #waiting = -0;
   #attendedTicks = -0;
   #servedTicks = -0;
-  #there = 0;
   #mostThere = 0;
   #attended = 0;
-  #served = 0;
 
   /** @param span ticks for which the number of customers over time is kept */
   constructor(span: number, cooks: number) {
@@ -40,19 +41,20 @@ export class Measures {
     this.series = new Series(span);
   }
 
-  /** Time passes. @param cooks what their brains are at meanwhile: none is free as long as it does */
-  pass(to: number, cooks: Cooks): void {
-    while (this.series.end < to) this.series.close(this.#area + (this.series.end - this.#tick) * this.#there);
-    const ticks = to - this.#tick;
-    this.#area += ticks * this.#there;
-    this.#staring += ticks * cooks.staring;
-    this.#waiting += ticks * cooks.waiting;
+  /** What time it is, in ticks. */
+  get tick(): number {
+    return this.#tick;
+  }
+
+  /** Time passes. */
+  pass(to: number): void {
+    while (this.series.end < to) this.series.close(this.#there.areaAt(this.series.end));
     this.#tick = to;
   }
 
   arrive(): void {
-    this.#there += 1;
-    if (this.#there > this.#mostThere) this.#mostThere = this.#there;
+    this.#there.change(1, this.#tick);
+    this.#mostThere = Math.max(this.#mostThere, this.#there.count);
   }
 
   /** The last customer has come. */
@@ -60,25 +62,28 @@ export class Measures {
     this.#doors = this.whole();
   }
 
-  /** Something is begun for a customer for the first time. @param ticks since they came */
-  attend(ticks: number): void {
+  /** Something is begun for the first time for a customer who came then. */
+  attend(came: number): void {
     this.#attended += 1;
-    this.#attendedTicks += ticks;
+    this.#attendedTicks += this.#tick - came;
   }
 
-  /** @param ticks since they came */
-  serve(ticks: number): void {
-    this.#there -= 1;
-    this.#served += 1;
+  /** A customer who came then is served. */
+  serve(came: number): void {
+    const ticks = this.#tick - came;
+    this.#there.change(-1, this.#tick);
+    this.served += 1;
     this.#servedTicks += ticks;
     this.untilServed.add(ticks);
   }
 
   /** From the beginning until now. */
   whole(): Stretch {
-    const [ticks, area, staring, waiting] = [this.#tick, this.#area, this.#staring, this.#waiting];
+    const ticks = this.#tick;
+    const staring = this.staring.areaAt(ticks);
+    const waiting = this.waiting.areaAt(ticks);
     const working = ticks * this.#cooks - staring - waiting;
-    return { ticks, served: this.#served, area, brain: { working, staring, waiting } };
+    return { ticks, served: this.served, area: this.#there.areaAt(ticks), brain: { working, staring, waiting } };
   }
 
   /** From the beginning until the last customer came, or until now where that is still to come. */
@@ -86,12 +91,8 @@ export class Measures {
     return this.#doors ?? this.whole();
   }
 
-  get served(): number {
-    return this.#served;
-  }
-
   get there(): number {
-    return this.#there;
+    return this.#there.count;
   }
 
   get mostThere(): number {

@@ -1,36 +1,34 @@
-import type { MenuStep } from './menu.ts';
-import { Queue } from './queue.ts';
-import type { Scenario } from './scenario.ts';
-import { NONE, type Work } from './work.ts';
+import type { Line } from './line.ts';
+import { NONE, Queue } from './queue.ts';
+import type { Policy } from './scenario.ts';
+import type { Work } from './work.ts';
 
-type RushVerb = 'do' | 'start' | 'stare' | 'collect';
+export type RushVerb = 'do' | 'start' | 'stare' | 'collect';
 
 /** Decides by a policy (see `POLICIES`). It is asked millions of times: its answer is in `verb` and `task`. */
 export class Chooser {
   verb: RushVerb = 'do';
-  /** Index of the task. */
-  task = -1;
-  readonly #startable: readonly number[];
+  /** Number of the task; `NONE` where there is nothing to do. */
+  task = NONE;
+  readonly #work: Work;
   readonly #isHouse: boolean;
-  /** How each step is begun. */
+  /** The steps in the order in which they are looked at, how each is begun, and which are preferred: those of a lower rank. */
+  readonly #lines: readonly Line[];
   readonly #verbs: readonly RushVerb[];
-  readonly #tails: readonly number[];
-  /** Station steps and hands-on steps, the longest tail first. */
-  readonly #started: readonly number[];
-  readonly #done: readonly number[];
+  readonly #ranks: readonly number[];
   /** Dings that nobody has collected, in the order in which the policy collects them. */
   readonly #rail = new Queue();
 
-  constructor({ policy, menu: { steps } }: Pick<Scenario, 'policy' | 'menu'>, { startable }: Pick<Work, 'startable'>) {
-    this.#startable = startable;
+  constructor(policy: Policy, work: Work) {
+    this.#work = work;
     this.#isHouse = policy === 'house';
+    const byHand = (line: Line): number => (line.station === null ? 1 : 0);
+    const byTail = (a: Line, b: Line): number => byHand(a) - byHand(b) || b.step.tail - a.step.tail;
+    const compare = this.#isHouse ? byTail : () => 0;
+    this.#lines = work.lines.toSorted(compare);
+    this.#ranks = this.#lines.map((line) => this.#lines.findIndex((other) => compare(line, other) === 0));
     const atStation = policy === 'blocking' ? 'stare' : 'start';
-    this.#verbs = steps.map(({ station }) => (station === -1 ? 'do' : atStation));
-    this.#tails = steps.map(({ tail }) => tail);
-    const byTail = [...steps.keys()].sort((a, b) => this.#tail(b) - this.#tail(a) || a - b);
-    const isAtStation = (step: number): boolean => (steps[step] as MenuStep).station !== -1;
-    this.#started = byTail.filter(isAtStation);
-    this.#done = byTail.filter((step) => !isAtStation(step));
+    this.#verbs = this.#lines.map(({ station }) => (station === null ? 'do' : atStation));
   }
 
   /** A station has finished, and nobody stares at it. */
@@ -40,55 +38,27 @@ export class Chooser {
 
   /** Whether there is anything to do. A task that is to be collected is taken from the rail with that. */
   choose(): boolean {
-    const chose = this.#isHouse ? this.#longestTail() : this.#firstCome();
-    if (chose && this.verb === 'collect') this.#rail.pop();
-    return chose;
+    this.verb = 'collect';
+    this.task = this.#rail.value;
+    if (!this.#isHouse || this.task === NONE) this.#lookForEarlier();
+    if (this.task === NONE) return false;
+    if (this.verb === 'collect') this.#rail.pop();
+    return true;
   }
 
-  /** The first task by order and then in the dish's order: a smaller index is an earlier order, or an earlier step of the same. */
-  #firstCome(): boolean {
-    let first = this.#rail.isEmpty ? NONE : this.#rail.value;
-    this.verb = 'collect';
-    for (let step = 0; step < this.#startable.length; step += 1) {
-      const task = this.#startable[step] as number;
+  /** Looks for the earliest task of the lowest rank that can be begun: a smaller number is an earlier order, or an earlier step of the same. */
+  #lookForEarlier(): void {
+    let { task: first, verb } = this;
+    let rank = 0;
+    for (let nth = 0; nth < this.#lines.length; nth += 1) {
+      if (first !== NONE && this.#ranks[nth] !== rank) break;
+      const task = this.#work.firstOf(this.#lines[nth] as Line);
       if (task >= first) continue;
       first = task;
-      this.verb = this.#verbs[step] as RushVerb;
+      verb = this.#verbs[nth] as RushVerb;
+      rank = this.#ranks[nth] as number;
     }
     this.task = first;
-    return first !== NONE;
-  }
-
-  #longestTail(): boolean {
-    if (!this.#rail.isEmpty) {
-      this.verb = 'collect';
-      this.task = this.#rail.value;
-      return true;
-    }
-    this.verb = 'start';
-    this.task = this.#longest(this.#started);
-    if (this.task !== NONE) return true;
-    this.verb = 'do';
-    this.task = this.#longest(this.#done);
-    return this.task !== NONE;
-  }
-
-  /** Of equal tails the first task by order, then in the dish's order. @param steps the longest tail first */
-  #longest(steps: readonly number[]): number {
-    let first = NONE;
-    let tail = 0;
-    for (let nth = 0; nth < steps.length; nth += 1) {
-      const step = steps[nth] as number;
-      if (first !== NONE && this.#tail(step) < tail) break;
-      const task = this.#startable[step] as number;
-      if (task >= first) continue;
-      first = task;
-      tail = this.#tail(step);
-    }
-    return first;
-  }
-
-  #tail(step: number): number {
-    return this.#tails[step] as number;
+    this.verb = verb;
   }
 }

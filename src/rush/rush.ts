@@ -1,7 +1,7 @@
 import type { ShiftEvent } from '../model/event.ts';
 import { ArrivalClock, meanGap } from './arrivals.ts';
 import { Chance } from './chance.ts';
-import { Cooks } from './cooks.ts';
+import { Cook, idleOf, nextOf, starerOf } from './cooks.ts';
 import { BRAIN, TASK_AT_STATION, TASK_BY_HAND } from './events.ts';
 import { Measures } from './measures.ts';
 import type { MenuStep, Time } from './menu.ts';
@@ -9,9 +9,9 @@ import { COOK } from './modes.ts';
 import { Chooser } from './policies.ts';
 import { Queue } from './queue.ts';
 import type { Scenario } from './scenario.ts';
+import { Teller } from './teller.ts';
 import { Work } from './work.ts';
 
-const NOBODY = -1;
 const NEVER = Number.POSITIVE_INFINITY;
 const WAITING = COOK.mode('waiting');
 const FREE = COOK.mode('free');
@@ -29,34 +29,31 @@ const DOING = COOK.mode('doing');
 export class Rush {
   readonly scenario: Scenario;
   readonly measures: Measures;
-  readonly #steps: readonly MenuStep[];
   readonly #work: Work;
   readonly #chooser: Chooser;
-  readonly #cooks: Cooks;
+  readonly #cooks: readonly Cook[];
   readonly #clock: ArrivalClock;
   readonly #chance: Chance;
-  readonly #tell: ((event: ShiftEvent) => void) | undefined;
+  readonly #teller: Teller | null;
   /** What cooks, by the tick of its ding. */
   readonly #cooking = new Queue();
   // Times outgrow 32 bits. A field that begins as a small integer is then another kind of field, and all that is compiled
   // is thrown away; -0 is no small integer.
-  #nextArrival = -0;
   #tick = -0;
   #isOver = false;
 
   /** @param tell is told every event in its order, with ticks for minutes: that is slow */
   constructor(scenario: Scenario, tell?: (event: ShiftEvent) => void) {
+    const { arrivals, customers, cooks, seed } = scenario;
     this.scenario = scenario;
-    this.measures = new Measures(meanGap(scenario.arrivals) * scenario.customers, scenario.cooks);
-    this.#steps = scenario.menu.steps;
+    this.measures = new Measures(meanGap(arrivals) * customers, cooks);
     this.#work = new Work(scenario);
-    this.#chooser = new Chooser(scenario, this.#work);
-    this.#cooks = new Cooks(scenario.cooks);
-    this.#clock = new ArrivalClock(scenario.arrivals, scenario.seed);
-    this.#chance = new Chance(scenario.seed, 'service');
-    this.#tell = tell;
+    this.#chooser = new Chooser(scenario.policy, this.#work);
+    this.#cooks = Array.from({ length: cooks }, () => new Cook());
+    this.#clock = new ArrivalClock(arrivals, customers, seed);
+    this.#chance = new Chance(seed, 'service');
+    this.#teller = tell === undefined ? null : new Teller(tell, this.#work, this.measures);
     this.#tick = 0;
-    this.#nextArrival = this.#clock.next();
     this.#arrive();
     this.#decide();
   }
@@ -74,75 +71,73 @@ export class Rush {
    * Goes on until there is nothing more to happen up to `tick`, or until so many customers are served in all.
    * @param most at most about so many happenings: what is left is for the next call
    */
-  runUntil({
-    tick = Number.POSITIVE_INFINITY,
-    served = Number.POSITIVE_INFINITY,
-    most = Number.POSITIVE_INFINITY,
-  }): void {
+  runUntil({ tick = NEVER, served = NEVER, most = NEVER }): void {
     for (let left = most; left > 0 && !this.#isOver && this.measures.served < served; left -= 1) {
-      const due = this.#cooks.next;
-      const next = Math.min(this.#nextArrival, due, this.#cooking.key);
+      const due = nextOf(this.#cooks);
+      const next = Math.min(this.#clock.tick, due, this.#cooking.key);
       if (next === NEVER) throw new Error('a rush in which nothing will ever happen');
       if (next > tick) return;
-      this.#go(next, due === next);
+      this.#tick = next;
+      this.measures.pass(next);
+      this.#go(due === next);
     }
   }
 
-  /** To a tick at which something happens, and through those of its phases (kitchen-rules §2) in which something does. */
-  #go(tick: number, isWorkDone: boolean): void {
-    this.measures.pass(tick, this.#cooks);
-    this.#tick = tick;
+  /** Through those phases of a tick (kitchen-rules §2) in which something happens. */
+  #go(isWorkDone: boolean): void {
     if (isWorkDone) this.#finishAll();
-    if (this.#cooking.key === tick) this.#ding();
-    if (this.#nextArrival === tick) this.#arrive();
-    if (this.#cooks.isAnyIdle) this.#decide();
+    if (this.#cooking.key === this.#tick) this.#ding();
+    if (this.#clock.tick === this.#tick) this.#arrive();
+    if (idleOf(this.#cooks) !== null) this.#decide();
   }
 
   #finishAll(): void {
-    for (let cook = 0; cook < this.#cooks.count && !this.#isOver; cook += 1) this.#finishWork(cook);
+    for (let nth = 0; nth < this.#cooks.length && !this.#isOver; nth += 1) {
+      const cook = this.#cooks[nth] as Cook;
+      if (cook.until === this.#tick) this.#finishWork(cook);
+    }
   }
 
-  #finishWork(cook: number): void {
-    if (!this.#cooks.isDue(cook, this.#tick)) return;
-    const mode = this.#cooks.mode(cook);
-    const task = this.#cooks.task(cook);
+  #finishWork(cook: Cook): void {
+    const mode = cook.mode;
+    const task = cook.task;
     if (mode === LOADING) {
       this.#finishLoading(cook, task);
       return;
     }
-    this.#cooks.move(cook, BRAIN.finish, NEVER);
+    cook.move(BRAIN.finish);
     if (mode === DOING) {
       this.#work.move(task, TASK_BY_HAND.done);
-      this.#tell?.({ minute: this.#tick, type: 'did', task: this.#work.indexOf(task) });
+      this.#teller?.task('did', task);
     } else {
       this.#work.freeSlot(task);
       this.#work.move(task, TASK_AT_STATION.collected);
-      this.#tell?.({ minute: this.#tick, type: 'collected', task: this.#work.indexOf(task) });
+      this.#teller?.task('collected', task);
     }
-    const came = this.#work.conclude(task);
-    if (came !== NOBODY) this.#serve(this.#work.customerOf(task), came);
+    if (this.#work.conclude(task)) this.#serve(task);
   }
 
-  #finishLoading(cook: number, task: number): void {
-    const step = this.#stepOf(task);
-    const due = this.#tick + this.#ticks(step.minutes);
+  #finishLoading(cook: Cook, task: number): void {
+    const { minutes, station } = this.#stepOf(task);
+    const due = this.#tick + this.#chance.ticksOf(minutes);
     this.#work.move(task, TASK_AT_STATION.loaded);
     this.#cooking.push(due, task);
-    this.#tell?.({ minute: this.#tick, type: 'started', task: this.#work.indexOf(task), station: step.station, due });
-    if (!this.#cooks.thenStares(cook)) {
-      this.#cooks.move(cook, BRAIN.finish, NEVER);
+    this.#teller?.started(task, station, due);
+    if (!cook.thenStares) {
+      cook.move(BRAIN.finish);
       return;
     }
-    this.#cooks.move(cook, BRAIN.watch, NEVER);
-    this.#tell?.({ minute: this.#tick, type: 'staring', task: this.#work.indexOf(task) });
+    cook.move(BRAIN.watch);
+    this.measures.staring.change(1, this.#tick);
+    this.#teller?.task('staring', task);
   }
 
-  #serve(order: number, came: number): void {
-    this.measures.serve(this.#tick - came);
-    this.#tell?.({ minute: this.#tick, type: 'served', order });
+  #serve(task: number): void {
+    this.measures.serve(this.#work.cameFor(task));
+    this.#teller?.served(task);
     if (this.measures.served < this.scenario.customers) return;
     this.#isOver = true;
-    this.#tell?.({ minute: this.#tick, type: 'ended', how: 'over' });
+    this.#teller?.over();
   }
 
   #ding(): void {
@@ -150,46 +145,47 @@ export class Rush {
       const task = this.#cooking.value;
       this.#cooking.pop();
       this.#work.move(task, TASK_AT_STATION.ding);
-      this.#tell?.({
-        minute: this.#tick,
-        type: 'dinged',
-        task: this.#work.indexOf(task),
-        burnsAt: NEVER,
-      });
-      const cook = this.#cooks.starerOf(task);
-      if (cook === NOBODY) this.#chooser.ding(task);
-      else this.#collect(cook, task, BRAIN.ding);
+      this.#teller?.dinged(task);
+      const cook = starerOf(this.#cooks, task);
+      if (cook === null) this.#chooser.ding(task);
+      else {
+        this.measures.staring.change(-1, this.#tick);
+        this.#collect(cook, task, BRAIN.ding);
+      }
     }
   }
 
-  #collect(cook: number, task: number, event: number): void {
+  #collect(cook: Cook, task: number, event: number): void {
     this.#work.move(task, TASK_AT_STATION.collect);
-    this.#tell?.({ minute: this.#tick, type: 'collecting', task: this.#work.indexOf(task) });
-    this.#cooks.move(cook, event, this.#tick + this.#ticks(this.#stepOf(task).collect));
-    this.#finishWork(cook);
+    this.#teller?.task('collecting', task);
+    cook.move(event);
+    this.#workFor(cook, this.#stepOf(task).collect);
+  }
+
+  /** The brain works so long; no time is over at once. */
+  #workFor(cook: Cook, time: Time): void {
+    const ticks = this.#chance.ticksOf(time);
+    if (ticks === 0) this.#finishWork(cook);
+    else cook.until = this.#tick + ticks;
   }
 
   #arrive(): void {
-    while (!this.#isOver && this.#nextArrival === this.#tick) {
+    while (!this.#isOver && this.#clock.tick === this.#tick) {
       const order = this.#work.arrived;
-      this.#work.arrive();
+      this.#work.arrived += 1;
       this.measures.arrive();
-      this.#tell?.({ minute: this.#tick, type: 'arrived', order });
-      const isLast = order + 1 === this.scenario.customers;
-      this.#nextArrival = isLast ? NEVER : this.#clock.next();
-      if (isLast) this.measures.closeDoors();
+      this.#teller?.arrived(order);
+      this.#clock.pass();
+      if (this.#clock.tick === NEVER) this.measures.closeDoors();
     }
   }
 
   /** Whoever is free or waits decides, until nobody finds anything to do any more. */
   #decide(): void {
     while (!this.#isOver) {
-      const cook = this.#cooks.idle;
-      if (cook === NOBODY) return;
-      if (this.#cooks.mode(cook) === WAITING) {
-        this.#cooks.move(cook, BRAIN.wake, NEVER);
-        this.#tell?.({ minute: this.#tick, type: 'woke' });
-      }
+      const cook = idleOf(this.#cooks);
+      if (cook === null) return;
+      if (cook.mode === WAITING) this.#wake(cook);
       if (!this.#chooser.choose()) {
         this.#putHandsDown();
         return;
@@ -198,45 +194,54 @@ export class Rush {
     }
   }
 
+  #wake(cook: Cook): void {
+    cook.move(BRAIN.wake);
+    this.measures.waiting.change(-1, this.#tick);
+    this.#teller?.woke();
+  }
+
   #putHandsDown(): void {
-    for (let cook = 0; cook < this.#cooks.count; cook += 1) {
-      if (this.#cooks.mode(cook) !== FREE) continue;
-      this.#tell?.({ minute: this.#tick, type: 'decided', decision: { verb: 'wait', until: null } });
-      this.#cooks.move(cook, BRAIN.wait, NEVER);
-      this.#tell?.({ minute: this.#tick, type: 'waiting', until: null });
+    for (let nth = 0; nth < this.#cooks.length; nth += 1) {
+      const cook = this.#cooks[nth] as Cook;
+      if (cook.mode !== FREE) continue;
+      cook.move(BRAIN.wait);
+      this.measures.waiting.change(1, this.#tick);
+      this.#teller?.waiting();
     }
   }
 
   /** Carries out what was chosen, as far as it happens at once. */
-  #begin(cook: number): void {
+  #begin(cook: Cook): void {
     const { verb, task } = this.#chooser;
-    this.#tell?.({ minute: this.#tick, type: 'decided', decision: { verb, task: this.#work.indexOf(task) } });
-    this.#cooks.give(cook, task, verb === 'stare');
+    this.#teller?.decided(verb, task);
+    cook.task = task;
+    cook.thenStares = verb === 'stare';
     if (verb === 'collect') {
       this.#collect(cook, task, BRAIN.collect);
       return;
     }
-    const came = this.#work.take(this.#work.stepOf(task));
-    if (came !== NOBODY) this.measures.attend(this.#tick - came);
-    const { minutes, start, station } = this.#stepOf(task);
-    if (verb === 'do') {
-      this.#cooks.move(cook, BRAIN.do, this.#tick + this.#ticks(minutes));
-      this.#work.move(task, TASK_BY_HAND.do);
-      this.#tell?.({ minute: this.#tick, type: 'doing', task: this.#work.indexOf(task) });
-      return;
-    }
-    this.#cooks.move(cook, BRAIN.load, this.#tick + this.#ticks(start));
+    if (this.#work.take(this.#work.lineOf(task))) this.measures.attend(this.#work.cameFor(task));
+    if (verb === 'do') this.#do(cook, task);
+    else this.#load(cook, task);
+  }
+
+  #do(cook: Cook, task: number): void {
+    this.#work.move(task, TASK_BY_HAND.do);
+    this.#teller?.task('doing', task);
+    cook.move(BRAIN.do);
+    this.#workFor(cook, this.#stepOf(task).minutes);
+  }
+
+  #load(cook: Cook, task: number): void {
+    const { start, station } = this.#stepOf(task);
     this.#work.move(task, TASK_AT_STATION.start);
-    this.#tell?.({ minute: this.#tick, type: 'loading', task: this.#work.indexOf(task), station });
-    this.#finishWork(cook);
+    this.#teller?.loading(task, station);
+    cook.move(BRAIN.load);
+    this.#workFor(cook, start);
     if (this.#cooking.key === this.#tick) this.#ding();
   }
 
   #stepOf(task: number): MenuStep {
-    return this.#steps[this.#work.stepOf(task)] as MenuStep;
-  }
-
-  #ticks({ ticks, isRandom }: Time): number {
-    return isRandom ? Math.max(1, Math.round(this.#chance.exponential(ticks))) : ticks;
+    return this.#work.lineOf(task).step;
   }
 }

@@ -5,35 +5,30 @@ export const QUEUE_CELLS = 240;
 export class Series {
   /** Ticks of a cell. */
   readonly width: number;
-  /** The sum over all ticks of the customers who were there, up to the end of each cell. */
-  readonly #areas = new Float64Array(QUEUE_CELLS);
-  #cell = 0;
+  /** The tick that ends the cell under way, before the first one 0; `Infinity` behind the last one. To be read only. */
   // See `Rush`: it outgrows 32 bits.
-  #end = -0;
+  end = -0;
+  /** The sum over all ticks of the customers who were there, up to the beginning of the first cell and the end of each. */
+  readonly #areas = new Float64Array(QUEUE_CELLS + 1);
+  #ends = 0;
 
   /** @param span ticks that are kept; what comes after them is not */
   constructor(span: number) {
     this.width = Math.max(1, Math.ceil(span / QUEUE_CELLS));
-    this.#end = this.width;
   }
 
-  /** The tick at which the cell that is under way ends; `Infinity` behind the last one. */
-  get end(): number {
-    return this.#end;
-  }
-
-  /** The cell under way is over. @param area the sum up to its end */
+  /** The tick `end` is over. @param area the sum up to it */
   close(area: number): void {
-    this.#areas[this.#cell] = area;
-    this.#cell += 1;
-    this.#end = this.#cell < QUEUE_CELLS ? this.#end + this.width : Number.POSITIVE_INFINITY;
+    this.#areas[this.#ends] = area;
+    this.#ends += 1;
+    this.end = this.#ends <= QUEUE_CELLS ? this.#ends * this.width : Number.POSITIVE_INFINITY;
   }
 
   /** The means of all cells that are over, the first first. */
   means(): readonly number[] {
-    return Array.from({ length: this.#cell }, (_, cell) => {
-      const before = cell === 0 ? 0 : (this.#areas[cell - 1] as number);
-      return ((this.#areas[cell] as number) - before) / this.width;
+    return Array.from({ length: Math.max(0, this.#ends - 1) }, (_, cell) => {
+      const area = (this.#areas[cell + 1] as number) - (this.#areas[cell] as number);
+      return area / this.width;
     });
   }
 }

@@ -1,7 +1,8 @@
 import { ArrivalClock } from './arrivals.ts';
+import { Line } from './line.ts';
 import type { MenuStep } from './menu.ts';
 import { ORDER, TASK } from './modes.ts';
-import { Queue } from './queue.ts';
+import { NONE } from './queue.ts';
 import type { Scenario } from './scenario.ts';
 
 const TODO = TASK.mode('todo');
@@ -11,8 +12,6 @@ const SERVE = ORDER.event('serve');
 const OPEN = ORDER.step(ORDER.mode('expected'), ORDER.event('arrive'));
 const SERVED = ORDER.step(OPEN, SERVE);
 
-/** Behind every task. */
-export const NONE = 2 ** 31 - 1;
 /** Orders that there is room for at first: a power of two. */
 const FEWEST = 64;
 
@@ -23,23 +22,14 @@ const FEWEST = 64;
  * more, and what has been served is forgotten.
  */
 export class Work {
-  /** Of each step the first task that can be begun now; `NONE` where there is none, or no slot for it. */
-  readonly startable: readonly number[];
-  readonly #startable: number[];
-  readonly #steps: readonly MenuStep[];
+  /** The steps of the dish, in its order. */
+  readonly lines: readonly Line[];
+  /** Customers who have come so far. */
+  arrived = 0;
   readonly #count: number;
   /** Bits of a task's number that are its step's. */
   readonly #bits: number;
-  readonly #stations: readonly number[];
-  /** The steps that need no other, and those of each station. */
-  readonly #roots: readonly number[];
-  readonly #atStation: readonly (readonly number[])[];
-  /** The tasks of each step whose needs are met; `null` for a step that needs no other: everybody's from `#next` on. */
-  readonly #ready: readonly (Queue | null)[];
-  readonly #next: number[];
   readonly #clock: ArrivalClock;
-  /** Free slots of each station. */
-  readonly #free: number[];
 
   /** Of each order in play, at its number modulo the room that there is. */
   #mask = FEWEST - 1;
@@ -51,91 +41,62 @@ export class Work {
   #taskMask: number;
   #oldest = 0;
   #begun = 0;
-  #arrived = 0;
 
-  constructor({ menu: { steps, stations }, arrivals, seed }: Pick<Scenario, 'menu' | 'arrivals' | 'seed'>) {
-    this.#steps = steps;
+  constructor({ menu: { steps, stations }, arrivals, customers, seed }: Scenario) {
+    const rooms = stations.map(({ slots }) => ({ free: slots }));
+    this.lines = steps.map((step, place) => new Line(step, place, rooms));
     this.#count = steps.length;
     this.#bits = 32 - Math.clz32(steps.length - 1);
-    this.#stations = steps.map(({ station }) => station);
-    const stepsWith = (isOne: (step: MenuStep) => boolean): readonly number[] =>
-      steps.flatMap((step, place) => (isOne(step) ? [place] : []));
-    this.#roots = stepsWith(({ after }) => after.length === 0);
-    this.#atStation = stations.map((_, index) => stepsWith(({ station }) => station === index));
-    this.#startable = steps.map(() => NONE);
-    this.startable = this.#startable;
-    this.#ready = steps.map(({ after }) => (after.length === 0 ? null : new Queue()));
-    this.#next = steps.map(() => 0);
-    this.#clock = new ArrivalClock(arrivals, seed);
-    this.#free = stations.map(({ slots }) => slots);
+    this.#clock = new ArrivalClock(arrivals, customers, seed);
     this.#tasks = new Uint8Array(FEWEST << this.#bits);
     this.#taskMask = this.#tasks.length - 1;
   }
 
-  /** Customers who have come so far. */
-  get arrived(): number {
-    return this.#arrived;
-  }
-
-  arrive(): void {
-    const customer = this.#arrived;
-    this.#arrived += 1;
-    for (let nth = 0; nth < this.#roots.length; nth += 1) {
-      const step = this.#roots[nth] as number;
-      if (this.#next[step] === customer) this.#offer(step);
-    }
-  }
-
-  stepOf(task: number): number {
-    return task & ((1 << this.#bits) - 1);
+  lineOf(task: number): Line {
+    return this.lines[task & ((1 << this.#bits) - 1)] as Line;
   }
 
   customerOf(task: number): number {
     return task >> this.#bits;
   }
 
-  #task(customer: number, step: number): number {
-    return (customer << this.#bits) | step;
-  }
-
   /** The index that the task would have in a kitchen with all these orders. */
   indexOf(task: number): number {
-    return this.customerOf(task) * this.#count + this.stepOf(task);
+    return this.customerOf(task) * this.#count + this.lineOf(task).place;
   }
 
-  /** Works out anew which task of a step can be begun. */
-  #offer(step: number): void {
-    const station = this.#stations[step] as number;
-    const hasSlot = station === -1 || (this.#free[station] as number) > 0;
-    this.#startable[step] = hasSlot ? this.#firstOf(step) : NONE;
+  /** The tick at which the customer came for whom a task is that has been begun. */
+  cameFor(task: number): number {
+    return this.#came[this.customerOf(task) & this.#mask] as number;
   }
 
-  #firstOf(step: number): number {
-    const ready = this.#ready[step] as Queue | null;
-    if (ready !== null) return ready.isEmpty ? NONE : ready.value;
-    const customer = this.#next[step] as number;
-    return customer < this.#arrived ? this.#task(customer, step) : NONE;
-  }
-
-  /** So many more slots of a station are free. */
-  #changeSlots(station: number, more: number): void {
-    this.#free[station] = (this.#free[station] as number) + more;
-    const steps = this.#atStation[station] as readonly number[];
-    for (let nth = 0; nth < steps.length; nth += 1) this.#offer(steps[nth] as number);
+  /** The first task of a step that can be begun now; `NONE` where there is none, or no slot for it. */
+  firstOf({ station, ready, next, place }: Line): number {
+    if (station !== null && station.free === 0) return NONE;
+    if (ready !== null) return ready.value;
+    return next < this.arrived ? (next << this.#bits) | place : NONE;
   }
 
   /**
    * Takes the first task of a step, and a slot for it if it needs one.
-   * @returns when its customer came if this is the first thing that is begun for them, else -1
+   * @returns whether it is the first thing that is begun for its customer
    */
-  take(step: number): number {
-    const ready = this.#ready[step] as Queue | null;
-    if (ready === null) this.#next[step] = (this.#next[step] as number) + 1;
-    else ready.pop();
-    const station = this.#stations[step] as number;
-    if (station === -1) this.#offer(step);
-    else this.#changeSlots(station, -1);
-    return ready === null && (this.#next[step] as number) > this.#begun ? this.#begin() : -1;
+  take(line: Line): boolean {
+    if (line.station !== null) line.station.free -= 1;
+    if (line.ready !== null) {
+      line.ready.pop();
+      return false;
+    }
+    line.next += 1;
+    if (line.next <= this.#begun) return false;
+    this.#begin();
+    return true;
+  }
+
+  /** A task has left its station. */
+  freeSlot(task: number): void {
+    const { station } = this.lineOf(task);
+    if (station !== null) station.free += 1;
   }
 
   /** Lets a task's machine take a step. */
@@ -144,58 +105,51 @@ export class Work {
     this.#tasks[place] = TASK.step(this.#tasks[place] as number, event);
   }
 
-  /** The task has left its station. */
-  freeSlot(task: number): void {
-    this.#changeSlots(this.#stations[this.stepOf(task)] as number, 1);
-  }
-
   /**
    * After a task is done: what needed it can be begun, and with the last one its order is served.
-   * @returns when its customer came if the order is served now, else -1
+   * @returns whether it is
    */
-  conclude(task: number): number {
-    const customer = this.customerOf(task);
-    const place = customer & this.#mask;
+  conclude(task: number): boolean {
+    const place = this.customerOf(task) & this.#mask;
     const left = (this.#left[place] as number) - 1;
     this.#left[place] = left;
-    if (left === 0) return this.#serve(place);
-    const { before } = this.#steps[this.stepOf(task)] as MenuStep;
-    for (let nth = 0; nth < before.length; nth += 1) {
-      const step = before[nth] as number;
-      if (!this.#isMet(place, step)) continue;
-      const next = this.#task(customer, step);
-      (this.#ready[step] as Queue).push(next, next);
-      this.#offer(step);
+    if (left === 0) {
+      this.#serve(place);
+      return true;
     }
-    return -1;
+    const { step, place: from } = this.lineOf(task);
+    for (let nth = 0; nth < step.before.length; nth += 1) {
+      const next = task - from + (step.before[nth] as number);
+      const { ready, step: needing } = this.lineOf(next);
+      if (ready !== null && (needing.after.length === 1 || this.#isMet(place << this.#bits, needing)))
+        ready.push(next, next);
+    }
+    return false;
   }
 
-  /** Whether all that a step needs is done. */
-  #isMet(place: number, step: number): boolean {
-    const { after } = this.#steps[step] as MenuStep;
-    const first = place << this.#bits;
+  /** Whether all that a step needs is done. @param first where the tasks of its order are */
+  #isMet(first: number, { after }: MenuStep): boolean {
     for (let nth = 0; nth < after.length; nth += 1) {
       if (this.#tasks[first | (after[nth] as number)] !== DONE) return false;
     }
     return true;
   }
 
-  #begin(): number {
+  #begin(): void {
     if (this.#begun - this.#oldest > this.#mask) this.#grow();
     const place = this.#begun & this.#mask;
     this.#begun += 1;
     this.#modes[place] = OPEN;
     this.#left[place] = this.#count;
-    for (let step = 0; step < this.#count; step += 1) this.#tasks[(place << this.#bits) | step] = TODO;
-    const came = this.#clock.next();
-    this.#came[place] = came;
-    return came;
+    const first = place << this.#bits;
+    for (let step = 0; step < this.#count; step += 1) this.#tasks[first | step] = TODO;
+    this.#came[place] = this.#clock.tick;
+    this.#clock.pass();
   }
 
-  #serve(place: number): number {
+  #serve(place: number): void {
     this.#modes[place] = ORDER.step(this.#modes[place] as number, SERVE);
     while (this.#oldest < this.#begun && this.#modes[this.#oldest & this.#mask] === SERVED) this.#oldest += 1;
-    return this.#came[place] as number;
   }
 
   /** Twice the room: every order moves to its new place. */
@@ -210,7 +164,7 @@ export class Work {
       came[to] = this.#came[from] as number;
       tasks.set(this.#tasks.subarray(from << this.#bits, (from + 1) << this.#bits), to << this.#bits);
     }
-    [this.#mask, this.#modes, this.#left, this.#came, this.#tasks] = [mask, modes, left, came, tasks];
-    this.#taskMask = tasks.length - 1;
+    [this.#mask, this.#modes, this.#left, this.#came] = [mask, modes, left, came];
+    [this.#taskMask, this.#tasks] = [tasks.length - 1, tasks];
   }
 }
