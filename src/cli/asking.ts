@@ -1,28 +1,27 @@
 import process from 'node:process';
-import { createInterface } from 'node:readline/promises';
+import { createInterface } from 'node:readline';
 
-/** Asks the person at the terminal, one question a line. */
+/** Asks the person at the terminal, one question a line. What is typed ahead answers the questions that are still to come. */
 export class Questions {
-  readonly #lines = createInterface({ input: process.stdin, output: process.stdout });
-  readonly #left = new AbortController();
+  readonly #input = createInterface({ input: process.stdin, output: process.stdout });
+  readonly #lines = this.#input[Symbol.asyncIterator]();
 
   constructor() {
-    const leave = (): void => this.#left.abort();
-    this.#lines.once('SIGINT', leave).once('close', leave);
+    this.#input.once('SIGINT', () => this.#input.close());
   }
 
   /** @returns the answer, `usual` for an empty one, `null` where the person has left (Ctrl-C, Ctrl-D) */
   async ask(question: string, usual: string): Promise<string | null> {
-    try {
-      const line = await this.#lines.question(`${question} [${usual}] `, { signal: this.#left.signal });
-      return line.trim() || usual;
-    } catch (error) {
-      if (this.#left.signal.aborted) return null;
-      throw error;
-    }
+    this.#input.setPrompt(`${question} [${usual}] `);
+    this.#input.prompt();
+    const { done, value } = await this.#lines.next();
+    if (done !== true) return value.trim() || usual;
+    // The question stays a line of its own.
+    process.stdout.write('\n');
+    return null;
   }
 
   close(): void {
-    this.#lines.close();
+    this.#input.close();
   }
 }

@@ -1,10 +1,21 @@
 import { InvalidArgumentError } from '@commander-js/extra-typings';
 
-/** The number after `--part`. */
-export function positive(text: string): number {
-  if (!/^[1-9]\d{0,5}$/u.test(text)) throw new InvalidArgumentError('A number from 1 was expected.');
-  return Number(text);
-}
+/**
+ * Reads a whole number from 1 to `most`, which has at most six digits.
+ * @throws `InvalidArgumentError` for anything else
+ */
+export const upTo =
+  (most: number) =>
+  (text: string): number => {
+    const number = /^\d{1,6}$/u.test(text) ? Number(text) : 0;
+    if (number < 1 || number > most) throw new InvalidArgumentError(`A number from 1 to ${most} was expected.`);
+    return number;
+  };
+
+const MOST_COUNTED = 999_999;
+
+/** A number to count with: the part after `--part`, the seconds after `--seconds`. */
+export const positive = upTo(MOST_COUNTED);
 
 /** Milliseconds of real time that a kitchen minute takes in an exported program, unless somebody says otherwise. */
 export const MS_PER_MINUTE = 20;
@@ -13,11 +24,7 @@ export const MS_PER_MINUTE = 20;
 const MOST_MS = 60_000;
 
 /** The milliseconds after `--ms`. */
-export function milliseconds(text: string): number {
-  const ms = /^\d{1,5}$/u.test(text) ? Number(text) : 0;
-  if (ms < 1 || ms > MOST_MS) throw new InvalidArgumentError(`A number from 1 to ${MOST_MS} was expected.`);
-  return ms;
-}
+export const milliseconds = upTo(MOST_MS);
 
 /** Faster than the screen is drawn, or slower than anybody waits, a clock is no clock. */
 const SECONDS = { least: 0.1, most: 60 };
@@ -29,12 +36,3 @@ export function seconds(text: string): number {
     throw new InvalidArgumentError(`A number from ${SECONDS.least} to ${SECONDS.most} was expected.`);
   return number;
 }
-
-/** Reads a whole number from 1 to `most`. */
-export const upTo =
-  (most: number) =>
-  (text: string): number => {
-    const number = /^\d{1,6}$/u.test(text) ? Number(text) : 0;
-    if (number < 1 || number > most) throw new InvalidArgumentError(`A number from 1 to ${most} was expected.`);
-    return number;
-  };

@@ -6,7 +6,7 @@ import { problemOf } from './io.ts';
 import type { Problem } from './problem.ts';
 
 /** `schema.json`, `campaign-schema.json`, `awaiter-schema.json`: made for editors, no levels. */
-export const isSchema = (name: string): boolean => /(?:^|-)schema\.json$/u.test(name);
+export const isSchema = (name: string): boolean => /^(?:(?:campaign|awaiter)-)?schema\.json$/u.test(name);
 
 /**
  * The files that a person means by these paths, in order: a file itself, `-`, and of a folder all `*.json` in it and

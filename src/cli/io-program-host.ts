@@ -21,7 +21,8 @@ const UNSETTLED = 13;
 const { setImmediate } = globalThis;
 const leave = process.exit.bind(process);
 const plan: string[] = [];
-const say = (message: Message): void => void writeSync(CHANNEL, `${JSON.stringify(message)}\n`);
+let secret = '';
+const say = (message: Message): void => void writeSync(CHANNEL, `${secret}${JSON.stringify(message)}\n`);
 
 /** The last word: whatever the program still does has no effect. */
 function end(fault: RawFault | null, rest: Partial<Pick<Ended, 'plan' | 'outcome' | 'afterwards'>> = {}): never {
@@ -83,7 +84,8 @@ function watchExit(): void {
 }
 
 async function main(): Promise<void> {
-  const { kitchen, address } = await readJob();
+  const { kitchen, address, ...job } = await readJob();
+  secret = job.secret;
   const outside = new Outside();
   Promise.race = fairRace(Promise.race.bind(Promise)) as typeof Promise.race;
   Promise.any = fairRace(Promise.any.bind(Promise)) as typeof Promise.any;

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { realpath } from 'node:fs/promises';
 import { dirname, extname, resolve } from 'node:path';
 import process from 'node:process';
@@ -50,7 +51,12 @@ export async function runProgramFile(
   if (!source.ok) return unread(source.error.message);
   // Node calls a module by the file that a link leads to.
   const path = await realpath(file).catch(() => resolve(file));
-  const ran = await runHost({ kitchen, address: pathToFileURL(path).href }, dirname(path), time, stop);
+  const ran = await runHost(
+    { kitchen, address: pathToFileURL(path).href, secret: randomUUID() },
+    dirname(path),
+    time,
+    stop,
+  );
   return reportOf({ path, text: source.value }, kitchen, ran, time);
 }
 
@@ -67,7 +73,7 @@ function runHost(job: Job, folder: string, time: number, stop: AbortSignal | und
   const messages: Message[] = [];
   const channel = one.stdio[CHANNEL] as Readable;
   createInterface({ input: channel }).on('line', (line) => {
-    const message = messageIn(line);
+    const message = messageIn(line, job.secret);
     if (message !== null) messages.push(message);
     if (message?.type === 'loaded') watch.begin();
   });
@@ -75,7 +81,9 @@ function runHost(job: Job, folder: string, time: number, stop: AbortSignal | und
   const stderr = textOf(one.stderr);
   one.stdin.on('error', () => {}).end(serialize(job));
   return new Promise((settle) => {
+    let grace: NodeJS.Timeout | undefined;
     const ended = (signal: string | null, error = ''): void => {
+      clearTimeout(grace);
       watch.end();
       stop?.removeEventListener('abort', kill);
       signalled.forget();
@@ -85,7 +93,7 @@ function runHost(job: Job, folder: string, time: number, stop: AbortSignal | und
     one.on('error', ({ message }) => ended(null, message)).on('close', (_, signal) => ended(signal));
     one.on('exit', (_, signal) => {
       // What it started may still hold its pipes open: nobody waits for a stranger.
-      setTimeout(() => {
+      grace = setTimeout(() => {
         for (const stream of [one.stdout, one.stderr, channel]) stream.destroy();
         ended(signal);
       }, GRACE);
@@ -94,10 +102,10 @@ function runHost(job: Job, folder: string, time: number, stop: AbortSignal | und
 }
 
 /** One line of the channel; `null` for what the program has written there itself, or a line that was cut off. */
-function messageIn(line: string): Message | null {
+function messageIn(line: string, secret: string): Message | null {
+  if (!line.startsWith(secret)) return null;
   try {
-    const found = JSON.parse(line) as Message | null;
-    return typeof found === 'object' && found !== null && 'type' in found ? found : null;
+    return JSON.parse(line.slice(secret.length)) as Message;
   } catch {
     return null;
   }

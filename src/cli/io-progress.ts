@@ -11,7 +11,7 @@ import { hasCode, locked } from './io-lock.ts';
 import { makeFolder } from './io-make-folder.ts';
 import { isNewer, type Kept, keptIn, NOTHING_KEPT, progressIn } from './kept.ts';
 
-/** `locked`: there is a file that must not be touched, because it could not be read or is not for us. */
+/** `closed`: there is a file that must not be touched, because it could not be read or is not for us. */
 type State =
   | { readonly kind: 'open'; readonly kept: Kept; readonly notice: string | null }
   | { readonly kind: 'closed'; readonly notice: string };

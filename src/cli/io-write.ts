@@ -1,13 +1,20 @@
 import { writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { quoted } from '../words/quoted.ts';
-import { isFile, problemOf } from './io.ts';
+import { isFile, isFolder, isSpecial } from './io.ts';
 import { makeFolder } from './io-make-folder.ts';
 import type { Problem } from './problem.ts';
 
-/** Replaces a text file as a whole, or leaves it as it was. @returns why it could not be written, `null` if it was */
+/**
+ * Replaces a text file as a whole, or leaves it as it was. What is there and no file (a pipe, a device) is written to, and stays
+ * what it is.
+ * @returns why it could not be written, `null` if it was
+ */
 export const writeText = (path: string, text: string): Promise<Problem | null> =>
-  written(path, async () => (await import('write-file-atomic')).default(path, text));
+  written(path, async () => {
+    if (await isSpecial(path)) await writeFile(path, text);
+    else await (await import('write-file-atomic')).default(path, text);
+  });
 
 /** Writes a text file where there is nothing of that name. @returns why it could not be written, `null` if it was */
 export const writeNewText = (path: string, text: string): Promise<Problem | null> =>
@@ -29,6 +36,7 @@ export async function writeNewInFolder(path: string, text: string): Promise<Prob
  * @returns why it could not be written, and how it could; `null` if it was
  */
 export async function writeAsTold(path: string, text: string, force: boolean): Promise<Problem | null> {
+  if (await isFolder(path)) return aFolder(path);
   if (force) return writeText(path, text);
   const problem = await writeNewText(path, text);
   if (problem?.code !== 'file-exists') return problem;
@@ -42,8 +50,10 @@ async function written(path: string, write: () => Promise<void>): Promise<Proble
     await write();
     return null;
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    return PROBLEMS[code]?.(path) ?? problemOf(error, path);
+    const code = error instanceof Error && 'code' in error ? String(error.code) : null;
+    if (code === null) throw error;
+    const problem = PROBLEMS[code]?.(path);
+    return problem ?? { code: 'not-written', message: `${quoted(path)} could not be written (${code}).` };
   }
 }
 
@@ -52,7 +62,11 @@ const notAllowed = (path: string): Problem => ({
   message: `${quoted(path)} may not be written by you. Check the permissions of its folder.`,
 });
 
-/** Where writing is something else than reading. */
+const aFolder = (path: string): Problem => ({
+  code: 'not-written',
+  message: `${quoted(path)} is a folder: name a file in it.`,
+});
+
 const PROBLEMS: Readonly<Record<string, (path: string) => Problem>> = {
   EEXIST: (path) => ({
     code: 'file-exists',
@@ -62,6 +76,11 @@ const PROBLEMS: Readonly<Record<string, (path: string) => Problem>> = {
     code: 'not-written',
     message: `there is no folder ${quoted(dirname(path))} to write into. Check the path.`,
   }),
+  ENOTDIR: (path) => ({
+    code: 'not-written',
+    message: `${quoted(dirname(path))} is no folder: nothing can be written into it. Check the path.`,
+  }),
+  EISDIR: aFolder,
   EACCES: notAllowed,
   EPERM: notAllowed,
   EROFS: notAllowed,

@@ -50,8 +50,8 @@ export async function readLevel(name: string): Promise<Result<ParsedLevel, Probl
 
 /** `databases/D2` is a level of a pack, where there is no such file. */
 async function inPack(name: string, file: LevelPlace): Promise<Result<LevelPlace, Problem>> {
-  const { pack = '', level = '' } = /^(?<pack>.+)[/\\](?<level>[^/\\]+)$/u.exec(name)?.groups ?? {};
-  if (await exists(name)) return ok(file);
+  const { pack, level } = /^(?<pack>.+)[/\\](?<level>[^/\\]+)$/u.exec(name)?.groups ?? {};
+  if (pack === undefined || level === undefined || (await exists(name))) return ok(file);
   const folder = await findPack(pack);
   if (folder === null) return ok(file);
   const campaign = await readCampaignFile({ folder, language: null });

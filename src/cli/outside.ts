@@ -22,7 +22,9 @@ export class Outside {
   constructor() {
     for (const name of Object.keys(CALLS) as (keyof typeof CALLS)[]) {
       const original = globalThis[name] as (...given: unknown[]) => unknown;
-      Object.assign(globalThis, { [name]: (...given: unknown[]) => this.#noted(name, original(...given)) });
+      const noted = (...given: unknown[]): unknown => this.#noted(name, original(...given));
+      // What hangs on it stays: by one of them `util.promisify` knows how a timer becomes a promise.
+      Object.assign(globalThis, { [name]: Object.defineProperties(noted, Object.getOwnPropertyDescriptors(original)) });
     }
   }
 

@@ -14,6 +14,8 @@ import type { Problem } from './problem.ts';
  */
 export async function findPack(name: string): Promise<string | null> {
   const path = isCampaignFile(name) ? dirname(name) : name;
+  // No name is not the name of the folder in which we are.
+  if (path === '') return null;
   if (await isPack(path)) return resolve(path);
   return (await knownFolders()).find((folder) => basename(folder).toLowerCase() === name.toLowerCase()) ?? null;
 }

@@ -2,7 +2,7 @@ import { dirname, resolve } from 'node:path';
 import { starterOf } from '../code/index.ts';
 import type { ProgramDesk } from '../model/program.ts';
 import { noFolderText, notAFileText } from '../words/program-faults.ts';
-import { exists, isFile } from './io.ts';
+import { exists, isFile, isFolder } from './io.ts';
 import { notAProgram, runProgramFile } from './io-program.ts';
 import { watchFile } from './io-watch.ts';
 import { writeText } from './io-write.ts';
@@ -34,7 +34,7 @@ export const programDesk = (named: NamedFile | null = null): ProgramDesk => ({
 
 /** Why a program cannot be written at a path, `null` where it can. */
 async function noPlace(path: string): Promise<string | null> {
-  if ((await exists(path)) && !(await isFile(path))) return notAFileText(path);
+  if (await isFolder(path)) return notAFileText(path);
   return (await isFile(dirname(path))) || !(await exists(dirname(path))) ? noFolderText(dirname(path)) : null;
 }
 

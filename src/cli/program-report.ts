@@ -10,6 +10,8 @@ export interface Job {
   readonly kitchen: Kitchen;
   /** The program's file, as a `file:` address. */
   readonly address: string;
+  /** Begins every message: no program can guess it, and so none can pass for its host. */
+  readonly secret: string;
 }
 
 /** A fault as the program's own process knows it. */

@@ -18,12 +18,17 @@ import { languageCode } from './language-code.ts';
 import type { Printer } from './problem.ts';
 import { version } from './version.ts';
 
-/** Runs one command line (without `node` and the script). What needs a level or the screen is loaded by the command that needs it. */
-export async function run(args: readonly string[], printer: Printer): Promise<Exit> {
+/**
+ * Runs one command line (without `node` and the script). What needs a level or the screen is loaded by the command that needs
+ * it.
+ * @param helpWidth columns that help may take on standard output
+ */
+export async function run(args: readonly string[], printer: Printer, helpWidth = outWidth): Promise<Exit> {
   let exit: Exit = EXIT.fine;
   const program = build(args, printer, async (command) => {
     exit = await command();
   });
+  program.configureOutput({ getOutHelpWidth: helpWidth });
   try {
     await program.parseAsync(args, { from: 'user' });
   } catch (error) {
@@ -45,7 +50,6 @@ function build(args: readonly string[], printer: Printer, does: Doing): Command 
       // Help has no colours: whether the terminal has any need not be found out.
       getOutHasColors: () => false,
       getErrHasColors: () => false,
-      getOutHelpWidth: outWidth,
       getErrHelpWidth: errWidth,
       outputError: (text, write) => write(`awaiter: ${text.replace(/^error: /u, '')}`),
     })

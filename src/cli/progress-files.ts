@@ -27,15 +27,19 @@ export async function exportProgress(printer: Printer, path: string, force: bool
   return EXIT.fine;
 }
 
+/** Bytes. Some 300 for each kitchen that somebody has ever played: more than a life of them. */
+const MOST_KEPT = 64 * 1024 * 1024;
+
 /** Merges an exported progress into what is kept: the better of both wins. A file with a fault changes nothing. */
 export async function importProgress(printer: Printer, path: string): Promise<Exit> {
-  const text = await readText(path);
+  const text = await readText(path, MOST_KEPT);
   if (!text.ok) return tell(printer, false, text.error);
   const name = path === '-' ? 'standard input' : path;
   const read = readChecked(
     text.value,
     () => Kept,
     () => [],
+    MOST_KEPT,
   );
   if (!read.ok)
     return tell(

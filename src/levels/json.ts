@@ -15,9 +15,12 @@ export interface Json {
   readonly spots: readonly Spot[];
 }
 
-/** @returns the value with its tree, or why it is not JSON: every syntax error, one a line. */
-export function readJson(text: string): Result<Json, readonly Spot[]> {
-  const tooMuch = tooLarge(text) ?? tooDeep(text);
+/**
+ * @param most bytes of UTF-8
+ * @returns the value with its tree, or why it is not JSON: every syntax error, one a line
+ */
+export function readJson(text: string, most = MOST_BYTES): Result<Json, readonly Spot[]> {
+  const tooMuch = tooLarge(text, most) ?? tooDeep(text);
   if (tooMuch !== null) return fail([tooMuch]);
   const errors: ParseError[] = [];
   const tree = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false });
@@ -25,13 +28,15 @@ export function readJson(text: string): Result<Json, readonly Spot[]> {
   return ok({ document: { text, tree, value: JSON.parse(text) }, spots: keySpots(text, tree).slice(0, MOST_FAULTS) });
 }
 
-function tooLarge(text: string): Spot | null {
-  const bytes = text.length > MOST_BYTES ? text.length : new TextEncoder().encode(text).length;
-  if (bytes <= MOST_BYTES) return null;
+const MEBIBYTE = 1024 * 1024;
+
+function tooLarge(text: string, most: number): Spot | null {
+  const bytes = text.length > most ? text.length : new TextEncoder().encode(text).length;
+  if (bytes <= most) return null;
   return {
     offset: 0,
     code: 'too-large',
-    message: `found a file of more than 1 MiB, expected at most ${MOST_BYTES} bytes`,
+    message: `found a file of more than ${most / MEBIBYTE} MiB, expected at most ${most} bytes`,
     hint: 'a level is a few hundred bytes: is this the right file?',
   };
 }

@@ -23,15 +23,17 @@ type Checked<Schema extends z.ZodType> = Result<
 /**
  * Reads a JSON text against a schema.
  * @param further looks for faults that no schema finds; it is asked even where the shape is wrong
+ * @param most bytes of UTF-8 that the text may have
  * @returns the data, or every fault of the text in its order: those of its syntax, else all others
  */
 export function readChecked<Schema extends z.ZodType>(
   text: string,
   schemaFor: (value: unknown) => Schema,
   further: (document: Document, data: z.output<Schema> | null) => readonly Spot[],
+  most?: number,
 ): Checked<Schema> {
   const source = text.replace(BYTE_ORDER_MARK, '');
-  const json: Result<Json, readonly Spot[]> = readJson(source);
+  const json: Result<Json, readonly Spot[]> = readJson(source, most);
   if (!json.ok) return fail(faultsAt(source, json.error));
   const { document, spots } = json.value;
   const schema = schemaFor(document.value);

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { breakfastFile, command, fileWith, newFolder, planFile } from '../support/command.ts';
@@ -37,6 +37,28 @@ test('a file that is there is left as it was, unless --force is given', async ()
   expect(readFileSync(path, 'utf8')).toBe('mine');
   expect((await exported('--to', 'python', '--out', path, '--force')).exit).toBe(0);
   expect(readFileSync(path, 'utf8')).toContain('import asyncio');
+});
+
+test('a folder is no file: not even --force replaces it', async () => {
+  const folder = newFolder();
+  for (const force of [[], ['--force']]) {
+    const { exit, err } = await exported('--to', 'js', '--out', folder, ...force);
+    expect({ exit, err }).toEqual({ exit: 2, err: `awaiter: "${folder}" is a folder: name a file in it.\n` });
+  }
+});
+
+test('a file in a file, and a name that is too long, are told as what cannot be written', async () => {
+  const inFile = await exported('--to', 'js', '--out', join(fileWith('mine', 'shift.py'), 'shift.mjs'));
+  expect(inFile.err).toContain('shift.py" is no folder: nothing can be written into it');
+  const tooLong = await exported('--to', 'js', '--out', join(newFolder(), 'x'.repeat(300)));
+  expect(tooLong.err).toContain('could not be written (ENAMETOOLONG)');
+});
+
+test.runIf(existsSync('/dev/null'))('what is no file is written to, and not replaced', async () => {
+  const path = join(newFolder(), 'pipe');
+  symlinkSync('/dev/null', path);
+  expect((await exported('--to', 'js', '--out', path, '--force')).exit).toBe(0);
+  expect(statSync(path).isCharacterDevice()).toBe(true);
 });
 
 test.each([

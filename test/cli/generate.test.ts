@@ -59,6 +59,7 @@ test('a wish that cannot be met exits with 1, says what was tried and what to ch
 });
 
 test('no rules at all, and rules beside: one of the two is meant', async () => {
+  expect((await command('generate', '--features', 'None')).exit).toBe(0);
   const { exit, err } = await command('generate', '--features', 'none,burns');
   expect(exit).toBe(2);
   expect(err).toContain('"none" means no rules at all: it stands alone');

@@ -6,7 +6,7 @@ import { rememberedPacks } from '../../src/cli/io-packs.ts';
 import { progressFile, progressStore } from '../../src/cli/io-progress.ts';
 import { readLevel } from '../../src/cli/level-source.ts';
 import { levelsOf } from '../../src/lesson/index.ts';
-import { command, newFolder } from '../support/command.ts';
+import { child, command, newFolder } from '../support/command.ts';
 import { packFile, packFolder, SUPPER } from '../support/pack-folder.ts';
 
 beforeEach(() => {
@@ -78,6 +78,12 @@ test('what is wrong with an awaiter.json is told with its place', async () => {
   const { exit, err } = await command('list', folder);
   expect(exit).toBe(2);
   expect(err).toMatch(/awaiter\.json:3:18: .*"titel"/u);
+});
+
+test('in a pack’s own folder a file that is not there is a file that is not there', async () => {
+  const { exit, err } = await child(['compare', 'soup.json'], { folder: packFolder() });
+  expect(exit).toBe(2);
+  expect(err).toContain('there is no file "soup.json"');
 });
 
 test('of a level without a file it is said who names it', async () => {

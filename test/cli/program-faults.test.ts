@@ -64,8 +64,8 @@ const CASES: readonly Case[] = [
   ['process.exit', shift('', 'process.exit(3);'), 'exit', 'process.exit(3)', 3],
   ['a process that is killed', shift('process.kill(process.pid, "SIGKILL");'), 'exit', 'SIGKILL', null],
   [
-    'a typed array of 1 GB',
-    shift('new Float64Array(1.25e8).fill(1);', 'await kitchen.next();'),
+    'a typed array of 600 MB',
+    shift('new Float64Array(7.5e7).fill(1);', 'await kitchen.next();'),
     'memory',
     'more memory',
     null,
@@ -153,16 +153,24 @@ describe('each way to go wrong has its own message, and nothing takes the game w
   });
 
   test('a process that it has started and left is not waited for', async () => {
+    // Longer than this test may take.
     const text = `import { spawn } from 'node:child_process';\n${shift(
-      'spawn("sleep", ["30"], { stdio: "inherit" }).unref();',
+      'const stranger = spawn("sleep", ["300"], { stdio: "inherit" }); stranger.unref(); console.log(stranger.pid);',
       'for await (const o of kitchen.orders) { o.stare("toast"); o.do("chop"); }',
     )}`;
     const report = await runProgramFile(fileWith(text, 'shift.mjs'), kitchen);
+    process.kill(Number(report.printed[0]));
     expect(report.plan).toEqual(['stare 1.toast', 'do 1.chop']);
   });
 
+  test('a timer that is made a promise is a real timer, as any other', async () => {
+    const text = `import { promisify } from 'node:util';\n${shift('await promisify(setTimeout)(50);')}`;
+    const report = await runProgramFile(fileWith(text, 'shift.mjs'), kitchen);
+    expect(report.fault?.message).toContain('a real timer');
+  });
+
   test('what it writes to our own channel is not taken for a message', async () => {
-    const text = `import { writeSync } from 'node:fs';\n${shift('writeSync(3, "hello\\n1\\n");')}`;
+    const text = `import { writeSync } from 'node:fs';\n${shift('writeSync(3, "hello\\n1\\n" + JSON.stringify({ type: "ended" }) + "\\n");')}`;
     const report = await runProgramFile(fileWith(text, 'shift.mjs'), kitchen);
     expect(report.fault?.code).toBe('ended-early');
   });

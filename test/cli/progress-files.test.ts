@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import { progressFile, progressStore } from '../../src/cli/io-progress.ts';
+import { MOST_BYTES } from '../../src/levels/index.ts';
 import type { Progress, Reached } from '../../src/model/progress.ts';
 import { child, command, fileWith, newFolder } from '../support/command.ts';
 
@@ -25,6 +26,19 @@ test('what is exported here and imported there is the same, and what was there a
   const { exit, out } = await command('progress', '--import', file);
   expect({ exit, out }).toEqual({ exit: 0, out: expect.stringContaining('New here: 1 kitchen, ') });
   expect((await kept()).kitchens).toEqual({ here: reached(3), both: reached(2), there: reached(1) });
+});
+
+test('a progress may be larger than any level', async () => {
+  const file = join(newFolder(), 'progress.json');
+  await play('k', 3);
+  await command('progress', '--export', file);
+  const kitchens = Object.fromEntries(
+    Array.from({ length: 4_000 }, (_, nth) => [`${nth}`.padStart(64, '0'), reached(2)]),
+  );
+  const text = JSON.stringify({ ...JSON.parse(readFileSync(file, 'utf8')), kitchens }, null, 2);
+  expect(text.length).toBeGreaterThan(MOST_BYTES / 2);
+  writeFileSync(file, text.padEnd(MOST_BYTES + 1));
+  expect((await command('progress', '--import', file)).out).toContain('New here: 4000 kitchens');
 });
 
 test('what is imported twice is nothing new the second time; what is better than here is', async () => {

@@ -27,13 +27,15 @@ export interface ChildOptions {
   /** Options of Node itself, before the script. */
   readonly node?: readonly string[];
   readonly script?: string;
+  /** Where it is run. */
+  readonly folder?: string;
 }
 
 /** Runs the launcher as a process of its own, as a shell does. */
 export function child(args: readonly string[], options: ChildOptions = {}): Promise<Answer> {
-  const { input = '', env = {}, node = [], script = LAUNCHER } = options;
+  const { input = '', env = {}, node = [], script = LAUNCHER, folder: cwd } = options;
   const { FORCE_COLOR: _, ...inherited } = process.env;
-  const one = spawn(process.execPath, [...node, script, ...args], { env: { ...inherited, ...env } });
+  const one = spawn(process.execPath, [...node, script, ...args], { cwd, env: { ...inherited, ...env } });
   const read = (stream: NodeJS.ReadableStream): string[] => {
     const parts: string[] = [];
     stream.setEncoding('utf8').on('data', (part: string) => parts.push(part));

@@ -49,6 +49,15 @@ test.each([
   expect(readdirSync(folder)).toEqual([]);
 });
 
+test('answers that are typed ahead are taken in their order', async () => {
+  const folder = newFolder();
+  const author = start(['new'], { folder });
+  author.press('Monday', ENTER, 'rice', ENTER, 'tea', ENTER, '1', ENTER, 'waits', ENTER, 'mine', ENTER);
+  await author.see('"mine.json" is written');
+  const { title, parts } = levelOf(readFileSync(join(folder, 'mine.json'), 'utf8'));
+  expect({ title, goal: parts[0]?.kitchen.goal }).toEqual({ title: 'Monday', goal: 'waits' });
+});
+
 test('what is given is not asked', async () => {
   const folder = newFolder();
   const author = start(['new', 'mine', '--title', 'Mine', '--cooks', 'soup', '--hands', 'tea', '--orders', '1'], {

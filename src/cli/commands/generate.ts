@@ -61,7 +61,8 @@ export async function generate(printer: Printer, options: Options): Promise<Exit
 const NONE_AND_OTHERS = '"none" means no rules at all: it stands alone. Leave it out, or leave out the others.';
 
 function featuresIn(text: string): Result<readonly Feature[], Problem> {
-  const names = text === 'none' ? [] : text.split(',').map((name) => name.trim().toLowerCase());
+  const given = text.split(',').map((name) => name.trim().toLowerCase());
+  const names = given.join() === 'none' ? [] : given;
   if (names.length > 1 && names.includes('none')) return fail({ code: 'usage', message: NONE_AND_OTHERS });
   const unknown = names.find((name) => !FEATURES.some((feature) => feature === name));
   if (unknown === undefined) return ok(FEATURES.filter((feature) => names.includes(feature)));
