@@ -60,12 +60,13 @@ function soonestIn(kitchen: Kitchen): Soonest {
 /** For each task the minutes of the longest chain of required tasks that have to come after it. */
 function restsOf(kitchen: Kitchen): readonly number[] {
   const known: (number | undefined)[] = kitchen.tasks.map(() => undefined);
-  const ask = (index: number): number => {
-    const namers = (kitchen.tasks[index] as Task).namedBy.map((namer) => kitchen.tasks[namer] as Task);
-    const chains = namers
+  const chainsFrom = (index: number): readonly number[] =>
+    (kitchen.tasks[index] as Task).namedBy
+      .map((namer) => kitchen.tasks[namer] as Task)
       .filter((task) => !task.optional && task.after.some(({ anyOf }) => anyOf.length === 1 && anyOf[0] === index))
       .map((task) => task.start + task.minutes + task.collect + ask(task.index));
-    known[index] ??= Math.max(0, ...chains);
+  const ask = (index: number): number => {
+    known[index] ??= Math.max(0, ...chainsFrom(index));
     return known[index];
   };
   return kitchen.tasks.map(({ index }) => ask(index));
