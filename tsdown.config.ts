@@ -17,8 +17,9 @@ const GROUPS = [
     name: 'main',
     test: /[\\/]src[\\/]cli[\\/](?:main|crash|exit|help-width|io-print|main-help|plain-command|title|title-frame|version|wants-lines)\.ts$|[\\/]src[\\/]words[\\/]title\.ts$|[\\/]package\.json$|imported:(?:process|fs|module|tty)$/,
   },
-  // What plays a plan, or lists what there is to play, and all that these need.
-  { name: 'answers', test: /[\\/]src[\\/]cli[\\/]commands[\\/](?:list|simulate)\.ts$/ },
+  // What lists all there is to play, and what plays a plan; with all that these need.
+  { name: 'list', test: /[\\/]src[\\/]cli[\\/]commands[\\/]list\.ts$/ },
+  { name: 'simulate', test: /[\\/]src[\\/]cli[\\/]commands[\\/]simulate\.ts$/ },
   // What reads a command line.
   { name: 'commands', test: /[\\/]src[\\/]cli[\\/](?:program|command-\w+|help)\.ts$/ },
   // What the screens and the other commands know of shifts.

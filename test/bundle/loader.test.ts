@@ -40,9 +40,9 @@ test.each([
 
 test('a chunk is kept with what was called in it, and is not kept again', async () => {
   const { env, out, cache, kept } = await listedOnce();
-  const [answers = ''] = kept.filter((path) => path.includes('awaiter-list-answers'));
-  const unused = new Script(textOf(answers.slice(answers.indexOf('answers')))).createCachedData();
-  expect(readFileSync(answers).length).toBeGreaterThan(unused.length);
+  const [chunk = ''] = kept.filter((path) => path.includes('awaiter-list-list'));
+  const unused = new Script(textOf(chunk.slice(chunk.indexOf('list-list') + 'list-'.length))).createCachedData();
+  expect(readFileSync(chunk).length).toBeGreaterThan(unused.length);
   const before = timesOf(kept);
   expect((await list(env)).out).toBe(out);
   expect(keptIn(cache)).toEqual(kept);
@@ -55,11 +55,11 @@ test.each([
   ['which is empty', () => Buffer.of()],
 ])('a kept chunk %s does no harm, and is made again', async (_, spoil) => {
   const { env, out, kept } = await listedOnce();
-  const [answers = ''] = kept.filter((path) => path.includes('awaiter-list-answers'));
-  const spoilt = spoil(readFileSync(answers));
-  writeFileSync(answers, spoilt);
+  const [chunk = ''] = kept.filter((path) => path.includes('awaiter-list-list'));
+  const spoilt = spoil(readFileSync(chunk));
+  writeFileSync(chunk, spoilt);
   expect(await list(env)).toEqual({ exit: 0, out, err: '' });
-  expect(readFileSync(answers).equals(spoilt)).toBe(false);
+  expect(readFileSync(chunk).equals(spoilt)).toBe(false);
 });
 
 test('where Node is to keep nothing, nothing is kept', async () => {

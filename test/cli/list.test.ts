@@ -3,6 +3,7 @@ import { progressFile, progressStore } from '../../src/cli/io-progress.ts';
 import { readLevel } from '../../src/cli/level-source.ts';
 import type { Part } from '../../src/model/level.ts';
 import { command, newFolder } from '../support/command.ts';
+import { packFolder, SUPPER } from '../support/pack-folder.ts';
 
 beforeEach(() => {
   process.env.XDG_STATE_HOME = newFolder();
@@ -45,6 +46,12 @@ test('--json has the same, with each part', async () => {
   const { chapters } = JSON.parse(out) as { chapters: { levels: { id: string }[] }[] };
   const level = chapters.flatMap(({ levels }) => levels).find(({ id }) => id === 'L02');
   expect(level).toMatchObject({ stars: 3, parts: [{ label: null, goal: 'finish', stars: 3, value: 10 }] });
+});
+
+test('a fact in a title, which no cook has found out yet, is an ellipsis', async () => {
+  const pack = packFolder({ 'B2.json': { ...SUPPER, title: '{blocking} to {best}' } });
+  expect((await command('list', pack)).out).toContain('… to …');
+  expect((await command('list', pack, '--json')).out).toContain('"title": "… to …"');
 });
 
 test('--ascii prints stars that every terminal has', async () => {

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { type Understanding, understandingOf } from '../../lesson/index.ts';
-import { nearest, titleOf } from '../../levels/index.ts';
-import type { Campaign } from '../../model/level.ts';
+import { nearest } from '../../levels/index.ts';
+import type { Campaign, Level } from '../../model/level.ts';
 import { type Progress, starsOfLevel } from '../../model/progress.ts';
 import { fail, type Result } from '../../model/result.ts';
 import { printable, quoted } from '../../words/quoted.ts';
@@ -26,8 +26,10 @@ export async function list(
   if (!campaign.ok) return tell(printer, options.json ?? false, campaign.error);
   const { progress, notice } = await progressStore().load();
   if (notice !== null) printer.err(notice);
-  if (options.json) printer.out(JSON.stringify(campaignJson(campaign.value, progress), null, 2));
-  else {
+  if (options.json) {
+    const titleOf = await titleIn(campaign.value);
+    printer.out(JSON.stringify(campaignJson(campaign.value, progress, titleOf), null, 2));
+  } else {
     const { campaignLines } = await import('../campaign-lines.ts');
     for (const line of campaignLines(campaign.value, progress, options.ascii ?? false)) printer.out(line);
     if (options.pack === undefined) for (const line of await packLines(options.lang ?? null)) printer.out(line);
@@ -60,7 +62,17 @@ const understandingJson = ({ begun, understood, predict, review, check }: Unders
   ...{ begun, understood, predict, review, check },
 });
 
-function campaignJson({ title, chapters, tour, pack }: Campaign, progress: Progress) {
+/** In most campaigns no title holds a fact: what works out facts is loaded for the others. */
+async function titleIn({ chapters }: Campaign): Promise<(level: Level) => string> {
+  const hasFacts = chapters.some(({ levels }) => levels.some(({ title }) => title.includes('{')));
+  return hasFacts ? (await import('../titles.ts')).filledTitle : ({ title }) => title;
+}
+
+function campaignJson(
+  { title, chapters, tour, pack }: Campaign,
+  progress: Progress,
+  titleOf: (level: Level) => string,
+) {
   return {
     title,
     ...(pack === undefined ? {} : { author: pack.author, folder: pack.folder }),
