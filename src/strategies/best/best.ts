@@ -49,7 +49,8 @@ export function* searchBest(
   }
 }
 
-const isGoalProven = ({ plan, value, bound }: Finding): boolean => plan !== null && bound[0] === value[0];
+/** The plan is asked for last: it may have to be made first. */
+const isGoalProven = (finding: Finding): boolean => finding.bound[0] === finding.value[0] && finding.plan !== null;
 
 /** The best outcome that any plan can reach, with a plan that reaches it (kitchen-rules §7), as far as the limits allow. */
 export function bestOf(kitchen: Kitchen, limits: SearchLimits = {}): Best {

@@ -18,6 +18,8 @@ export class Narrowing {
   /** All schedules. */
   readonly #open: Windows;
   #turn = 0;
+  /** The machine asked last: where `narrow` comes to no, the one on which there is no way. -1 for none. */
+  asked = -1;
   #windows: Windows;
   #latest = Number.POSITIVE_INFINITY;
 
@@ -47,6 +49,7 @@ export class Narrowing {
   narrow(windows: Windows, latest: number): boolean {
     // With the same end as before only what was decided last can tell.
     const isNarrower = latest < windows.latest;
+    this.asked = -1;
     this.#windows = windows;
     windows.latest = this.#latest = latest;
     this.#due.fill(isNarrower ? ALL : NOTHING);
@@ -90,6 +93,7 @@ export class Narrowing {
     const next = this.#due.indexOf(due, this.#turn);
     const machine = next === -1 ? this.#due.indexOf(due) : next;
     this.#turn = machine + 1;
+    if (machine !== -1) this.asked = machine;
     return machine;
   }
 

@@ -69,7 +69,7 @@ export class ShopSearch {
       if (windows === undefined) return;
       this.nodes += 1;
       if (this.#narrowing.narrow(windows, this.#finish)) this.#visit(windows);
-      else this.#blame(windows);
+      else this.#blame(this.#narrowing.asked);
       this.#spare.push(windows);
     }
   }
@@ -78,8 +78,8 @@ export class ShopSearch {
     return this.#spare.pop() ?? new Windows(this.#shop);
   }
 
-  #blame({ branched }: Windows): void {
-    if (branched !== -1) (this.#weights[branched] as number) += 1;
+  #blame(machine: number): void {
+    if (machine !== -1) (this.#weights[machine] as number) += 1;
   }
 
   #visit(windows: Windows): void {
@@ -127,13 +127,9 @@ export class ShopSearch {
         }
       }
     }
-    return found === -1 ? null : this.#sooner(windows, found, partner);
-  }
-
-  #sooner({ heads, tails }: Windows, one: number, other: number): Pair {
-    return (heads[one] as number) + (tails[other] as number) <= (heads[other] as number) + (tails[one] as number)
-      ? [one, other]
-      : [other, one];
+    if (found === -1) return null;
+    const isAsKnown = (this.#best[found] as number) < (this.#best[partner] as number);
+    return isAsKnown ? [found, partner] : [partner, found];
   }
 
   /** How much time both orders of two operations leave together; more where they leave alike. */
