@@ -14,7 +14,13 @@ import { moveBytes, readMoves } from './moves.ts';
  */
 
 export const CODE_VERSION = 1;
-const CODE = /aw(?<version>\d{1,9})-(?<rest>[\w\-\s]*)/u;
+const BEGINNING = /(?<![\w-])aw(?<version>\d{1,9})-/gu;
+const SIGNS = /[\w\-\s]*/uy;
+/** Beginnings of codes in one text that are looked at. */
+const MOST_TRIED = 20;
+/** What mail programs and shells put where they break a line, and what begins a line that is quoted. */
+const LINE_END = /[=\\]?\r?\n[\s>|]*/gu;
+const INVISIBLE = /\p{Cf}/gu;
 /** Characters that a code has at most. Whatever is longer was not made by us. */
 const LONGEST_CODE = 1_000_000;
 
@@ -76,14 +82,34 @@ const checksumOf = (framed: Uint8Array): Buffer =>
   createHash('sha256').update(PREFIX).update(framed).digest().subarray(0, CHECKSUM_BYTES);
 
 /**
- * Reads the first code of a text, which may have words before and behind it and line ends within it.
+ * Reads the first code of a text that is whole. There may be words before and behind it, and it may be broken into lines, as
+ * mail programs break and quote them.
  * @param text at most 1 MiB
+ * @returns what the code says; where no code is whole, what is wrong with the one that is the nearest to it
  */
 export function readCode(text: string): Result<Shared, CodeFault> {
-  const { version, rest } = CODE.exec(text)?.groups ?? {};
-  if (version === undefined || rest === undefined) return fail({ code: 'no-code' });
-  if (Number(version) !== CODE_VERSION) return fail({ code: 'other-version', version: Number(version) });
-  const signs = rest.replace(/\s+/gu, '').slice(0, LONGEST_CODE);
+  const plain = text.replace(INVISIBLE, '').replace(LINE_END, '\n');
+  let nearest: CodeFault = { code: 'no-code' };
+  for (const { index, 0: beginning, groups } of [...plain.matchAll(BEGINNING)].slice(0, MOST_TRIED)) {
+    SIGNS.lastIndex = index + beginning.length;
+    const [signs = ''] = SIGNS.exec(plain) ?? [];
+    const read = readSigns(Number(groups?.version), signs.replace(/\s+/gu, '').slice(0, LONGEST_CODE));
+    if (read.ok) return read;
+    if (isNearer(read.error, nearest)) nearest = read.error;
+  }
+  return fail(nearest);
+}
+
+/** From what is hardly a code to what all but is one. */
+const NEARNESS: readonly CodeFault['code'][] = ['no-code', 'other-version', 'cut-short', 'checksum', 'foreign'];
+
+function isNearer(one: CodeFault, other: CodeFault): boolean {
+  if (one.code === 'cut-short' && other.code === 'cut-short') return one.has > other.has;
+  return NEARNESS.indexOf(one.code) > NEARNESS.indexOf(other.code);
+}
+
+function readSigns(version: number, signs: string): Result<Shared, CodeFault> {
+  if (version !== CODE_VERSION) return fail({ code: 'other-version', version });
   const reader: Reader = { bytes: Buffer.from(signs, 'base64url'), at: 0 };
   const length = readNumber(reader);
   const has = PREFIX.length + signs.length;
