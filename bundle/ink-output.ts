@@ -41,7 +41,7 @@ export default class Output {
   write(x: number, y: number, text: string, look: Look): void {
     if (text === '') return;
     const lines = text.split('\n');
-    const isApart = lines.length === 1 || lines.every(isClosed);
+    const isApart = lines.length === 1 || lines.every((line) => closedWidth(line) !== null || isClosed(line));
     const write = { x, y, text, look, clips: this.#clips, isApart };
     for (const [nth, line] of lines.entries()) this.#rows[y + nth]?.push({ write, line });
   }

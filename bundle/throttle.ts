@@ -1,6 +1,6 @@
 /*
  * Stands in the bundle for what Ink takes from `es-toolkit/compat`. Its timer runs on when the game is over, and the process
- * with it: here nobody waits for a timer after which nothing is to be done.
+ * with it: here there is a timer only where something is to be done later, and nobody waits for it.
  */
 
 interface Throttled<Given extends readonly unknown[]> {
@@ -14,26 +14,26 @@ interface Throttled<Given extends readonly unknown[]> {
 /** @returns calls `does` at once, and then at most every `wait` milliseconds, with what it was given last */
 export function throttle<Given extends readonly unknown[]>(
   does: (...given: Given) => void,
-  wait: number,
+  wait = 0,
 ): Throttled<Given> {
   let timer: NodeJS.Timeout | null = null;
   let pending: Given | null = null;
+  let began = Number.NEGATIVE_INFINITY;
   const flush = (): void => {
     const given = pending;
-    pending = null;
+    cancel();
     if (given !== null) does(...given);
-  };
-  const rest = (): void => {
-    timer = setTimeout(() => {
-      timer = null;
-      flush();
-    }, wait).unref();
   };
   const throttled = (...given: Given): void => {
     pending = given;
     if (timer !== null) return;
-    rest();
-    flush();
+    const now = performance.now();
+    const left = began + wait - now;
+    if (left > 0) timer = setTimeout(flush, left).unref();
+    else {
+      began = now;
+      flush();
+    }
   };
   const cancel = (): void => {
     clearTimeout(timer ?? undefined);

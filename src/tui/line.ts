@@ -1,4 +1,5 @@
 import { asciiOf } from '../words/ascii.ts';
+import { isNarrowText } from './frames/narrow.ts';
 import type { Theme, Tone } from './theme.ts';
 
 /** A piece of a line. `spins` puts the moving spinner in the place of the text while time passes. */
@@ -57,6 +58,7 @@ const WIDE =
 
 /** Columns that a text takes on a terminal: none for marks that sit on another sign, two for wide ones. */
 export function columnsOf(text: string): number {
+  if (isNarrowText(text)) return text.length;
   let columns = 0;
   for (const sign of text) columns += /\p{Mn}/u.test(sign) ? 0 : WIDE.test(sign) ? 2 : 1;
   return columns;

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { KEYS, type ScreenName } from '../keys.ts';
 import { columnsOf, type Line, line, piece, textOf } from '../line.ts';
 import { useGame } from '../settings.ts';
@@ -15,7 +15,9 @@ interface FooterProps {
 }
 
 /** The keys of a screen that matter most in one line, or what there is to say about the last key. */
-export function Footer({ screen, width, instead = {} }: FooterProps): ReactNode {
+export const Footer = memo(DrawnFooter);
+
+function DrawnFooter({ screen, width, instead = {} }: FooterProps): ReactNode {
   const { word } = useGame();
   return <Row of={word === null ? footerLine(screen, width, instead) : line(` ${word}`, 'selected')} width={width} />;
 }

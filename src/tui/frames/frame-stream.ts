@@ -10,11 +10,10 @@ const LEAVE = `${ESCAPE}[?1049l`;
 const CLEAR = `${ESCAPE}[H${ESCAPE}[J`;
 /** These move nothing on the screen: a bell, and a cursor that is hidden or shown. */
 const HARMLESS: readonly string[] = ['', '\u0007', `${ESCAPE}[?25l`, `${ESCAPE}[?25h`];
-/** A whole frame, as Ink writes it: what erases the one before, then nothing but texts in their styles. */
-const FRAME = new RegExp(
-  `^(?:${ESCAPE}\\[2K|${ESCAPE}\\[1A|${ESCAPE}\\[G|${ESCAPE}\\[1;1H|${ESCAPE}\\[J)*(?<text>(?:[^${ESCAPE}]+|${ESCAPE}\\[[\\d;]*m)*)$`,
-  'u',
-);
+/** With this Ink erases the frame before. */
+const ERASED = new RegExp(`^(?:${ESCAPE}\\[(?:2K|1A|G|1;1H|J))*`, 'u');
+/** Nothing but texts in their styles. */
+const LINE = new RegExp(`^(?:[^${ESCAPE}]+|${ESCAPE}\\[[\\d;]*m)*$`, 'u');
 
 /** What is on a terminal's other screen. */
 export interface Shown {
@@ -105,9 +104,11 @@ class Screen {
 
   /** The lines of a frame that fills the screen; `null` where there is none. */
   #frameIn(data: string): readonly string[] | null {
-    const lines = FRAME.exec(data)?.groups?.text?.split('\n');
+    const lines = data.slice(ERASED.exec(data)?.[0].length).split('\n');
     const { columns, rows } = this.#terminal;
-    return lines?.length === rows && lines.every((line) => narrowWidth(line) <= columns) ? lines : null;
+    const fits = (line: string, y: number): boolean =>
+      this.#rows?.[y]?.text === line || (LINE.test(line) && narrowWidth(line) <= columns);
+    return lines.length === rows && lines.every(fits) ? lines : null;
   }
 
   #change(lines: readonly string[]): string {

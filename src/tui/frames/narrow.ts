@@ -5,12 +5,14 @@
 const NARROW = '[ -~¡-¬®-ſ‐-‧←-⇿∀-⋿─-▟■-◼◿★☆✓✔✗✘⠀-⣿]';
 const STYLE = '\\u001b\\[\\d{1,2}m';
 
+const TEXT = new RegExp(`^${NARROW}*$`, 'u');
 const ONE_LINE = new RegExp(`^(?:${NARROW}|${STYLE})*$`, 'u');
 const LINES = new RegExp(`^(?:${NARROW}|\\n|${STYLE})*$`, 'u');
 export const STYLES = new RegExp(STYLE, 'gu');
 
 export const NARROW_CHARACTER = new RegExp(`^${NARROW}$`, 'u');
 
+export const isNarrowText = (text: string): boolean => TEXT.test(text);
 export const isNarrowLine = (text: string): boolean => ONE_LINE.test(text);
 export const areNarrowLines = (text: string): boolean => LINES.test(text);
 

@@ -51,7 +51,11 @@ export function ShiftScreen({ title, state, layout, boxes, blockingLog, window }
       scroll={state.scroll}
       width={window.columns}
       footer={
-        <Footer screen="shift" width={window.columns} instead={state.live === null ? {} : liveFooter(state.live)} />
+        <Footer
+          screen="shift"
+          width={window.columns}
+          {...(state.live === null ? {} : { instead: liveFooter(state.live) })}
+        />
       }
     />
   );
