@@ -8,6 +8,8 @@ export class Questions {
 
   constructor() {
     this.#input.once('SIGINT', () => this.#input.close());
+    // After Ctrl-Z and fg, readline waits to be asked to go on.
+    this.#input.on('SIGCONT', () => this.#input.prompt(true));
   }
 
   /** @returns the answer, `usual` for an empty one, `null` where the person has left (Ctrl-C, Ctrl-D) */

@@ -18,7 +18,7 @@ function addNew(program: Command, printer: Printer, does: Doing): void {
     .option('--title <text>', 'what the level is called')
     .option('--cooks <names>', 'what the stove cooks: one name, or two with a comma')
     .option('--hands <names>', 'what hands make meanwhile: one name, or two with a comma')
-    .option('--orders <number>', 'how many guests want that')
+    .option('--orders <number>', 'how many guests want that, 1 to 3')
     .addOption(new Option('--goal <goal>', 'what counts').choices(GOALS))
     .option('--yes', 'ask nothing: what is not given is as usual')
     .addHelpText('after', NEW_HELP)

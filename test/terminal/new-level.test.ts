@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { newFolder } from '../support/command.ts';
 import { levelOf } from '../support/level-text.ts';
-import { KEYS } from '../support/terminal.ts';
+import { BUNDLE, KEYS } from '../support/terminal.ts';
 import { start } from './journey.ts';
 
 const ENTER = KEYS.enter;
@@ -47,6 +47,18 @@ test.each([
   expect((await author.exited()).code).toBe(2);
   expect(author.text).toContain('nothing was written');
   expect(readdirSync(folder)).toEqual([]);
+});
+
+test('Ctrl-Z and fg lead back to the question', async () => {
+  const shell = start(['--norc', '--noprofile', '-i'], { program: 'bash', folder: newFolder() });
+  shell.press(`"${process.execPath}" "${BUNDLE}" new mine.json`, ENTER);
+  await shell.see('What is the level called?');
+  shell.press('\u001a');
+  await shell.see('Stopped');
+  shell.press('fg', ENTER);
+  await shell.see(/called\?.*called\?/su);
+  shell.press('Monday', ENTER);
+  await shell.see('What does the stove cook?');
 });
 
 test('answers that are typed ahead are taken in their order', async () => {
