@@ -1,5 +1,6 @@
 import type { Action, Work } from './actions.ts';
 import { NO_PATH, NOW, ORIGIN } from './lags.ts';
+import { MOST_MOMENTS } from './layout.ts';
 import type { State } from './state.ts';
 
 /** So many states take some hundred megabytes. New kinds of states are not remembered any more then. */
@@ -51,7 +52,8 @@ export class Dominance {
       key += String.fromCharCode(mask & 0x7fff, mask >>> 15);
       for (let tool = 0; tool < kitchen.tools.length; tool += 1) key += String.fromCharCode(state.keeps(order, tool));
     }
-    if (state.isSettled()) key += ' ';
+    // Always one character, whatever follows: kinds of states do not share a key.
+    key += state.isSettled() ? 's' : 'u';
     for (const what of this.#underWay) if (what >= this.#work.actions.length) key += String.fromCharCode(what);
     return key;
   }
@@ -126,7 +128,10 @@ function dingOf(state: State, action: number): number {
   return ding <= state.minute ? 0 : ding;
 }
 
-const NUMBERS = new Int32Array(2_000);
+/** What can be under way at once: every moment but the first two is of one start, or of one order served of late. */
+const MOST_UNDER_WAY = MOST_MOMENTS - 2;
+/** Of each one its ding, three lags to and from the first two moments, and a lag to each other one. */
+const NUMBERS = new Int32Array(3 + MOST_UNDER_WAY * (MOST_UNDER_WAY + 3));
 
 function isAtMost(a: Int32Array, b: Int32Array): boolean {
   for (let nth = 0; nth < a.length; nth += 1) if ((a[nth] as number) > (b[nth] as number)) return false;

@@ -29,7 +29,7 @@ export function sequenceSearcher(kitchen: Kitchen, known: KnownPlan | null): Sea
 /** Looks for the least waits with a finish that is proven to be the least; `null` as above, and for many actions. */
 export function waitsSearcher(kitchen: Kitchen, known: KnownPlan): Searcher | null {
   const work = workOf(kitchen);
-  return work === null || !isSmall(work) ? null : new SequenceSearcher(work, known, ['finish-waits']);
+  return work === null || !isSmall(work) ? null : new SequenceSearcher(work, known, ['finish-waits'], MOST_FOR_WAITS);
 }
 
 const isSmall = (work: Work): boolean => work.actions.length <= MOST_ACTIONS && layoutOf(work, true) !== null;
@@ -43,9 +43,10 @@ class SequenceSearcher implements Searcher {
   #best: { readonly plan: Plan | null; readonly value: Value };
   #spent = 0;
   /** What may be spent in all. */
-  #most = Number.POSITIVE_INFINITY;
+  #most: number;
 
-  constructor(work: Work, known: KnownPlan | null, aims: readonly [Aim, ...Aim[]]) {
+  constructor(work: Work, known: KnownPlan | null, aims: readonly [Aim, ...Aim[]], most = Number.POSITIVE_INFINITY) {
+    this.#most = most;
     this.#work = work;
     this.#best = known ?? { plan: null, value: WORST };
     [this.#aim, ...this.#aims] = aims;
