@@ -3,7 +3,7 @@ import type { Kitchen } from '../model/kitchen.ts';
 import type { Language } from '../model/lesson.ts';
 import { javascriptBlocks } from './javascript-file.ts';
 import { pythonBlocks } from './python-file.ts';
-import { statementsOf, wholeLog } from './statements.ts';
+import { statementsOf } from './statements.ts';
 import { usesOf } from './uses.ts';
 
 export interface FileOptions {
@@ -22,12 +22,12 @@ const LANGUAGES = {
 /**
  * A shift as a program of its own, without dependencies: run for real, it prints what the brain does, in the order and at
  * the minutes of the log; it finds both by running.
- * @param log all that happened, of a whole shift or of a part from its beginning
+ * @param log all that happened, of a whole shift or of its first decisions, each with all that came of it
  */
 export function programFile(kitchen: Kitchen, log: Log, { language, msPerMinute, about }: FileOptions): string {
   const statements = statementsOf(kitchen, log, true);
   const { blocks, mark, gap } = LANGUAGES[language];
   const head = about.map((line) => `${mark} ${line}`);
-  const uses = usesOf(kitchen, wholeLog(kitchen, log), statements);
+  const uses = usesOf(kitchen, log, statements);
   return `${[head, ...blocks(kitchen, statements, uses, msPerMinute)].map((block) => block.join('\n')).join(gap)}\n`;
 }

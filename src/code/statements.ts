@@ -1,4 +1,3 @@
-import { planOf, play } from '../kitchen/index.ts';
 import type { TaskDecision } from '../model/decision.ts';
 import type { Log, ShiftEvent } from '../model/event.ts';
 import type { Kitchen, Task } from '../model/kitchen.ts';
@@ -7,14 +6,13 @@ import { groupAt } from './groups.ts';
 import type { Deed, Statement } from './statement.ts';
 
 /**
- * What the decisions of a shift mean as a program, in their order. The shift may still run: its last decision has its
- * statement already, and what ends a wait is known.
- * @param log all that happened, of a whole shift or of a part from its beginning
+ * What the decisions of a shift mean as a program, in their order.
+ * @param log all that happened, of a whole shift or of its first decisions, each with all that came of it
  * @param together whether awaits that belong together become one, and waits in a row too; else each decision stands for
  *   itself, but for a wait with what it was for
  */
 export function statementsOf(kitchen: Kitchen, log: Log, together: boolean): readonly Statement[] {
-  const decided = decidedIn(wholeLog(kitchen, log));
+  const decided = decidedIn(log);
   const statements: Statement[] = [];
   for (let at = 0; at < decided.length; ) {
     const statement =
@@ -23,13 +21,6 @@ export function statementsOf(kitchen: Kitchen, log: Log, together: boolean): rea
     at += statement.decisions.length;
   }
   return statements;
-}
-
-/** With all that comes of the last decision, which may be under way. */
-export function wholeLog(kitchen: Kitchen, log: Log): Log {
-  const played = play(kitchen, planOf(kitchen, log));
-  if (!played.ok) throw new Error(`a log holds a decision that cannot be carried out: ${played.error.text}`);
-  return played.value.log;
 }
 
 function groupFrom(decided: readonly Decided[], at: number): Statement | null {

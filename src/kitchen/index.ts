@@ -10,7 +10,6 @@ export {
   type PlanFault,
   type Played,
   parseDecision,
-  planOf,
   play,
   playOut,
   type TextFault,

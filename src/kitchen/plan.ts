@@ -99,7 +99,3 @@ function faultOf(shift: Shift, index: number, text: string, why: PlanFault['why'
   const nearest = legal.length === 0 ? null : closest(text, legal);
   return { position: index + 1, text, minute: shift.minute, why, nearest };
 }
-
-/** The plan that a log was made by. */
-export const planOf = (kitchen: Kitchen, log: Log): Plan =>
-  log.flatMap((event) => (event.type === 'decided' ? [decisionText(kitchen, event.decision)] : []));
