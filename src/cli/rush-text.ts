@@ -11,7 +11,17 @@ import {
   TICKS_PER_MINUTE,
 } from '../rush/index.ts';
 import { plotted } from '../words/plot.ts';
-import { dishText, LOADS, loadRows, RUSH_BRAIN, RUSH_FIGURES, rushHead, rushStory, wholeText } from '../words/rush.ts';
+import {
+  dishText,
+  LOADS,
+  loadHere,
+  loadRows,
+  RUSH_BRAIN,
+  RUSH_FIGURES,
+  rushHead,
+  rushStory,
+  wholeText,
+} from '../words/rush.ts';
 import { table } from './table.ts';
 import { COLUMNS, wrapped } from './wrap.ts';
 
@@ -29,7 +39,7 @@ export function rushLines(given: Given, reports: readonly RushReport[], ascii: b
   const policies = policiesOf(reports);
   const right = (title: string) => ({ title, align: 'right' as const });
   const figures = [...RUSH_FIGURES, ...RUSH_BRAIN].map(({ name, value }) => [name, ...reports.map(value)]);
-  const loads = loadRows(allLoads(given, policies), policies);
+  const loads = loadRows(allLoads(given, policies), policies).map((row) => row.map(({ text }) => text));
   return [
     ...wrapped(rushHead(given), '  '),
     ...wrapped(dishText(given.menu), '  '),
@@ -40,13 +50,14 @@ export function rushLines(given: Given, reports: readonly RushReport[], ascii: b
     ...rushStory(given, reports).flatMap((sentence) => wrapped(sentence, '  ')),
     '',
     LOADS.title,
+    loadHere(given),
     ...table([right(LOADS.come), right(LOADS.share), ...policies.map(right)], loads),
   ];
 }
 
 /** How many customers are there over time, a plot for each policy, all on one scale. */
 function plots(reports: readonly RushReport[], ascii: boolean): readonly string[] {
-  const most = Math.max(...reports.flatMap(({ queue }) => queue.means));
+  const most = Math.max(0, ...reports.flatMap(({ queue }) => queue.means));
   return reports.flatMap(({ policy, queue: { means } }) => [
     LOADS.there(policy, wholeText(most)),
     ...plotted(means, { columns: COLUMNS - 2, rows: PLOT_ROWS, most, span: means.length, ascii }).map((row) =>

@@ -51,12 +51,14 @@ type Given = Omit<Scenario, 'policy'>;
 
 const minutesBetween = ({ arrivals }: Given): number => meanGap(arrivals) / TICKS_PER_MINUTE;
 
+const counted = (count: number, what: string): string => `${wholeText(count)} ${what}${count === 1 ? '' : 's'}`;
+
 /** What stands above a rush: who comes how often, to whom. */
 export function rushHead(given: Given): string {
   const { customers, cooks, seed, arrivals } = given;
   const chance = arrivals.kind === 'poisson' ? ` on average (seed ${seed})` : '';
   const gap = `${Number(minutesBetween(given).toFixed(3))} min${chance}`;
-  return `${wholeText(customers)} customers, one every ${gap}, ${cooks} cook${cooks === 1 ? '' : 's'}`;
+  return `${counted(customers, 'customer')}, one every ${gap}, ${counted(cooks, 'cook')}`;
 }
 
 /** What everybody orders: `pizza: ask 1, bake 20 at the kitchen (40 slots), serve 1`. */
@@ -125,23 +127,42 @@ export const LOADS = {
   share: 'of the most',
   /** Above a plot. @param most what reaches its top */
   there: (policy: string, most: string) => `customers there, ${policy} (top: ${most})`,
+  /** How many come in the rush itself. @param share of the most that can be served */
+  here: (perHour: string, share: string) => `Here ${perHour} come an hour: ${share} of the most.`,
   /** @param servedPerHour what is served of those who come */
   grows: (servedPerHour: number) => `grows (${rateText(servedPerHour)})`,
 } as const;
 
-/** What a load comes to, in a cell of the table. */
-const loadText = ({ grows, p95, servedPerHour }: Load): string =>
-  grows ? LOADS.grows(servedPerHour) : durationText(p95);
+/** Where the rush itself is among the loads. */
+export function loadHere(given: Given): string {
+  const perHour = MINUTES_PER_HOUR / minutesBetween(given);
+  return LOADS.here(rateText(perHour), percentText(perHour / limitOf(given.menu, given.cooks).perHour));
+}
+
+/** A cell of the table of loads. */
+export interface LoadCell {
+  readonly text: string;
+  /** Whether the queue grows with that load; `null` where it is about no policy, or has not been tried. */
+  readonly grows: boolean | null;
+}
+
+const cell = (text: string): LoadCell => ({ text, grows: null });
+
+/** What a load comes to. */
+const loadCell = ({ grows, p95, servedPerHour }: Load): LoadCell => ({
+  text: grows ? LOADS.grows(servedPerHour) : durationText(p95),
+  grows,
+});
 
 /** Loads as rows of a table: how many come, which share of the most that is, and a cell for each policy. */
-export function loadRows(loads: readonly Load[], policies: readonly Policy[]): readonly (readonly string[])[] {
+export function loadRows(loads: readonly Load[], policies: readonly Policy[]): readonly (readonly LoadCell[])[] {
   const shares = [...new Set(loads.map(({ share }) => share))];
   return shares.map((share) => {
     const of = loads.filter((load) => load.share === share);
     const cells = policies.map((policy) => {
       const load = of.find((one) => one.policy === policy);
-      return load === undefined ? '' : loadText(load);
+      return load === undefined ? cell('') : loadCell(load);
     });
-    return [rateText(of[0]?.perHour ?? 0), percentText(share), ...cells];
+    return [cell(rateText(of[0]?.perHour ?? 0)), cell(percentText(share)), ...cells];
   });
 }

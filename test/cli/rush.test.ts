@@ -24,6 +24,17 @@ describe('awaiter rush as text', () => {
     expect(out.replace(/\s+/gu, ' ')).toContain('and the queue grows');
   });
 
+  test('where the rush itself is among the loads, as a share of the most that can be served', async () => {
+    const { out } = await command(...FEW, '--poisson', '4');
+    expect(out).toContain('Here 15.0 come an hour: 50 % of the most.');
+  });
+
+  test('a single customer is no crowd, and nothing is told of a queue that there is not', async () => {
+    const { out } = await command('rush', '--customers', '1', '--every', '9000', '--policy', 'house');
+    expect(out).toContain('1 customer, one every 9000 min, 1 cook');
+    expect(out).toContain('customers there, house (top: 0)');
+  });
+
   test('several cooks and a dish of a level', async () => {
     const { out } = await command(...FEW, '--dish', 'L02', '--cooks', '3', '--every', '15', '--policy', 'house');
     expect(out).toContain('lunch: toast 4 at the toaster (1 slot)');

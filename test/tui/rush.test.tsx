@@ -49,6 +49,7 @@ test('the policies grow side by side, and what they come to stays: all of it fit
   expect(frame).toContain('That is reached here');
   game.press('\t');
   const loads = await game.sees(/come an hour/u);
+  expect(loads).toContain('Here 33.3 come an hour: 111 % of the most.');
   expect(loads).toMatch(/grows \(2\.\d\) +grows \(30\.0\)/u);
   expect(loads).not.toContain('…');
   game.leave();

@@ -94,7 +94,7 @@ function RushScreen({ options, show, isOneScale, isAtLoads, progress, theme, win
       <Row of={line(` ${MESSAGES.rush.title(dishText(options.given.menu))}`, 'title')} width={columns} />
       <Row of={line(` ${rushHead(options.given)}`)} width={columns} />
       {isAtLoads ? (
-        <Rows lines={loadLines(show, options.policies)} width={columns} rows={boxRows + 2} />
+        <Rows lines={loadLines(show, options)} width={columns} rows={boxRows + 2} />
       ) : (
         <Box>
           {boxes.map(({ policy, width, lines }) => (

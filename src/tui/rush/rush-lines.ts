@@ -1,10 +1,19 @@
 import type { Policy, RushReport } from '../../rush/index.ts';
 import { MESSAGES } from '../../words/messages.ts';
 import { plotted } from '../../words/plot.ts';
-import { LOADS, loadRows, percentText, RUSH_FIGURES, rushStory, wholeText } from '../../words/rush.ts';
+import {
+  LOADS,
+  type LoadCell,
+  loadHere,
+  loadRows,
+  percentText,
+  RUSH_FIGURES,
+  rushStory,
+  wholeText,
+} from '../../words/rush.ts';
 import { insideOf } from '../components/panel.tsx';
 import { columnsOf, type Line, line, padded, piece, wrapped } from '../line.ts';
-import type { Theme } from '../theme.ts';
+import type { Theme, Tone } from '../theme.ts';
 import type { RushGiven, RushShow } from './rush-show.ts';
 
 /** A box of the screen: a policy with its plot and its figures. */
@@ -38,7 +47,7 @@ export function rushBoxes(
   return reports.map((report) => {
     const most = isOneScale ? top : topOf(report);
     const paper = { columns: insideOf(width), rows: room.rows, most, span: room.span, ascii: theme.ascii };
-    const plot = plotted(report.queue.means, paper).map((row) => line(row, report.grows ? 'staring' : 'working'));
+    const plot = plotted(report.queue.means, paper).map((row) => line(row, growthTone(report.grows)));
     const lines = [
       line(MESSAGES.rush.top(wholeText(most)), 'faint'),
       ...plot,
@@ -79,19 +88,27 @@ export const storyLines = ({ given }: RushGiven, reports: readonly RushReport[],
 const TABLE_GAP = 2;
 
 /** The same kitchen with fewer and more customers: a row for each load, as far as they have been tried. */
-export function loadLines({ loads: { tried } }: RushShow, policies: readonly Policy[]): readonly Line[] {
-  const rows = [[LOADS.come, LOADS.share, ...policies], ...loadRows(tried, policies)];
-  const [head = [], ...body] = rows;
-  const widths = head.map((_, nth) => Math.max(...rows.map((row) => columnsOf(row[nth] ?? '')), MINIMAL_CELL));
-  const textOfRow = (row: readonly string[]): string =>
-    row.map((cell, nth) => cell.padStart((widths[nth] ?? 0) + TABLE_GAP)).join('');
+export function loadLines({ loads: { tried } }: RushShow, { given, policies }: RushGiven): readonly Line[] {
+  const head = [LOADS.come, LOADS.share, ...policies];
+  const rows = loadRows(tried, policies);
+  const widths = head.map((title, nth) =>
+    Math.max(columnsOf(title), ...rows.map((row) => columnsOf(row[nth]?.text ?? '')), MINIMAL_CELL),
+  );
+  const placed = (text: string, nth: number): string => text.padStart((widths[nth] ?? 0) + TABLE_GAP);
+  const told = ({ text, grows }: LoadCell, nth: number) => piece(placed(text, nth), toneOf(grows));
   return [
     line(` ${LOADS.title}`, 'title'),
+    line(` ${loadHere(given)}`),
     line(''),
-    line(textOfRow(head), 'faint'),
-    ...body.map((row) => line(textOfRow(row))),
+    line(head.map(placed).join(''), 'faint'),
+    ...rows.map((row) => row.map(told)),
   ];
 }
+
+const toneOf = (grows: boolean | null): Tone => (grows === null ? 'plain' : growthTone(grows));
+
+/** A queue that grows is shown as staring is, one that does not as work. */
+const growthTone = (grows: boolean): Tone => (grows ? 'staring' : 'working');
 
 /** So that the table does not move while it fills. */
 const MINIMAL_CELL = 12;
