@@ -37,21 +37,37 @@ export function useGameClock(moving: boolean, every: number, onTick: () => void)
   }, [moving, every]);
 }
 
+interface LiveClock {
+  readonly running: boolean;
+  /** It has not begun: no part of a minute has passed. */
+  readonly fresh: boolean;
+}
+
 /**
  * The clock of a rush: it calls `onMinute` every `every` milliseconds as long as it runs. What has passed of a minute is
  * kept when it stops, or when its pace changes: neither of them wins time.
+ * @param onMinute hears the most milliseconds that a minute took while this one passed
  */
-export function useLiveClock(running: boolean, every: number, onMinute: () => void): void {
+export function useLiveClock({ running, fresh }: LiveClock, every: number, onMinute: (slowest: number) => void): void {
   const passed = useEffectEvent(onMinute);
   const left = useRef(1);
+  const slowest = useRef(0);
+  useEffect(() => {
+    if (!fresh) return;
+    left.current = 1;
+    slowest.current = 0;
+  }, [fresh]);
   useEffect(() => {
     if (!running) return;
     let from = performance.now();
+    slowest.current = Math.max(slowest.current, every);
     const end = (): void => {
+      const took = slowest.current;
       left.current = 1;
+      slowest.current = every;
       from = performance.now();
       timer = setTimeout(end, every);
-      passed();
+      passed(took);
     };
     let timer = setTimeout(end, left.current * every);
     return () => {

@@ -82,7 +82,7 @@ const titleOf = ({ title, seconds }: ComparisonStageProps): string =>
   seconds === null ? title : MESSAGES.live.rushed(title, seconds);
 
 /** Who is compared, and what is said about the player's shift. */
-function useContest({ part: { kitchen }, turn, blockingPlan, record }: ComparisonStageProps): {
+function useContest({ part: { kitchen }, turn, blockingPlan, record, seconds }: ComparisonStageProps): {
   readonly contestants: readonly Contestant[];
   readonly hasBest: boolean;
   readonly verdict: Verdict;
@@ -95,9 +95,10 @@ function useContest({ part: { kitchen }, turn, blockingPlan, record }: Compariso
     [kitchen, turn, blockingPlan, cooks, record],
   );
   const best = contestants.find(({ id }) => id === 'best') ?? null;
+  const who = seconds === null ? 'shift' : 'rush';
   const verdict = useMemo(
-    () => verdictOf(kitchen, turn.log, best?.log ?? null, cooks, 'shift', soFar),
-    [kitchen, turn, best, cooks, soFar],
+    () => verdictOf(kitchen, turn.log, best?.log ?? null, cooks, who, soFar),
+    [kitchen, turn, best, cooks, who, soFar],
   );
   return { contestants, hasBest: best !== null, verdict };
 }

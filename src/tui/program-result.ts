@@ -2,10 +2,8 @@ import type { Trial } from '../levels/index.ts';
 import type { Cooks } from '../model/best.ts';
 import type { Kitchen } from '../model/kitchen.ts';
 import type { ProgramReport } from '../model/program.ts';
-import { outcomeOf } from '../scoring/index.ts';
 import { blocking, runStrategy } from '../strategies/index.ts';
 import { MESSAGES } from '../words/messages.ts';
-import { failureText } from '../words/outcomes.ts';
 import { clockTime } from '../words/refusals.ts';
 import { type Contestant, contestantsOf } from './contest.ts';
 import { type Verdict, verdictOf } from './lines/verdict.ts';
@@ -37,10 +35,7 @@ export function resultOf({ name, kitchen }: Trial, report: ProgramReport, cooks:
   const best = contestants.find(({ id }) => id === 'best')?.log ?? null;
   const result = { name, kitchen, report, you, contestants, hasBest: best !== null };
   if (report.fault !== null) return { ...result, verdict: null };
-  const verdict = verdictOf(kitchen, you.log, best, cooks, 'program');
-  const failure = failureText(kitchen.goal, outcomeOf(kitchen, you.log));
-  const sentence = failure === null ? verdict.sentence : MESSAGES.write.failedBecause(failure);
-  return { ...result, verdict: { ...verdict, sentence } };
+  return { ...result, verdict: verdictOf(kitchen, you.log, best, cooks, 'program') };
 }
 
 /** What a run came to in each of its kitchens. @param known a kitchen's cooks, nothing while they are not known */

@@ -5,7 +5,7 @@ import { beatOf } from './place-words.ts';
 import type { Shelf } from './settings.ts';
 import { isUnderWay, resumed } from './shift-state.ts';
 import type { Saved } from './use-watched.ts';
-import { movedShifts, stopNear } from './watched.ts';
+import { hasKitchen, movedShifts, stopNear } from './watched.ts';
 
 interface Playing {
   readonly actor: ActorRefFrom<typeof appMachine>;
@@ -16,7 +16,7 @@ interface Playing {
 /** Takes the shifts that wait on the shelf over into the level as it is now, and leads to where the player can go on. */
 export function takeOver({ actor, shelf, say }: Playing, { before, after, campaign }: Saved): void {
   const moved = movedShifts(before, after, ({ hash }) => shelf.get(hash));
-  for (const part of before.parts) if (!after.parts.includes(part)) shelf.delete(part.hash);
+  for (const part of before.parts) if (!hasKitchen(after, part)) shelf.delete(part.hash);
   for (const one of moved) {
     const state = resumed(one.state);
     if (isUnderWay(state)) shelf.set(one.to.hash, state);

@@ -8,7 +8,6 @@ import { type Game, lastTurn, shown } from './game-state.ts';
 import { actionOf, isTasteKey } from './keys.ts';
 import { type ShiftLayout, shiftLayout } from './layout.ts';
 import type { LessonProps } from './lesson-props.ts';
-import { onRail } from './lines/rail.ts';
 import { isClockRunning, type LiveAction } from './live/live-shift.ts';
 import { useLive } from './live/use-live.ts';
 import { AppearanceContext, useTheme } from './look.tsx';
@@ -38,7 +37,7 @@ export function ShiftStage(props: ShiftStageProps): ReactNode {
   const { layout, boxes } = useBoxes(props);
   useGameClock(moving && !isLive, every, () => dispatch({ type: 'tick', minutes }));
   const live = useLive({ state, dispatch, moving, covered: paused });
-  useBell(taste.bell, onRail(shown(state.game).shift).length);
+  useBell(taste.bell, shown(state.game).log);
   const otherLanguage = useOtherLanguage(layout.columns.code !== null);
   const onKey = (key: string): void => {
     const action = actionOf('shift', key);

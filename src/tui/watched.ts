@@ -8,7 +8,12 @@ import type { ShiftState } from './shift-state.ts';
 /** The level after a save; its kitchens that are as they were stay the same objects: what is known of them stays known. */
 export const withKnownParts = (before: Level, after: Level): Level => ({
   ...after,
-  parts: after.parts.map((part) => before.parts.find(({ hash }) => hash === part.hash) ?? part),
+  parts: after.parts.map((part, index) => {
+    const alike = before.parts.filter(({ hash }) => hash === part.hash);
+    const known = alike.find((one) => one === before.parts[index]) ?? alike[0];
+    if (known === undefined) return part;
+    return known.label === part.label ? known : { ...part, kitchen: known.kitchen };
+  }),
 });
 
 /** The campaign with a level in the place of another one. */
@@ -40,7 +45,10 @@ interface Moved {
   readonly state: ShiftState;
 }
 
-/** The shifts of a level's parts, each taken over into the part as it is now; a part that is gone takes its shift with it. */
+/**
+ * The shifts of a level's kitchens that are no longer there, each taken over into the one that is new in its place; where
+ * there is none, it is gone. What is still there keeps its shift.
+ */
 export const movedShifts = (
   before: Level,
   after: Level,
@@ -49,7 +57,10 @@ export const movedShifts = (
   before.parts.flatMap((from, index) => {
     const to = after.parts[index];
     const state = kept(from);
-    return to === undefined || state === undefined || from === to
+    return to === undefined || state === undefined || hasKitchen(after, from) || hasKitchen(before, to)
       ? []
       : [{ to, state: liveReducer(state, { type: 'carry', game: carriedTo(state.game, to.kitchen).game }) }];
   });
+
+/** Whether one of a level's kitchens is that of the part. */
+export const hasKitchen = ({ parts }: Level, { hash }: Part): boolean => parts.some((part) => part.hash === hash);

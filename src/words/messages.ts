@@ -74,6 +74,13 @@ const MINUTE_HINT = 'a minute, like 12 or 0:12; Esc cancels';
 const EVERY_KEY = 'The question mark key says every key';
 const STILL_LOOKING = 'The best shift is still being looked for.';
 
+/** What to do after a shift that has failed, by who decided in it. */
+const AFTER_FAILURE = {
+  shift: 'u takes the last decision back, r starts again.',
+  rush: 'r starts again.',
+  program: 'Change the program and save it.',
+} as const;
+
 const starsText = (stars: number): string => `${stars} of 3 stars`;
 
 /**
@@ -601,7 +608,6 @@ export const MESSAGES = {
     inEachKitchen: 'In each kitchen; the fewest stars count.',
     asPlayed: 'the kitchen that you played',
     running: 'running…',
-    failedBecause: (why: string) => `Not this time: ${why}. Change the program and save it.`,
     stopped: 'stopped',
     stoppedAt: (clock: string) => `at ${clock}`,
     notBegun: 'The shift had not begun yet.',
@@ -797,7 +803,7 @@ export const MESSAGES = {
       `Your shift is written as a program: ${file}. Run it there: ${command}`,
     howToLook: 'The arrow keys step through the minutes and choose whose kitchen you see.',
     servedStillLooking: `Served. ${STILL_LOOKING}`,
-    failedBecause: (why: string) => `Not this time: ${why}. u takes the last decision back, r starts again.`,
+    failedBecause: (why: string, who: keyof typeof AFTER_FAILURE) => `Not this time: ${why}. ${AFTER_FAILURE[who]}`,
     onlyYou: 'Neither the blocking cook nor the house gets through this shift: you did.',
     handsAndRail: 'Hands and rail',
     shiftOver: 'the shift is over',

@@ -11,9 +11,10 @@ export const remarkText = (kitchen: Kitchen, remark: Remark): string => {
   return remark.kind === 'nothing-to-win' ? told : `${clockTime(remark.minute)} ${told}`;
 };
 
-/** What to do about a shift that was worse than blocking: whoever decided can take it back, a program is changed. */
+/** What to do about a shift that was worse than blocking: decisions can be taken back but in a rush, a program is changed. */
 export const ADVICE = {
   shift: 'take it back and try another order',
+  rush: 'start again and try another order',
   program: 'change the program and save it',
 } as const;
 

@@ -32,7 +32,9 @@ export function verdictOf(
   if (cooks === null) {
     const known = soFar === null ? '' : ` ${bestLine(kitchen.goal, soFar)}`;
     const sentence =
-      failed === null ? `${MESSAGES.comparison.servedStillLooking}${known}` : MESSAGES.comparison.failedBecause(failed);
+      failed === null
+        ? `${MESSAGES.comparison.servedStillLooking}${known}`
+        : MESSAGES.comparison.failedBecause(failed, who);
     return { score: null, sentence, remarks: [] };
   }
   const score = scoreOf(kitchen, outcome, cooks);
@@ -42,7 +44,7 @@ export function verdictOf(
     sentence:
       failed === null
         ? (savingText(savingOf(score), who) ?? servedSentence(score))
-        : MESSAGES.comparison.failedBecause(failed),
+        : MESSAGES.comparison.failedBecause(failed, who),
     remarks,
   };
 }

@@ -12,7 +12,7 @@ export type LiveAction =
   | ShiftAction
   /** Whether the shift is to be a rush: it becomes what it is to be as long as nothing has been decided in it. */
   | { readonly type: 'rush'; readonly on: boolean }
-  /** A minute has passed on the live clock: it took so many seconds. */
+  /** A minute has passed on the live clock; `seconds`: what a minute took while its clock was slowest. */
   | { readonly type: 'minute'; readonly seconds: number }
   | { readonly type: 'pause' };
 
@@ -41,7 +41,7 @@ export function liveReducer(before: ShiftState, action: LiveAction): ShiftState 
       return live === null ? shiftReducer(before, action) : restarted(before);
     case 'carry': {
       const carried = shiftReducer(before, action);
-      return live === null ? carried : settled(before, carried, { ...live, mode: nextMode(live.mode, 'pause') });
+      return live === null ? carried : settled(before, carried, { ...live, mode: nextMode(live.mode, 'carry') });
     }
     default:
       return live === null ? shiftReducer(before, action) : before;

@@ -2,15 +2,16 @@ import { type EventFrom, type StateValueFrom, setup, transition } from 'xstate';
 
 /** The clock of a rush. What stands on the screen, and which minute it is, lives in the shift's own state. */
 const liveMachine = setup({
-  types: { events: {} as { type: 'begin' | 'pause' | 'end' | 'restart' } },
+  types: { events: {} as { type: 'begin' | 'pause' | 'carry' | 'end' | 'restart' } },
 }).createMachine({
   id: 'live',
   initial: 'ready',
   states: {
     ready: { on: { begin: 'running' } },
-    running: { on: { pause: 'paused', end: 'over', restart: 'ready' } },
-    paused: { on: { begin: 'running', restart: 'ready' } },
-    over: { on: { restart: 'ready' } },
+    running: { on: { pause: 'paused', carry: 'paused', end: 'over', restart: 'ready' } },
+    paused: { on: { begin: 'running', end: 'over', restart: 'ready' } },
+    // Taken over into another kitchen, what was over may go on.
+    over: { on: { carry: 'paused', restart: 'ready' } },
   },
 });
 

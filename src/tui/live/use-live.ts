@@ -29,7 +29,10 @@ export function useLive({ state, dispatch, moving, covered }: LiveProps): LiveKe
   const { rush, secondsPerMinute: seconds } = taste;
   const isLive = state.live !== null;
   const untouched = isUntouched(state);
-  useLiveClock(isLive && moving, seconds * MS_PER_SECOND, () => dispatch({ type: 'minute', seconds }));
+  const clock = { running: isLive && moving, fresh: state.live?.mode === 'ready' };
+  useLiveClock(clock, seconds * MS_PER_SECOND, (slowest) =>
+    dispatch({ type: 'minute', seconds: slowest / MS_PER_SECOND }),
+  );
   useEffect(() => {
     if (covered) dispatch({ type: 'pause' });
   }, [covered, dispatch]);

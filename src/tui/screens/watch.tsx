@@ -13,7 +13,6 @@ import { actionOf } from '../keys.ts';
 import { type ShiftLayout, shiftLayout } from '../layout.ts';
 import { type Line, line, piece } from '../line.ts';
 import { headerLine } from '../lines/header.ts';
-import { onRail } from '../lines/rail.ts';
 import { AppearanceContext, useTheme } from '../look.tsx';
 import { hasLens, useGame } from '../settings.ts';
 import { useBell } from '../use-bell.ts';
@@ -67,7 +66,7 @@ export function WatchScreen(props: WatchScreenProps): ReactNode {
     else if (action === 'language') otherLanguage();
     else dispatch({ type: 'key', key, reach: reachOf(boxes, layout) });
   });
-  useBell(taste.bell && moving, onRail(still.shift).length);
+  useBell(taste.bell && moving, still.log);
   const right = [piece(standing(props, state), 'ghost')];
   return (
     <AppearanceContext value={{ theme, moving }}>

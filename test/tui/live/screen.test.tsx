@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { MESSAGES } from '../../../src/words/messages.ts';
 import { openGame, type TestGame, type TestOptions } from '../support/game.tsx';
-import { HANDS_ONLY, LUNCH, levelOf } from '../support/kitchens.ts';
+import { HANDS_ONLY, IMPATIENT, LUNCH, levelOf } from '../support/kitchens.ts';
 
 const lunch = levelOf('T1', 'Lunch', LUNCH);
 const MINUTE = 1000;
@@ -59,6 +59,49 @@ test('a pause in the middle of a minute wins no time, nor does another pace', as
   vi.advanceTimersByTime(2);
   await game.press();
   expect(game.frame()).toContain('0:01 1 s');
+  game.leave();
+});
+
+test('r begins with a whole minute, however much of one had passed', async () => {
+  const game = open();
+  await game.press('1');
+  vi.advanceTimersByTime(MINUTE - 100);
+  await game.press('r', '1');
+  vi.advanceTimersByTime(MINUTE - 1);
+  await game.press();
+  expect(game.frame()).toContain('0:00 1 s');
+  vi.advanceTimersByTime(1);
+  await game.press();
+  expect(game.frame()).toContain('0:01 1 s');
+  game.leave();
+});
+
+test('a minute counts as long as it was at its slowest, and a clock that stands has no pace', async () => {
+  const level = levelOf('T2', 'Work', HANDS_ONLY);
+  const game = open({ levels: [level], start: { level, part: 0 } });
+  const [knead = 0, wash = 0] = level.parts[0]?.kitchen.tasks.map((task) => task.minutes) ?? [];
+  await game.press('-', '-', '+', '+', '1', '-');
+  await minutes(game, 1);
+  await game.press('+');
+  await minutes(game, knead);
+  await game.press('2');
+  await minutes(game, wash);
+  expect(game.frame()).toContain('rush, 1.5 s a minute');
+  game.leave();
+});
+
+test('after a rush that failed nothing is offered that a rush has not', async () => {
+  const level = levelOf('T3', 'Soup', IMPATIENT);
+  const game = open({ levels: [level], start: { level, part: 0 } });
+  await game.press('1');
+  const { orders, tasks } = level.parts[0]?.kitchen ?? { orders: [], tasks: [] };
+  const [stir] = tasks;
+  await minutes(game, stir?.minutes ?? 0);
+  await game.press('1');
+  await minutes(game, orders[0]?.patience ?? 0);
+  const screen = game.frame().replace(/\s+/gu, ' ');
+  expect(screen).toContain('Not this time');
+  expect(screen).toContain('. r starts again.');
   game.leave();
 });
 
