@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Script } from 'node:vm';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { type Answer, child, newFolder } from '../support/command.ts';
 import { loadsOf } from '../support/loads.ts';
-import { BUNDLE } from '../support/terminal.ts';
+import { BUNDLE, TerminalSession } from '../support/terminal.ts';
 
 const dist = new URL('./', `file://${BUNDLE}`);
 const textOf = (name: string): string => readFileSync(new URL(name, dist), 'latin1');
@@ -60,6 +60,15 @@ test.each([
   writeFileSync(chunk, spoilt);
   expect(await list(env)).toEqual({ exit: 0, out, err: '' });
   expect(readFileSync(chunk).equals(spoilt)).toBe(false);
+});
+
+test('a game keeps its chunks while it is played, for those who just close the terminal', async () => {
+  const cache = newFolder();
+  const game = new TerminalSession(['play', 'L02', '--part', '1'], { env: { NODE_COMPILE_CACHE: cache } });
+  await game.see('What now?');
+  const isThere = (): boolean => keptIn(cache).some((path) => /awaiter-play-screens[^.]*\.js$/u.test(path));
+  await vi.waitFor(() => expect(isThere()).toBe(true), { timeout: 15_000 });
+  game.close();
 });
 
 test('where Node is to keep nothing, nothing is kept', async () => {
