@@ -2,7 +2,7 @@ import { createReadStream, readFileSync, type Stats, statSync } from 'node:fs';
 import process from 'node:process';
 import { MOST_BYTES } from '../levels/index.ts';
 import { fail, ok, type Result } from '../model/result.ts';
-import { quoted } from '../words/quoted.ts';
+import { quoted, shellWord } from '../words/quoted.ts';
 import type { Problem } from './problem.ts';
 
 /**
@@ -65,7 +65,7 @@ function decode(bytes: Buffer, name: string, most: number): Result<string, Probl
 
 const notAFile = (path: string): Problem => ({
   code: 'not-a-file',
-  message: `${quoted(path)} is a folder: a file was expected. To check all levels of a folder: awaiter check ${path}`,
+  message: `${quoted(path)} is a folder: a file was expected. To check all levels of a folder: awaiter check ${shellWord(path)}`,
 });
 
 const tooLarge = (name: string, most: number): Problem => ({

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { readChecked } from '../levels/parse.ts';
 import { mergedProgress } from '../model/merged-progress.ts';
 import type { Progress } from '../model/progress.ts';
-import { printable, quoted } from '../words/quoted.ts';
+import { printable, quoted, shellWord } from '../words/quoted.ts';
 import { EXIT, type Exit } from './exit.ts';
 import { readText } from './io.ts';
 import { importKept, readKept } from './io-progress.ts';
@@ -23,7 +23,7 @@ export async function exportProgress(printer: Printer, path: string, force: bool
   }
   const problem = await writeAsTold(path, `${text}\n`, force);
   if (problem !== null) return tell(printer, false, problem);
-  printer.out(`${quoted(path)} is written. On another machine: awaiter progress --import ${path}`);
+  printer.out(`${quoted(path)} is written. On another machine: awaiter progress --import ${shellWord(path)}`);
   return EXIT.fine;
 }
 

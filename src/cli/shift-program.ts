@@ -2,7 +2,7 @@ import { kitchenProgram, programFile } from '../code/index.ts';
 import type { Log } from '../model/event.ts';
 import type { Kitchen } from '../model/kitchen.ts';
 import { outcomeOf } from '../scoring/index.ts';
-import { printable, quoted } from '../words/quoted.ts';
+import { quoted, shellWord } from '../words/quoted.ts';
 import { clockTime } from '../words/refusals.ts';
 
 /** A shift that becomes a program. */
@@ -32,9 +32,9 @@ const TARGETS = {
 /** What is typed to run the program; `file` as it is named there, absent: where it has no name yet. */
 export function runCommand({ typed, part, parts }: ShownShift, to: Target, file?: string): string {
   const target = TARGETS[to];
-  const named = printable(file ?? target.file);
+  const named = shellWord(file ?? target.file);
   if (to !== 'program') return `${target.with} ${named}`;
-  return `${target.with} ${printable(typed)} ${named}${parts > 1 ? ` --part ${part}` : ''}`;
+  return `${target.with} ${shellWord(typed)} ${named}${parts > 1 ? ` --part ${part}` : ''}`;
 }
 
 /** A sentence that says how the program is run, without a full stop. */

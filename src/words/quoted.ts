@@ -19,3 +19,7 @@ export function quoted(text: string): string {
   const cut = whole.length > MOST_CHARACTERS ? `${whole.slice(0, MOST_CHARACTERS - 1).join('')}…` : text;
   return `"${printable(cut)}"`;
 }
+
+/** A path as a shell takes it for one word, whatever is in it: for commands that are to be pasted. */
+export const shellWord = (path: string): string =>
+  /^[\p{L}\p{N}_.,/\\:=@%+-]+$/u.test(path) ? path : `'${printable(path).replaceAll("'", "'\\''")}'`;

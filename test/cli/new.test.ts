@@ -64,7 +64,7 @@ test('it says what comes next', async () => {
 
 test('what comes next can be pasted into a shell, also where the name has spaces', async () => {
   const path = join(newFolder(), 'my soup.json');
-  expect((await command('new', path)).out).toContain(`awaiter check "${path}" `);
+  expect((await command('new', path)).out).toContain(`awaiter check '${path}' `);
 });
 
 test('a file without an ending gets that of a level, and a folder that is not there is made', async () => {

@@ -1,5 +1,6 @@
+import { spawnSync } from 'node:child_process';
 import { expect, test } from 'vitest';
-import { printable, quoted } from '../../src/words/quoted.ts';
+import { printable, quoted, shellWord } from '../../src/words/quoted.ts';
 
 test.each([
   ['an escape code', '\u001b[31m', '\\u{1b}[31m'],
@@ -18,4 +19,18 @@ test('what is longer than 80 characters is cut to 80', () => {
   expect(Array.from(quoted('🍳'.repeat(81)))).toHaveLength(82);
   expect(quoted('x'.repeat(80))).toBe(`"${'x'.repeat(80)}"`);
   expect(quoted('x'.repeat(81))).toBe(`"${'x'.repeat(79)}…"`);
+});
+
+test.each([
+  'soup.json',
+  'my soup.json',
+  "it's.json",
+  '$(date) `x`.json',
+  'a"b\\c!.json',
+  '*.json',
+  '~/x',
+  '-x',
+  'süß/a.json',
+])('a shell takes %s for one word, and for the same', (path) => {
+  expect(spawnSync('bash', ['-c', `printf %s ${shellWord(path)}`], { encoding: 'utf8' }).stdout).toBe(path);
 });

@@ -2,7 +2,7 @@ import { relative } from 'node:path';
 import process from 'node:process';
 import { partWritten, writingFor } from '../../lesson/index.ts';
 import { trialsOf } from '../../levels/index.ts';
-import { printable, quoted } from '../../words/quoted.ts';
+import { quoted, shellWord } from '../../words/quoted.ts';
 import { EXIT, type Exit } from '../exit.ts';
 import { NO_PROGRAM } from '../game-source.ts';
 import { kitchenFlag, partProblem } from '../input.ts';
@@ -46,7 +46,7 @@ async function writeStarter(printer: Printer, { level: name, file, part }: Wante
   const near = relative(process.cwd(), path);
   const shown = near.startsWith('..') ? path : near;
   printer.out(`${quoted(shown)} ${isThere ? 'is there already, and was left as it is' : 'is written'}.`);
-  const run = `Run it: awaiter run ${printable(name)} ${printable(shown)}`;
+  const run = `Run it: awaiter run ${shellWord(name)} ${shellWord(shown)}`;
   // Without a flag the level's own first kitchen is meant, which may not be the one that was asked for.
   for (const kitchen of write.kitchens)
     printer.out(kitchen === level.write?.kitchens[0] ? run : `${run}${kitchenFlag(kitchen)}`);

@@ -1,5 +1,5 @@
 import type { ForeignFormat } from '../../levels/index.ts';
-import { quoted } from '../../words/quoted.ts';
+import { quoted, shellWord } from '../../words/quoted.ts';
 import { EXIT, type Exit } from '../exit.ts';
 import { readForeignText } from '../foreign-level.ts';
 import { writeAsTold } from '../io-write.ts';
@@ -24,6 +24,6 @@ export async function importLevel(printer: Printer, { file, from, out, force = f
   }
   const problem = await writeAsTold(out, `${level}\n`, force);
   if (problem !== null) return tell(printer, false, problem);
-  printer.out(`${quoted(out)} is written. To play it: awaiter play ${out}`);
+  printer.out(`${quoted(out)} is written. To play it: awaiter play ${shellWord(out)}`);
   return EXIT.fine;
 }

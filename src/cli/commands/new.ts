@@ -2,7 +2,7 @@ import { basename, dirname, join } from 'node:path';
 import { newLevel, type Wishes, wishFor } from '../../levels/index.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
 import { GOALS } from '../../model/spec.ts';
-import { quoted } from '../../words/quoted.ts';
+import { quoted, shellWord } from '../../words/quoted.ts';
 import { Questions } from '../asking.ts';
 import { EXIT, type Exit } from '../exit.ts';
 import { exists } from '../io.ts';
@@ -126,14 +126,11 @@ async function written(path: string, wishes: Wishes): Promise<Result<readonly st
   return ok([
     `${quoted(path)} is written${beside}.`,
     'What now:',
-    `  awaiter check ${typed(path)}           what is wrong with it, and what the cooks make of it`,
-    `  awaiter play ${typed(path)} --watch    edit and play side by side`,
+    `  awaiter check ${shellWord(path)}           what is wrong with it, and what the cooks make of it`,
+    `  awaiter play ${shellWord(path)} --watch    edit and play side by side`,
     `How to write a level, with an example for every rule: ${join(levelsFolder(), 'README.md')}`,
   ]);
 }
-
-/** As a shell takes it for one word. */
-const typed = (path: string): string => (/^[\p{L}\p{N}_./\\:-]+$/u.test(path) ? path : quoted(path));
 
 /** A level's file ends in .json: so that everybody knows it for one. */
 const withEnding = (file: string): string => (file === '-' || /\.json$/iu.test(file) ? file : `${file}.json`);

@@ -7,7 +7,7 @@ import type { Run } from '../../model/outcome.ts';
 import type { ProgramFault, ProgramReport } from '../../model/program.ts';
 import { diagnose, logOf, outcomeOf, scoreOf } from '../../scoring/index.ts';
 import { cooksOf } from '../../strategies/index.ts';
-import { printable } from '../../words/quoted.ts';
+import { printable, shellWord } from '../../words/quoted.ts';
 import { clockTime } from '../../words/refusals.ts';
 import { remarkText } from '../../words/remarks.ts';
 import { comparisonLines } from '../comparison-text.ts';
@@ -61,7 +61,7 @@ export async function runProgram(printer: Printer, options: Options): Promise<Ex
 /** In which other kitchens the level's program is judged, where none was asked for. */
 function othersLines({ level: { write } }: KitchenInput, { level, file, part, kitchen }: Options): readonly string[] {
   const [, ...others] = part === undefined && kitchen === undefined ? (write?.kitchens ?? []) : [];
-  const lines = others.map((one) => `  awaiter run ${printable(level)} ${printable(file)}${kitchenFlag(one)}`);
+  const lines = others.map((one) => `  awaiter run ${shellWord(level)} ${shellWord(file)}${kitchenFlag(one)}`);
   return lines.length === 0 ? [] : ['', 'It is judged in other kitchens, too:', ...lines];
 }
 

@@ -3,7 +3,7 @@ import { fail, ok, type Result } from '../../model/result.ts';
 import { outcomeOf, scoreOf } from '../../scoring/index.ts';
 import { codeOf } from '../../share/index.ts';
 import { cooksOf } from '../../strategies/index.ts';
-import { quoted } from '../../words/quoted.ts';
+import { quoted, shellWord } from '../../words/quoted.ts';
 import { partTitle, resultCard } from '../../words/result-card.ts';
 import { EXIT, type Exit } from '../exit.ts';
 import { type Input, type KitchenInput, playPlan, readInput } from '../input.ts';
@@ -51,7 +51,8 @@ async function withPlan(input: KitchenInput, asked: string): Promise<Result<Kitc
   const plan = progress.kitchens[input.part.hash]?.plan;
   if (plan !== undefined) return ok({ ...input, plan: { plan, lines: null, name: 'your best plan, as it is kept' } });
   const why = notice === null ? '' : `${notice} `;
-  const message = `${why}no plan of yours is kept for ${quoted(input.level.id)}: play it (awaiter play ${asked}), or give --plan FILE.`;
+  const play = asked === '-' ? '' : `play it (awaiter play ${shellWord(asked)}), or `;
+  const message = `${why}no plan of yours is kept for ${quoted(input.level.id)}: ${play}give --plan FILE.`;
   return fail({ code: 'no-plan', message });
 }
 
