@@ -9,9 +9,9 @@ import { ShopSearch } from './search.ts';
 import { type Shop, shopOf } from './shop.ts';
 import { Tabu, type Temper } from './tabu.ts';
 
-/** What a round is made of: moves of a tabu search and nodes of the two others, about as long as each other. */
+/** What a round is made of: moves of a tabu search and nodes of the two others, which take about three times as long. */
 const MOVES = 500;
-const NODES = 100;
+const NODES = 200;
 const FLOOR_NODES = 50;
 /** How the tabu search behaves, round by round. */
 const TEMPERS: readonly Temper[] = [
