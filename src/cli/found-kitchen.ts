@@ -1,4 +1,4 @@
-import { parseLevel } from '../levels/index.ts';
+import { parseLevel, titleOf } from '../levels/index.ts';
 import type { Campaign, Level } from '../model/level.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import type { Shared } from '../share/index.ts';
@@ -69,8 +69,8 @@ function inCode(shared: Shared, text: string): Result<FoundKitchen, Problem> {
 
 /** A level as a campaign of its own. */
 const campaignOf = (level: Level): Campaign => ({
-  title: level.title,
-  chapters: [{ title: level.title, levels: [level] }],
+  title: titleOf(level),
+  chapters: [{ title: titleOf(level), levels: [level] }],
   tour: null,
 });
 

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { levelsOf, writingFor } from '../lesson/index.ts';
-import type { ForeignFormat } from '../levels/index.ts';
+import { type ForeignFormat, titleOf } from '../levels/index.ts';
 import type { Plan } from '../model/decision.ts';
 import type { Campaign, Level } from '../model/level.ts';
 import { fail, ok, type Result } from '../model/result.ts';
@@ -109,8 +109,8 @@ async function campaignOfFile(path: string, id: string, lang: string | null): Pr
  * @param path that no other campaign has
  */
 export const campaignOf = (level: Level, path: string): Campaign => ({
-  title: level.title,
-  chapters: [{ title: level.title, levels: [level] }],
+  title: titleOf(level),
+  chapters: [{ title: titleOf(level), levels: [level] }],
   tour: null,
   pack: { folder: resolve(path), author: null },
 });

@@ -1,5 +1,5 @@
 import { type Played, playOut } from '../kitchen/index.ts';
-import { type ForeignFormat, kitchenHash, nearest } from '../levels/index.ts';
+import { type ForeignFormat, kitchenHash, nearest, titleOf } from '../levels/index.ts';
 import { type Level, type Part, puzzlesOf } from '../model/level.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import { GOAL_WORDS } from '../words/outcomes.ts';
@@ -140,7 +140,7 @@ export function playPlan({ part: { kitchen }, plan }: KitchenInput): Result<Play
 
 /** What stands above the texts of a command: which level, which part of it, and what the goal is. */
 export function headLines({ level, part, number }: KitchenInput): readonly string[] {
-  const lines = [`${level.id}  ${level.title}`];
+  const lines = [`${level.id}  ${titleOf(level)}`];
   if (number === 0) lines.push(`kitchen ${quoted(part.label ?? '')} (--kitchen chooses another)`);
   else if (level.parts.length > 1) {
     const label = part.label === null ? '' : `, ${quoted(part.label)}`;

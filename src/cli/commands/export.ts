@@ -1,3 +1,4 @@
+import { titleOf } from '../../levels/index.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
 import { logOf } from '../../scoring/index.ts';
 import { cooksOf } from '../../strategies/index.ts';
@@ -38,9 +39,9 @@ export async function exportShift(printer: Printer, options: Options): Promise<E
 
 function shiftOf(input: KitchenInput, { level: typed, as }: Options): Result<ShownShift, Problem> {
   const { level, part, number, plan } = input;
-  const { id, title, parts } = level;
+  const { id, parts } = level;
   const { kitchen } = part;
-  const shown = { id, title, typed, part: number, parts: parts.length, kitchen };
+  const shown = { id, title: titleOf(level), typed, part: number, parts: parts.length, kitchen };
   if (plan !== null) {
     if (as !== undefined) return fail({ code: 'usage', message: 'a plan or a cook: give --plan or --as, not both.' });
     const played = playPlan(input);
