@@ -1,3 +1,6 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 /** These replace modules or timers, start processes or read the whole tree: each file has a worker of its own. */
@@ -12,9 +15,15 @@ const APART = [
   'test/tui/order-clock.test.tsx',
 ];
 
+/** Nothing that the developer has played or opened is read by a test, or written. */
+const home = mkdtempSync(join(tmpdir(), 'awaiter-home-'));
+
 const shared = {
-  // ink-testing-library gives Ink no rows: fixed sizes keep Ink from asking the developer's own terminal.
-  env: { COLUMNS: '100', LINES: '30', FORCE_COLOR: '1' },
+  env: {
+    ...{ XDG_STATE_HOME: home, XDG_DATA_HOME: home },
+    // ink-testing-library gives Ink no rows: fixed sizes keep Ink from asking the developer's own terminal.
+    ...{ COLUMNS: '100', LINES: '30', FORCE_COLOR: '1' },
+  },
   testTimeout: 60_000,
 };
 

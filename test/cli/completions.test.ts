@@ -132,12 +132,12 @@ describe('what can be typed is read off the program', () => {
     expect(vocabulary.commands[0]?.places[0]?.words).toEqual(['L01']);
   });
 
-  test.each([
+  test.for([
     ['bash', bashScript, ['-n']],
     ['zsh', zshScript, ['-n']],
     ['fish', fishScript, ['-n']],
-  ] as const)('%s takes the script, whatever descriptions hold', (shell, script, args) => {
-    if (!has(shell)) return;
+  ] as const)('%s takes the script, whatever descriptions hold', ([shell, script, args], { skip }) => {
+    skip(!has(shell), `there is no ${shell}`);
     const { status, stderr } = spawnSync(shell, [...args, fileWith(script(vocabulary), 'script')], {
       encoding: 'utf8',
     });

@@ -2,6 +2,7 @@ import { cpSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readCampaign } from '../../src/cli/io-levels.ts';
+import { fromSharedText } from '../../src/cli/shared-json.ts';
 import { child, newFolder } from '../support/command.ts';
 import { BUNDLE } from '../support/terminal.ts';
 
@@ -27,14 +28,12 @@ const list = async (folder: string): Promise<string> =>
 
 test('what the bundle knows of the shipped campaign is what its files say', async () => {
   const campaign = await readCampaign();
-  const known = JSON.parse(await list(join(DIST, '..'))) as {
-    chapters: { levels: { id: string; parts: object[] }[] }[];
-  };
-  const written = campaign.ok ? campaign.value.chapters : [];
-  const outline = ({ id, parts }: { id: string; parts: readonly object[] }) => ({ id, parts: parts.length });
-  expect(known.chapters.map(({ levels }) => levels.map(outline))).toEqual(
-    written.map(({ levels }) => levels.map(outline)),
-  );
+  const chapters = campaign.ok ? campaign.value.chapters : [];
+  const known = JSON.parse(await list(join(DIST, '..'))) as { readonly chapters: typeof chapters };
+  const ids = (one: Pick<(typeof chapters)[number], 'levels'>) => one.levels.map(({ id }) => id);
+  expect(known.chapters.map(ids)).toEqual(chapters.map(ids));
+  for (const level of chapters.flatMap(({ levels }) => levels))
+    expect(fromSharedText(readFileSync(join(DIST, 'campaign', `${level.id}.json`), 'utf8'))).toEqual(level);
 });
 
 test('a level file that was changed since the build is read as it is now, also where it has kept its size', async () => {
