@@ -106,12 +106,12 @@ function useContest({ part: { kitchen }, turn, blockingPlan, record, seconds }: 
 /** Writes the shift as a program, once; and what there is to say about it, `null` before that. */
 function useExport(props: ComparisonStageProps): { readonly told: string | null; readonly write: () => void } {
   const { exportShift, progress } = useGame();
-  const { turn } = props;
+  const { filled, turn } = props;
   const [exported, setExported] = useState<Exported | 'writing' | null>(null);
   const write = (): void => {
     if (exported === 'writing' || exported?.ok === true) return;
     setExported('writing');
-    void exportShift(exportedShift(props, turn.log, progress.language)).then(setExported);
+    void exportShift(exportedShift(props, filled.title, turn.log, progress.language)).then(setExported);
   };
   return { told: exported === null || exported === 'writing' ? null : exportedText(exported), write };
 }

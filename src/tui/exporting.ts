@@ -1,5 +1,4 @@
 import type { Place } from '../lesson/index.ts';
-import { titleOf } from '../levels/index.ts';
 import type { Log } from '../model/event.ts';
 import type { Language } from '../model/lesson.ts';
 import type { Level, Part } from '../model/level.ts';
@@ -14,9 +13,14 @@ interface Spot {
   readonly part: Part;
 }
 
-/** A shift that has ended, as it is written into a file. */
-export const exportedShift = ({ place, keeper, level, part }: Spot, log: Log, language: Language): ExportedShift => ({
-  ...{ id: keeper.id, title: titleOf(level), log, language },
+/** A shift that has ended, as it is written into a file. @param title of its level, filled in */
+export const exportedShift = (
+  { place, keeper, level, part }: Spot,
+  title: string,
+  log: Log,
+  language: Language,
+): ExportedShift => ({
+  ...{ id: keeper.id, title, log, language },
   ...{ part: place.part, parts: level.parts.length, kitchen: part.kitchen },
 });
 

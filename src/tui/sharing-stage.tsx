@@ -22,14 +22,14 @@ interface SharingStageProps extends LessonProps {
 const WORDS = MESSAGES.sharing;
 
 /** The shift that has ended as a card and a code, to be marked with the mouse or sent to the clipboard. */
-export function SharingStage({ part, place, turn, level, title, window, go }: SharingStageProps): ReactNode {
+export function SharingStage({ part, place, turn, filled, title, window, go }: SharingStageProps): ReactNode {
   const theme = useTheme();
   const { cookBook, copy } = useGame();
   const [told, tell] = useState<string | null>(null);
   const cooks = cookBook.known(part.kitchen);
   const sharing = useMemo(
-    () => sharingOf({ level, part, number: place.part + 1, turn, cooks }, theme.ascii),
-    [level, part, place, turn, cooks, theme],
+    () => sharingOf({ level: filled, part, number: place.part + 1, turn, cooks }, theme.ascii),
+    [filled, part, place, turn, cooks, theme],
   );
   const { columns: width, rows } = window;
   const lines = sharingLines(sharing, told, { width, rows: rows - 2 });

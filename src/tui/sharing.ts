@@ -1,4 +1,3 @@
-import { titleOf } from '../levels/index.ts';
 import type { Cooks } from '../model/best.ts';
 import type { Level, Part } from '../model/level.ts';
 import { outcomeOf, scoreOf } from '../scoring/index.ts';
@@ -9,6 +8,7 @@ import type { Turn } from './game-state.ts';
 
 /** A shift that has ended, to be shared. */
 interface Spot {
+  /** Its texts filled in. */
   readonly level: Level;
   readonly part: Part;
   /** Of the part, from 1. */
@@ -29,7 +29,7 @@ export function sharingOf({ level, part, number, turn, cooks }: Spot, ascii: boo
   const { kitchen } = part;
   const { plan, log } = turn;
   const score = cooks === null ? null : scoreOf(kitchen, outcomeOf(kitchen, log), cooks);
-  const title = `${level.id} ${partTitle(titleOf(level), number, level.parts.length)}`;
+  const title = `${level.id} ${partTitle(level.title, number, level.parts.length)}`;
   const code = codeOf({ id: level.id, part, plan, level: null });
   return {
     card: resultCard({ title, kitchen, log, score }, ascii),

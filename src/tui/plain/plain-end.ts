@@ -9,6 +9,7 @@ import { sharingOf } from '../sharing.ts';
 import { comparisonLines, cookShiftLines } from './aftermath.ts';
 import { goBack } from './plain-shift.ts';
 import { beatOf, lead, note, type PlainState, type PlainWorld, type Playing, predictedAt, say } from './plain-state.ts';
+import { teller } from './plain-words.ts';
 
 const WORDS = MESSAGES.plain.end;
 
@@ -32,8 +33,11 @@ export function endKey(state: PlainState, here: Playing, action: string | null, 
       );
       return say(state, ...both, WORDS.hint);
     }
-    case 'export':
-      return note(state, { type: 'export', shift: exportedShift(here, lastTurn(here.game).log, state.language) });
+    case 'export': {
+      const title = teller(here, world)(here.level.title);
+      const shift = exportedShift(here, title, lastTurn(here.game).log, state.language);
+      return note(state, { type: 'export', shift });
+    }
     case 'share':
       return say(state, ...sharedLines(here, world));
     case 'look':
@@ -46,7 +50,11 @@ export function endKey(state: PlainState, here: Playing, action: string | null, 
 /** Card and command, the card in digits: blocks are no words. */
 function sharedLines({ level, part, place, game }: Playing, world: PlainWorld): readonly string[] {
   const cooks = world.known(part.kitchen) ?? null;
-  const { card, command } = sharingOf({ level, part, number: place.part + 1, turn: lastTurn(game), cooks }, true);
+  const filled = fillTexts(level, world.known);
+  const { card, command } = sharingOf(
+    { level: filled, part, number: place.part + 1, turn: lastTurn(game), cooks },
+    true,
+  );
   return [WORDS.shared, ...card, command ?? MESSAGES.sharing.noRoom, MESSAGES.sharing.needs];
 }
 
