@@ -28,6 +28,7 @@ const LINES: readonly (readonly [what: string, line: string, offered: readonly s
   ['the values of an argument', 'awaiter completions z', ['zsh'], true],
   ['numbers of which there are few', 'awaiter generate --difficulty ', ['1', '2', '3', '4', '5'], true],
   ['rules that a level can have', 'awaiter generate --features bu', ['burns'], true],
+  ['policies of a rush', 'awaiter rush --policy b', ['blocking'], true],
   ['packs', 'awaiter play works', ['workshop'], false],
   ['the levels of a pack', 'awaiter compare databases/D', ['D1', 'D6'].map((id) => `databases/${id}`), false],
   ['levels', 'awaiter play L0', ['L01', 'L09'], false],

@@ -1,6 +1,7 @@
 import type { Command } from '@commander-js/extra-typings';
 import { FEATURES } from '../../generate/wish.ts';
 import { placedLevels } from '../../levels/index.ts';
+import { POLICIES } from '../../rush/index.ts';
 import { bashScript } from '../completions/bash.ts';
 import { fishScript } from '../completions/fish.ts';
 import { vocabularyOf } from '../completions/vocabulary.ts';
@@ -22,6 +23,7 @@ export async function completions(printer: Printer, program: Command, shell: key
     pack: await packNames(),
     language: await languagesIn(levelsFolder()),
     features: FEATURES,
+    policies: POLICIES,
   };
   printer.out(SCRIPTS[shell](vocabularyOf(program, names)));
   return EXIT.fine;

@@ -6,8 +6,11 @@ import type { CommandWords, Place, Vocabulary } from './vocabulary.ts';
 
 const HEAD = `# bash completion for awaiter: source <(awaiter completions bash)
 
+# Of a list with commas the last word is completed.
 _awaiter_offer() {
-  COMPREPLY=($(compgen -W "$1" -- "$cur"))
+  local before=
+  [[ $cur == *,* ]] && before=\${cur%,*},
+  COMPREPLY=($(compgen -P "$before" -W "$1" -- "\${cur##*,}"))
 }
 
 _awaiter_files() {
