@@ -94,7 +94,7 @@ function endIfStuck(draft: Draft): void {
 }
 
 function beginWait(draft: Draft, until: number | null): void {
-  turnBrain(draft, 'wait', -1, until ?? undefined);
+  turnBrain(draft, 'wait', -1, until ?? Number.POSITIVE_INFINITY);
   draft.events.push({ minute: draft.minute, type: 'waiting', until });
 }
 

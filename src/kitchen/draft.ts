@@ -68,7 +68,7 @@ export function moveTask(draft: Draft, index: number, event: TaskEvent, change: 
 
 const SAME: Partial<TaskState> = {};
 
-/** Lets the brain's machine take a step: to a task, until a minute; or to be free. */
+/** Lets the brain’s machine take a step: to a task (`-1`: none), until a minute (`Infinity`: something else will end it). */
 export function turnBrain(
   draft: Draft,
   event: BrainEvent,
