@@ -12,10 +12,15 @@ export const upTo =
     return number;
   };
 
-const MOST_COUNTED = 999_999;
-
-/** A number to count with: the part after `--part`, the seconds after `--seconds`. */
-export const positive = upTo(MOST_COUNTED);
+/**
+ * Reads a number to count with, such as the part after `--part` or the seconds after `--seconds`: whole, from 1, of at most six
+ * digits. How many there are is told by whoever knows.
+ * @throws `InvalidArgumentError` for anything else
+ */
+export function positive(text: string): number {
+  if (!/^[1-9]\d{0,5}$/u.test(text)) throw new InvalidArgumentError('A number from 1 was expected.');
+  return Number(text);
+}
 
 /** Milliseconds of real time that a kitchen minute takes in an exported program, unless somebody says otherwise. */
 export const MS_PER_MINUTE = 20;

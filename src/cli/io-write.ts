@@ -1,4 +1,5 @@
-import { writeFile } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { access, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { quoted } from '../words/quoted.ts';
 import { isFile, isFolder, isSpecial } from './io.ts';
@@ -29,6 +30,12 @@ export async function writeNewInFolder(path: string, text: string): Promise<Prob
     await makeFolder(folder);
     await writeFile(path, text, { flag: 'wx' });
   });
+}
+
+/** Why nothing can be written into the folder of this path; `null` if it can, or if the folder has yet to be made. */
+export async function unwritable(path: string): Promise<Problem | null> {
+  const folder = dirname(path);
+  return (await isFolder(folder)) ? written(path, () => access(folder, constants.W_OK)) : null;
 }
 
 /**

@@ -62,6 +62,7 @@ function build(args: readonly string[], printer: Printer, does: Doing): Command 
   const commands = commandsOf(program, game, printer, does);
   const asked = commands.filter(([names]) => names.includes(args[0] ?? ''));
   for (const [, add] of asked.length > 0 ? asked : commands) add();
+  for (const command of program.commands) command.showHelpAfterError(`See awaiter ${command.name()} --help.`);
   // Last, because commands inherit it: a word that is no command gets a better answer than "too many arguments".
   return program.allowExcessArguments();
 }

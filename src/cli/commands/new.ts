@@ -9,7 +9,7 @@ import { exists } from '../io.ts';
 import { isSchema } from '../io-folders.ts';
 import { CAMPAIGN_FILE, levelsFolder } from '../io-levels.ts';
 import { schemaFor } from '../io-schema.ts';
-import { writeNewInFolder } from '../io-write.ts';
+import { unwritable, writeNewInFolder } from '../io-write.ts';
 import { levelJson } from '../level-json.ts';
 import { type Printer, type Problem, tell } from '../problem.ts';
 import { hasTerminal } from '../screen.ts';
@@ -148,10 +148,10 @@ const notThat = (answer: string, expected: string): string => `found ${quoted(an
 /** Why no level can be written there; `null` if one can. */
 async function refusal(path: string): Promise<Problem | null> {
   const name = basename(path);
-  if (name === '-') return { code: 'usage', message: 'a level is written into a file: name one.' };
+  if (name === '-' || name === '.json') return { code: 'usage', message: 'a level is written into a file: name one.' };
   if (name === CAMPAIGN_FILE || isSchema(name))
     return { code: 'usage', message: `${quoted(name)} is no name for a level: files of that name are something else.` };
-  if (!(await exists(path))) return null;
+  if (!(await exists(path))) return unwritable(path);
   return {
     code: 'file-exists',
     message: `${quoted(path)} is there already and was left as it is. Choose another name.`,
