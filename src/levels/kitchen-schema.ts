@@ -134,6 +134,10 @@ function countSteps(steps: Readonly<Record<string, { readonly times?: number | u
   return Object.values(steps).reduce((sum, { times }) => sum + (times ?? 1), 0);
 }
 
+/** Those that fail included. */
+const countAttempts = (steps: z.infer<typeof Dish>['steps']): number =>
+  Object.values(steps).reduce((sum, { times = 1, fails = 0 }) => sum + times * (1 + fails), 0);
+
 const Order = object(
   {
     dish: nameOf('a dish', 'What the guest wants: one of the dishes.'),
@@ -169,13 +173,18 @@ export const kitchenShape = {
 };
 
 type KitchenShape = z.infer<z.ZodObject<typeof kitchenShape>>;
+type DishShape = z.infer<typeof Dish>;
 
 export function limitTasks({ dishes, orders }: KitchenShape, context: z.RefinementCtx): void {
-  const counts = new Map(Object.entries(dishes).map(([dish, { steps }]) => [dish, countSteps(steps)]));
-  const count = orders.reduce((sum, { dish }) => sum + (counts.get(dish) ?? 0), 0);
-  if (count <= limits.MOST_TASKS) return;
-  const message = `found ${count} tasks in all orders together, expected at most ${limits.MOST_TASKS}`;
-  context.addIssue({ code: 'custom', path: ['orders'], params: ALREADY_TOLD, message });
+  const tooMany = (count: (dish: DishShape) => number, what: string, most: number): void => {
+    const counts = new Map(Object.entries(dishes).map(([name, dish]) => [name, count(dish)]));
+    const sum = orders.reduce((all, { dish }) => all + (counts.get(dish) ?? 0), 0);
+    if (sum <= most) return;
+    const message = `found ${sum} ${what} in all orders together, expected at most ${most}`;
+    context.addIssue({ code: 'custom', path: ['orders'], params: ALREADY_TOLD, message });
+  };
+  tooMany(({ steps }) => countSteps(steps), 'tasks', limits.MOST_TASKS);
+  tooMany(({ steps }) => countAttempts(steps), 'attempts', limits.MOST_ATTEMPTS);
 }
 
 export const Kitchen = object(kitchenShape, 'a kitchen')

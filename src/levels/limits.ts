@@ -26,6 +26,8 @@ export const MOST_ORDERS = 200;
 export const MOST_STEPS = 60;
 /** Of all orders together, `times` spelled out. */
 export const MOST_TASKS = 2000;
+/** The same, and one more for each attempt that fails. */
+export const MOST_ATTEMPTS = 20_000;
 export const MOST_PARTS = 10;
 /** Names in one list of a step. */
 export const MOST_LISTED = 60;

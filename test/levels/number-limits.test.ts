@@ -57,3 +57,11 @@ test('all orders together have at most so many tasks', () => {
   expect(levelOf(levelText({ dishes: lunch, orders: orders(few) })).parts).toHaveLength(1);
   expect(faultsIn(levelText({ dishes: lunch, orders: orders(few + 1) }))[0]?.message).toContain(`at most ${most}`);
 });
+
+test('all tasks together have at most so many attempts, those that fail included', () => {
+  const most = limits.MOST_ATTEMPTS;
+  const lunch = dishes({ fails: limits.MOST_FAILS });
+  const few = Math.floor(most / (1 + limits.MOST_FAILS));
+  expect(levelOf(levelText({ dishes: lunch, orders: orders(few) })).parts).toHaveLength(1);
+  expect(faultsIn(levelText({ dishes: lunch, orders: orders(few + 1) }))[0]?.message).toContain(`at most ${most}`);
+});

@@ -24,3 +24,14 @@ test.each([
     FIXED,
   );
 });
+
+test('a cook goes on for as long as a task fails, however often that is', () => {
+  const pie = { at: 'oven', minutes: 1, fails: 7_000 };
+  const { outcome } = cook(house, {
+    stations: { oven: {} },
+    dishes: { lunch: { steps: { pie } } },
+    orders: [{ dish: 'lunch' }],
+    goal: 'finish',
+  });
+  expect(outcome).toMatchObject({ ended: 'over', served: [1] });
+});
