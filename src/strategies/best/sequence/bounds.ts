@@ -89,10 +89,12 @@ export class Bounds {
     return isToStart ? Math.max(begin, (this.#begins[start.index] as number) + action.least) : begin;
   }
 
-  /** When an action that is still to be done ends at the earliest; 0 for all others. */
+  /** When an action that is still to be done ends at the earliest; 0 for all others, and for -1. */
   #endOf(state: State, index: number): number {
-    const action = this.#work.actions[index];
-    return action === undefined || (state.mask(action.order) & action.bit) !== 0 ? 0 : (this.#ends[index] as number);
+    // Asked first: a look before the beginning of a list is slow.
+    if (index === -1) return 0;
+    const { order, bit } = this.#work.actions[index] as Action;
+    return (state.mask(order) & bit) !== 0 ? 0 : (this.#ends[index] as number);
   }
 
   /** The slot that a collect or handle will free. */

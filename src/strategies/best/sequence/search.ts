@@ -36,7 +36,8 @@ export class SequenceSearch {
   #finish: number;
   #waits: number;
   best: Sequenced | null = null;
-  nodes = 0;
+  /** How many states have been made, looked at or not: it is they that take time. */
+  states = 0;
 
   constructor(work: Work, layout: Layout, aim: Aim, known: { readonly finish: number; readonly waits: number }) {
     this.#work = work;
@@ -113,9 +114,10 @@ export class SequenceSearch {
     };
   }
 
-  run(nodes: number): void {
-    const until = this.nodes + nodes;
-    while (this.nodes < until) {
+  /** Searches on until so many more states are made, or some more for the last one's sake, or nothing is left. */
+  run(states: number): void {
+    const until = this.states + states;
+    while (this.states < until) {
       const state = this.#stack.pop();
       if (state === undefined) return;
       if (this.#isHopeful(state.finishBound, state.waitsBound)) this.#visit(state);
@@ -142,7 +144,6 @@ export class SequenceSearch {
   }
 
   #visit(state: State): void {
-    this.nodes += 1;
     if (state.count === this.#work.actions.length) {
       this.#end(state);
       return;
@@ -165,6 +166,7 @@ export class SequenceSearch {
   }
 
   #branch(state: State, action: Action): void {
+    this.states += 1;
     const child = this.#fresh();
     child.become(state);
     if (child.take(action)) {

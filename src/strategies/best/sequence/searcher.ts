@@ -7,9 +7,10 @@ import { type Action, type Work, workOf } from './actions.ts';
 import { layoutOf } from './layout.ts';
 import { type Aim, type Sequenced, SequenceSearch } from './search.ts';
 
-/** What one state costs, for each action of the kitchen. */
-const EFFORT = 1.5;
-/** What is spent at most on the second of the goal's values: no star depends on it. About a second's worth. */
+/** What one state costs: for each action of the kitchen, and for each pair of orders where waits are bounded. */
+const EFFORT = 0.5;
+const PAIR_EFFORT = 0.01;
+/** What is spent at most on the second of the goal's values: no star depends on it. */
 const MOST_FOR_WAITS = 3_000_000;
 /** With more than this only the goal value is looked for: nobody waits for the proof that the other one is the least, too. */
 const MOST_ACTIONS = 60;
@@ -70,14 +71,21 @@ class SequenceSearcher implements Searcher {
   }
 
   runTo(effort: number): void {
-    const cost = EFFORT * Math.max(1, this.#work.actions.length);
     while (this.#spent < effort && !this.isDone) {
-      const before = this.#search.nodes;
+      const cost = this.#cost;
+      const before = this.#search.states;
       this.#search.run(Math.max(1, Math.ceil((effort - this.#spent) / cost)));
-      this.#spent += Math.max(1, this.#search.nodes - before) * cost;
+      this.#spent += Math.max(1, this.#search.states - before) * cost;
       this.#take(this.#search.best);
       if (this.#search.isDone) this.#goOn();
     }
+  }
+
+  /** What one state costs. */
+  get #cost(): number {
+    const { actions, kitchen } = this.#work;
+    const pairs = this.#aim === 'finish' ? 0 : kitchen.orders.length ** 2;
+    return EFFORT * Math.max(1, actions.length) + PAIR_EFFORT * pairs;
   }
 
   #goOn(): void {

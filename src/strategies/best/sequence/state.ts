@@ -145,12 +145,19 @@ export class State extends Hands {
 
   /** Nothing is under way that must not be too late: then earlier is better, and every minute is the earliest. */
   isSettled(): boolean {
-    const { layout, numbers } = this;
-    for (let moment = 2; moment < layout.moments; moment += 1) {
-      const action = layout.work.actions[numbers[layout.pending + moment] as number];
+    for (let moment = 2; moment < this.layout.moments; moment += 1) {
+      const action = this.#endOf(moment);
       if (action !== undefined && this.#mayBeLate(action, moment)) return false;
     }
     return true;
+  }
+
+  /** The action that will end what began at a moment; `undefined` for no moment, and for an order served. */
+  #endOf(moment: number): Action | undefined {
+    const { pending, work } = this.layout;
+    const what = this.numbers[pending + moment] as number;
+    // Asked first: a look beside a list is slow.
+    return what >= 0 && what < work.actions.length ? work.actions[what] : undefined;
   }
 
   #most({ index }: Action): number {
@@ -175,7 +182,7 @@ export class State extends Hands {
     for (let moment = 2; moment < layout.moments; moment += 1) {
       const what = numbers[layout.pending + moment] as number;
       if (what === -1) continue;
-      const action = layout.work.actions[what];
+      const action = this.#endOf(moment);
       if (action === undefined) {
         if (all) this.#serve(what - layout.work.actions.length, moment);
       } else if (!this.#mayBeLate(action, moment)) this.#settleDing(action, moment, all);
@@ -201,11 +208,9 @@ export class State extends Hands {
 
   /** Whether what must be ended in time still can be, one after the other, the most urgent first. */
   #canMeetAll(): boolean {
-    const { layout, numbers } = this;
-    const { actions } = layout.work;
     clearUrgent();
-    for (let moment = 2; moment < layout.moments; moment += 1) {
-      const action = actions[numbers[layout.pending + moment] as number];
+    for (let moment = 2; moment < this.layout.moments; moment += 1) {
+      const action = this.#endOf(moment);
       if (action === undefined || this.#most(action) === NEVER) continue;
       addUrgent(this.#most(action) - this.lag(moment, NOW), action.minutes);
     }
