@@ -13,10 +13,11 @@ export type Arrivals =
 export class ArrivalClock {
   /** The tick of the next arrival; `Infinity` behind the last. To be read only. */
   tick = -0;
+  /** Of how many it has told when they come. To be read only. */
+  count = 0;
   readonly #arrivals: Arrivals;
   readonly #chance: Chance;
   readonly #customers: number;
-  #count = 0;
   // See `Rush`: they outgrow 32 bits.
   #time = -0;
 
@@ -30,8 +31,8 @@ export class ArrivalClock {
 
   /** Whoever is next has come: from now on it is about the one after. */
   pass(): void {
-    const nth = this.#count;
-    this.#count += 1;
+    const nth = this.count;
+    this.count += 1;
     this.tick = nth < this.#customers ? Math.round(this.#timeOf(nth)) : Number.POSITIVE_INFINITY;
   }
 

@@ -1,3 +1,4 @@
+import type { Line } from './line.ts';
 import { COOK, modeOn } from './modes.ts';
 
 const FREE = COOK.mode('free');
@@ -10,9 +11,15 @@ export class Cook {
   mode = FREE;
   /** The tick at which the work ends; `Infinity` where something else will end it. */
   until = NEVER;
-  /** Number of what the brain is at, and whether it goes on to stare once it has loaded. */
+  /** Number of what the brain is at, its step, and whether it goes on to stare once it has loaded. */
   task = 0;
+  line: Line;
   thenStares = false;
+
+  /** @param line any: the brain is at nothing yet */
+  constructor(line: Line) {
+    this.line = line;
+  }
 
   /** Lets the brain's machine take a step. Nothing that begins with it has an end yet. */
   move(event: number): void {

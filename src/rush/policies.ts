@@ -5,11 +5,13 @@ import type { Work } from './work.ts';
 
 export type RushVerb = 'do' | 'start' | 'stare' | 'collect';
 
-/** Decides by a policy (see `POLICIES`). It is asked millions of times: its answer is in `verb` and `task`. */
+/** Decides by a policy (see `POLICIES`). It is asked millions of times: its answer is in `verb`, `task` and `line`. */
 export class Chooser {
   verb: RushVerb = 'do';
   /** Number of the task; `NONE` where there is nothing to do. */
   task = NONE;
+  /** The task's step. */
+  line: Line;
   readonly #work: Work;
   readonly #isHouse: boolean;
   /** The steps in the order in which they are looked at, how each is begun, and which are preferred: those of a lower rank. */
@@ -21,6 +23,7 @@ export class Chooser {
 
   constructor(policy: Policy, work: Work) {
     this.#work = work;
+    this.line = work.lines[0] as Line;
     this.#isHouse = policy === 'house';
     const byHand = (line: Line): number => (line.station === null ? 1 : 0);
     const byTail = (a: Line, b: Line): number => byHand(a) - byHand(b) || b.step.tail - a.step.tail;
@@ -42,7 +45,10 @@ export class Chooser {
     this.task = this.#rail.value;
     if (!this.#isHouse || this.task === NONE) this.#lookForEarlier();
     if (this.task === NONE) return false;
-    if (this.verb === 'collect') this.#rail.pop();
+    if (this.verb === 'collect') {
+      this.line = this.#work.lineOf(this.task);
+      this.#rail.pop();
+    }
     return true;
   }
 
@@ -52,11 +58,13 @@ export class Chooser {
     let rank = 0;
     for (let nth = 0; nth < this.#lines.length; nth += 1) {
       if (first !== NONE && this.#ranks[nth] !== rank) break;
-      const task = this.#work.firstOf(this.#lines[nth] as Line);
+      const line = this.#lines[nth] as Line;
+      const task = this.#work.firstOf(line);
       if (task >= first) continue;
       first = task;
       verb = this.#verbs[nth] as RushVerb;
       rank = this.#ranks[nth] as number;
+      this.line = line;
     }
     this.task = first;
     this.verb = verb;

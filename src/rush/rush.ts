@@ -3,8 +3,9 @@ import { ArrivalClock, meanGap } from './arrivals.ts';
 import { Chance } from './chance.ts';
 import { Cook, idleOf, nextOf, starerOf } from './cooks.ts';
 import { BRAIN, TASK_AT_STATION, TASK_BY_HAND } from './events.ts';
+import type { Line } from './line.ts';
 import { Measures } from './measures.ts';
-import type { MenuStep, Time } from './menu.ts';
+import type { Time } from './menu.ts';
 import { COOK } from './modes.ts';
 import { Chooser } from './policies.ts';
 import { Queue } from './queue.ts';
@@ -49,7 +50,7 @@ export class Rush {
     this.measures = new Measures(meanGap(arrivals) * customers, cooks);
     this.#work = new Work(scenario);
     this.#chooser = new Chooser(scenario.policy, this.#work);
-    this.#cooks = Array.from({ length: cooks }, () => new Cook());
+    this.#cooks = Array.from({ length: cooks }, () => new Cook(this.#work.lines[0] as Line));
     this.#clock = new ArrivalClock(arrivals, customers, seed);
     this.#chance = new Chance(seed, 'service');
     this.#teller = tell === undefined ? null : new Teller(tell, this.#work, this.measures);
@@ -110,15 +111,15 @@ export class Rush {
       this.#work.move(task, TASK_BY_HAND.done);
       this.#teller?.task('did', task);
     } else {
-      this.#work.freeSlot(task);
+      this.#work.freeSlot(cook.line);
       this.#work.move(task, TASK_AT_STATION.collected);
       this.#teller?.task('collected', task);
     }
-    if (this.#work.conclude(task)) this.#serve(task);
+    if (this.#work.conclude(task, cook.line)) this.#serve(task);
   }
 
   #finishLoading(cook: Cook, task: number): void {
-    const { minutes, station } = this.#stepOf(task);
+    const { minutes, station } = cook.line.step;
     const due = this.#tick + this.#chance.ticksOf(minutes);
     this.#work.move(task, TASK_AT_STATION.loaded);
     this.#cooking.push(due, task);
@@ -159,7 +160,7 @@ export class Rush {
     this.#work.move(task, TASK_AT_STATION.collect);
     this.#teller?.task('collecting', task);
     cook.move(event);
-    this.#workFor(cook, this.#stepOf(task).collect);
+    this.#workFor(cook, cook.line.step.collect);
   }
 
   /** The brain works so long; no time is over at once. */
@@ -172,7 +173,7 @@ export class Rush {
   #arrive(): void {
     while (!this.#isOver && this.#clock.tick === this.#tick) {
       const order = this.#work.arrived;
-      this.#work.arrived += 1;
+      this.#work.arrive(this.#tick);
       this.measures.arrive();
       this.#teller?.arrived(order);
       this.#clock.pass();
@@ -212,15 +213,16 @@ export class Rush {
 
   /** Carries out what was chosen, as far as it happens at once. */
   #begin(cook: Cook): void {
-    const { verb, task } = this.#chooser;
+    const { verb, task, line } = this.#chooser;
     this.#teller?.decided(verb, task);
     cook.task = task;
+    cook.line = line;
     cook.thenStares = verb === 'stare';
     if (verb === 'collect') {
       this.#collect(cook, task, BRAIN.collect);
       return;
     }
-    if (this.#work.take(this.#work.lineOf(task))) this.measures.attend(this.#work.cameFor(task));
+    if (this.#work.take(line)) this.measures.attend(this.#work.cameFor(task));
     if (verb === 'do') this.#do(cook, task);
     else this.#load(cook, task);
   }
@@ -229,19 +231,15 @@ export class Rush {
     this.#work.move(task, TASK_BY_HAND.do);
     this.#teller?.task('doing', task);
     cook.move(BRAIN.do);
-    this.#workFor(cook, this.#stepOf(task).minutes);
+    this.#workFor(cook, cook.line.step.minutes);
   }
 
   #load(cook: Cook, task: number): void {
-    const { start, station } = this.#stepOf(task);
+    const { start, station } = cook.line.step;
     this.#work.move(task, TASK_AT_STATION.start);
     this.#teller?.loading(task, station);
     cook.move(BRAIN.load);
     this.#workFor(cook, start);
     if (this.#cooking.key === this.#tick) this.#ding();
-  }
-
-  #stepOf(task: number): MenuStep {
-    return this.#work.lineOf(task).step;
   }
 }

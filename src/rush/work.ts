@@ -14,21 +14,24 @@ const SERVED = ORDER.step(OPEN, SERVE);
 
 /** Orders that there is room for at first: a power of two. */
 const FEWEST = 64;
+/** Customers of whom it is remembered when they came: a power of two. */
+const RECENT = 256;
 
 /**
  * The orders and tasks of a rush. A task is a number: its step in the lowest bits, its customer (from 0) above them, so
  * that tasks are in the order of their orders, and then of the dish. Only orders from the oldest that is not served to the
  * newest that was begun take memory: whoever waits for a beginning is counted, when they came is worked out once
- * more, and what has been served is forgotten.
+ * more where that is long ago, and what has been served is forgotten.
  */
 export class Work {
   /** The steps of the dish, in its order. */
   readonly lines: readonly Line[];
-  /** Customers who have come so far. */
+  /** Customers who have come so far. To be read only. */
   arrived = 0;
   readonly #count: number;
   /** Bits of a task's number that are its step's. */
   readonly #bits: number;
+  /** Tells when those came who are not remembered. */
   readonly #clock: ArrivalClock;
 
   /** Of each order in play, at its number modulo the room that there is. */
@@ -39,6 +42,8 @@ export class Work {
   /** Of each of their tasks, at its number modulo the room that there is for tasks. */
   #tasks: Uint8Array;
   #taskMask: number;
+  /** When the last ones came, each at its number modulo `RECENT`. */
+  readonly #recent = new Float64Array(RECENT);
   #oldest = 0;
   #begun = 0;
 
@@ -50,6 +55,11 @@ export class Work {
     this.#clock = new ArrivalClock(arrivals, customers, seed);
     this.#tasks = new Uint8Array(FEWEST << this.#bits);
     this.#taskMask = this.#tasks.length - 1;
+  }
+
+  arrive(tick: number): void {
+    this.#recent[this.arrived & (RECENT - 1)] = tick;
+    this.arrived += 1;
   }
 
   lineOf(task: number): Line {
@@ -93,9 +103,8 @@ export class Work {
     return true;
   }
 
-  /** A task has left its station. */
-  freeSlot(task: number): void {
-    const { station } = this.lineOf(task);
+  /** A task of a step has left its station. */
+  freeSlot({ station }: Line): void {
     if (station !== null) station.free += 1;
   }
 
@@ -109,7 +118,7 @@ export class Work {
    * After a task is done: what needed it can be begun, and with the last one its order is served.
    * @returns whether it is
    */
-  conclude(task: number): boolean {
+  conclude(task: number, { step, place: from }: Line): boolean {
     const place = this.customerOf(task) & this.#mask;
     const left = (this.#left[place] as number) - 1;
     this.#left[place] = left;
@@ -117,7 +126,6 @@ export class Work {
       this.#serve(place);
       return true;
     }
-    const { step, place: from } = this.lineOf(task);
     for (let nth = 0; nth < step.before.length; nth += 1) {
       const next = task - from + (step.before[nth] as number);
       const { ready, step: needing } = this.lineOf(next);
@@ -143,8 +151,14 @@ export class Work {
     this.#left[place] = this.#count;
     const first = place << this.#bits;
     for (let step = 0; step < this.#count; step += 1) this.#tasks[first | step] = TODO;
-    this.#came[place] = this.#clock.tick;
-    this.#clock.pass();
+    this.#came[place] = this.#whenCame(this.#begun - 1);
+  }
+
+  /** The tick at which a customer came. Nobody is asked for after somebody who came later. */
+  #whenCame(customer: number): number {
+    if (this.arrived - customer <= RECENT) return this.#recent[customer & (RECENT - 1)] as number;
+    while (this.#clock.count <= customer) this.#clock.pass();
+    return this.#clock.tick;
   }
 
   #serve(place: number): void {
