@@ -33,6 +33,7 @@ export function App({ options, loaded }: AppProps): ReactNode {
     input: { start: beginning(options, opening, loaded.progress), film: options.start?.film !== undefined },
   });
   const screen = screenOf(snapshot.value.screen);
+  const { asked } = snapshot.context;
   const bright = snapshot.context.place.tour && screen !== 'levels';
   const theme = useMemo(() => themeOf({ ...options, bright }), [options, bright]);
   const small = window.columns < SMALLEST.columns || window.rows < SMALLEST.rows;
@@ -52,7 +53,7 @@ export function App({ options, loaded }: AppProps): ReactNode {
       <GameContext value={{ ...world, ...diary, shelf, ...told }}>
         <KeysContext value={screenKeys}>
           <Box width={window.columns} height={heightOf(window)} overflow="hidden" flexDirection="column">
-            {small ? <TooSmallScreen window={window} hasShift={hasShift(screen, shelf)} /> : null}
+            {small ? <TooSmallScreen {...{ window, asked }} hasShift={hasShift(screen, shelf)} /> : null}
             {helped && !small ? <HelpScreen screen={screen} window={shown} /> : null}
             <Box display={covered ? 'none' : 'flex'}>
               <Stage screen={screen} {...snapshot.context} window={left} paused={covered} go={go} />

@@ -14,7 +14,7 @@ import { type Progress, starsOfLevel } from '../model/progress.ts';
 import { MESSAGES } from '../words/messages.ts';
 import { clockTime } from '../words/refusals.ts';
 import { lastTurn } from './game-state.ts';
-import { cutTo, type Line, line, padded, piece } from './line.ts';
+import { columnsOf, cutTo, type Line, line, padded, piece } from './line.ts';
 import type { Shelf } from './settings.ts';
 import type { Theme } from './theme.ts';
 
@@ -54,6 +54,7 @@ export function levelLines(
   theme: Theme,
 ): { readonly lines: readonly Line[]; readonly at: number } {
   const { campaign, cursor } = map;
+  const columns = columnsIn(campaign, width);
   const lines: Line[] = campaign.tour === null ? [] : [tourLine(campaign.tour.title, cursor === -1, theme)];
   let at = 0;
   let index = 0;
@@ -62,7 +63,7 @@ export function levelLines(
     lines.push(line(` ${title}`, 'title'));
     for (const level of levels) {
       if (index === cursor) at = lines.length;
-      lines.push(levelLine(level, map, index === cursor, width, theme));
+      lines.push(levelLine(level, map, index === cursor, columns, theme));
       index += 1;
     }
   }
@@ -77,19 +78,31 @@ const tourLine = (title: string, selected: boolean, theme: Theme): Line => [
 ];
 
 const STANDING = 24;
-const IDS = 5;
+/** Columns for ids: as many as the longest has, between these. A file may have any name. */
+const LEAST_ID = 4;
+const MOST_ID = 0.25;
 
-function levelLine(level: Level, map: MapState, selected: boolean, width: number, theme: Theme): Line {
+interface Columns {
+  readonly id: number;
+  readonly title: number;
+}
+
+function columnsIn(campaign: Campaign, width: number): Columns {
+  const longest = Math.max(LEAST_ID, ...levelsOf(campaign).map(({ id }) => columnsOf(id)));
+  const id = Math.min(longest, Math.floor(width * MOST_ID));
+  return { id, title: Math.max(10, Math.min(60, width - id - STANDING - 12)) };
+}
+
+function levelLine(level: Level, map: MapState, selected: boolean, columns: Columns, theme: Theme): Line {
   const { glyphs } = theme;
   const stars = starsOfLevel(map.progress, level);
   const sign = [1, 2, 3].map((nth) => (nth <= stars ? glyphs.star : glyphs.noStar)).join('');
-  const name = Math.max(10, Math.min(60, width - IDS - STANDING - 11));
   const count = partsOf(level);
   const label = count > 1 ? MESSAGES.levels.withParts(titleOf(level), count) : titleOf(level);
   return [
     pointed(selected, theme),
-    piece(padded(level.id, IDS, glyphs.cut), 'faint'),
-    piece(padded(label, name, glyphs.cut), selected ? 'selected' : 'plain'),
+    piece(`${padded(level.id, columns.id, glyphs.cut)} `, 'faint'),
+    piece(padded(label, columns.title, glyphs.cut), selected ? 'selected' : 'plain'),
     piece(`  ${sign}  `, stars === 0 ? 'faint' : 'star'),
     piece(cutTo(standingText(level, map), STANDING - 4, glyphs.cut), 'faint'),
   ];

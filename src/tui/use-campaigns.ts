@@ -36,7 +36,7 @@ const entryOf = (campaign: Campaign): ListedCampaign => ({
   remembered: false,
 });
 
-/** @param first the campaign with which the game opens: it stays on the list, wherever it comes from */
+/** @param first the campaign with which the game opens: it stays on the list, wherever it comes from, until it is taken off */
 export function useCampaigns(desk: CampaignDesk, first: Campaign): Campaigns {
   const { listed, look, latest, remove } = useListed(desk, first);
   const [opened, setOpened] = useState<ReadonlyMap<Folder, Campaign>>(() => new Map([[folderOf(first), first]]));
@@ -87,20 +87,23 @@ const indexOf = (listed: readonly ListedCampaign[], folder: Folder): number =>
 /** The list takes a moment: until then the campaign with which the game opens is the only one. */
 function useListed(desk: CampaignDesk, first: Campaign) {
   const [listed, setListed] = useState<readonly ListedCampaign[]>(() => [entryOf(first)]);
+  const [taken] = useState(() => new Set<Folder>());
   /** As the list was read last; `null`: it has changed since. */
   const reading = useRef<Promise<readonly ListedCampaign[]> | null>(null);
   const look = useCallback(() => {
     let isOpen = true;
     reading.current = desk.list().then((known) => {
-      const all = known.some(({ folder }) => folder === folderOf(first)) ? known : [...known, entryOf(first)];
+      const folders = [...known.map(({ folder }) => folder), ...taken];
+      const all = folders.includes(folderOf(first)) ? known : [...known, entryOf(first)];
       if (isOpen) setListed(all);
       return all;
     });
     return () => {
       isOpen = false;
     };
-  }, [desk, first]);
+  }, [desk, first, taken]);
   const remove = (folder: Folder): void => {
+    taken.add(folder);
     reading.current = null;
     setListed(listed.filter((one) => one.folder !== folder));
   };

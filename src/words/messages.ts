@@ -490,6 +490,7 @@ export const MESSAGES = {
     noUndo: 'No undo in a rush: r starts again',
     pace: (seconds: number) => `A minute takes ${seconds} s.`,
     on: (seconds: number) => `Rush: the clock of a shift runs by itself, a minute in ${seconds} s. R: no rush.`,
+    isOn: 'rush on',
     off: 'No rush: the clock stands while you think.',
     fromTheNext: 'This shift has begun: r starts it again',
     rushed: (title: string, seconds: number) => `${title} - rush, ${seconds} s a minute`,

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { NO_PROGRESS } from '../../src/model/progress.ts';
+import { MESSAGES } from '../../src/words/messages.ts';
 import { fakeCampaigns, PIZZA_PACK } from './support/campaigns.ts';
 import { openGame, type TestOptions } from './support/game.tsx';
 import { LUNCH, levelOf } from './support/kitchens.ts';
@@ -102,6 +103,27 @@ test('a pack with which the game was opened is on the map whether or not it is l
   await game.sees('P1');
   await game.press('escape');
   await game.sees(/Hands pack +▸ My own/u);
+});
+
+test('a pack with which the game was opened comes back to the map no more once it is taken off', async () => {
+  const game = openMap({ campaigns: fakeCampaigns(), campaign: PIZZA_PACK, progress: begun });
+  await game.sees('P1');
+  await game.press('escape');
+  await game.sees(/▸ Pizza pack +Hands pack/u);
+  await game.press('X');
+  await game.sees(/▸ Test campaign +Hands pack/u);
+  await game.press('\t');
+  expect(await game.sees(/ Test campaign +▸ Hands pack/u)).not.toContain('Pizza pack');
+});
+
+test('whether shifts are rushes is told on the map of every campaign', async () => {
+  const game = openMap({ campaigns: fakeCampaigns() });
+  await game.sees('Pizza pack');
+  expect(game.frame()).not.toContain(MESSAGES.live.isOn);
+  await game.press('R', '\t');
+  expect(await game.sees(/^ Pizza pack, by Ada/mu)).toContain(MESSAGES.live.isOn);
+  await game.press('R');
+  expect(game.frame()).not.toContain(MESSAGES.live.isOn);
 });
 
 test('without packs the map has nothing to turn to, and says so', async () => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { openGame } from './support/game.tsx';
 import { LUNCH, levelOf, PIZZAS } from './support/kitchens.ts';
+import { fakeWatch, watching } from './support/watch.ts';
 
 const lunch = levelOf('T1', 'Lunch', LUNCH);
 
@@ -15,6 +16,20 @@ test('in a window that is too small one line says how large it must be, and the 
   game.resize(80, 24);
   await game.sees('What now?');
   expect(game.frame()).toBe(before);
+});
+
+test('in a window that is too small a save hides nothing, and a question comes first', async () => {
+  const { watch, save } = fakeWatch();
+  const game = openGame(watching(lunch, watch));
+  await game.press('1');
+  game.resize(20, 5);
+  await game.sees('80x24');
+  save({ ...lunch, title: 'Midday' });
+  await game.sees('Saved: the level is');
+  expect(game.frame()).toContain('80x24 (it is 20x5)');
+  await game.press('q');
+  await game.sees(/^q again leaves/u);
+  game.leave();
 });
 
 test.each([

@@ -18,7 +18,7 @@ import { DETAIL_ROWS, detailLines } from '../lines/level-detail.ts';
 import { useRushKey } from '../live/use-rush-key.ts';
 import { useTheme } from '../look.tsx';
 import { isLookedAt } from '../place-words.ts';
-import { useGame } from '../settings.ts';
+import { type Taste, useGame } from '../settings.ts';
 import type { Theme } from '../theme.ts';
 import type { Campaigns } from '../use-campaigns.ts';
 import { useScreenKeys } from '../use-screen-keys.ts';
@@ -43,7 +43,7 @@ interface LevelsScreenProps {
 /** The map: the tour, chapters, levels, what is understood. The cursor stands on the next thing to do, or on what was played last. */
 export function LevelsScreen({ window, last, onOpen, onFinish, onTurn }: LevelsScreenProps): ReactNode {
   const theme = useTheme();
-  const { campaign, campaigns, levels, progress, cookBook, notice, shelf } = useGame();
+  const { campaign, campaigns, levels, progress, cookBook, notice, shelf, taste } = useGame();
   const first = firstEntry(campaign);
   const [cursor, move] = useReducer(
     (at: number, step: number) => Math.max(first, Math.min(levels.length - 1, at + step)),
@@ -60,7 +60,7 @@ export function LevelsScreen({ window, last, onOpen, onFinish, onTurn }: LevelsS
   const filled = level === undefined ? null : fillTexts(level, (kitchen) => cookBook.known(kitchen) ?? undefined);
   return (
     <Box flexDirection="column">
-      <Row of={titleLine(campaign, levels, progress, window.columns, theme)} width={window.columns} />
+      <Row of={titleLine(campaign, levels, progress, taste, window.columns, theme)} width={window.columns} />
       <Row of={campaignsLine(campaigns, window.columns, theme)} width={window.columns} />
       <Rows lines={windowOf(lines, rows, at, theme)} width={window.columns} rows={rows} />
       <Row of={line('')} width={window.columns} />
@@ -128,11 +128,12 @@ function useCampaignKeys(onTurn: () => void): (action: string | null) => boolean
   };
 }
 
-/** What the campaign is called, its stars, and on the right the keys to what has come of it. */
+/** What the campaign is called, its stars, whether shifts are rushes, and on the right the keys to what has come of it. */
 function titleLine(
   { title, pack }: Campaign,
   levels: readonly Level[],
   progress: Progress,
+  { rush }: Taste,
   width: number,
   theme: Theme,
 ): Line {
@@ -140,12 +141,14 @@ function titleLine(
   const stars = levels.reduce((sum, level) => sum + starsOfLevel(progress, level), 0);
   const count = `   ${MESSAGES.levels.starsOf(stars, 3 * levels.length)} `;
   const { finish } = MESSAGES.levels;
-  const room = width - columnsOf(count) - columnsOf(finish) - 3;
+  const rushes = rush ? `   ${MESSAGES.live.isOn}` : '';
+  const room = width - columnsOf(count + rushes + finish) - 3;
   const name = cutTo(pack?.author == null ? title : MESSAGES.campaigns.by(title, pack.author), room, glyphs.cut);
   return [
     piece(` ${name}`, 'title'),
     piece(count, 'faint'),
     piece(glyphs.star, 'star'),
+    piece(rushes, 'selected'),
     piece(' '.repeat(Math.max(0, room - columnsOf(name)) + 1)),
     piece(finish, 'faint'),
   ];

@@ -46,12 +46,20 @@ function legend(screen: ScreenName, width: number, glyphs: Glyphs): readonly Lin
   return [signs, cells, ...who].map((text) => line(text.slice(0, width), 'faint'));
 }
 
+interface TooSmallScreenProps {
+  readonly window: Window;
+  readonly hasShift: boolean;
+  /** Whether the player is asked something: nothing matters more, and there may be room for no more. */
+  readonly asked: boolean;
+}
+
 /** The window is too small: how large it must be, and that nothing is lost. */
-export function TooSmallScreen({ window, hasShift }: { window: Window; hasShift: boolean }): ReactNode {
+export function TooSmallScreen({ window, hasShift, asked }: TooSmallScreenProps): ReactNode {
   const { word } = useGame();
   const { columns, rows } = SMALLEST;
   const size = MESSAGES.game.tooSmall(`${columns}x${rows}`, `${window.columns}x${window.rows}`);
-  const words = word ?? (hasShift ? `${size} ${MESSAGES.game.shiftKept}` : size);
-  const lines = wrapped(words, window.columns).map((text) => line(text));
+  const told = word ?? (hasShift ? MESSAGES.game.shiftKept : '');
+  const words = asked ? [told, size] : [size, told];
+  const lines = wrapped(words.join(' '), window.columns).map((text) => line(text));
   return <Rows lines={lines} width={window.columns} rows={Math.min(lines.length, window.rows)} />;
 }
