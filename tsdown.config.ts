@@ -4,6 +4,7 @@ import { asciiOnly } from './bundle/ascii.ts';
 import { lazyBuiltins } from './bundle/builtins.ts';
 import { writtenCampaign } from './bundle/campaign.ts';
 import { withoutDevelopment } from './bundle/development.ts';
+import { asScripts } from './bundle/scripts.ts';
 import { standIns } from './bundle/stand-ins.ts';
 import { workedOut } from './bundle/worked-out.ts';
 
@@ -56,6 +57,8 @@ const ALL = {
     // The UMD builds that some packages name first hide their own files from the bundler.
     resolve: { mainFields: ['module', 'main'] },
     preserveEntrySignatures: false,
+    // On a busy machine it would be told how long plugins have taken.
+    checks: { pluginTimings: false },
   },
   // Only where a process begins, a module does something when it is loaded: what nobody uses of the others is left out.
   treeshake: {
@@ -68,32 +71,23 @@ const ALL = {
 export default defineConfig([
   {
     ...ALL,
-    // Where the game begins. It is by itself, so that it is one file; and a script: Node is quicker with one.
-    entry: { awaiter: 'bundle/loader.ts' },
-    format: 'cjs',
-    outExtensions: () => ({ js: '.cjs' }),
-    plugins: [lazyBuiltins()],
-  },
-  {
-    ...ALL,
+    // Where the process of a learner's program begins, and the thread of a search: Node loads these.
     entry: { 'program-host': 'src/cli/program-host.ts', 'solver-host': 'src/cli/solver-host.ts' },
     format: 'esm',
-    clean: false,
     // What the package exports: the types that a learner's program is written with.
     copy: [{ from: 'src/loop/api.d.ts', to: 'dist', rename: 'kitchen.d.ts' }],
     plugins: [lazyBuiltins(), workedOut('src/machines/tables.ts'), asciiOnly()],
   },
   {
     ...ALL,
-    // The game: the loader loads it, as scripts.
-    entry: { main: 'src/cli/main.ts' },
+    // The game, and what loads it: the one file that Node loads.
+    entry: { main: 'src/cli/main.ts', awaiter: 'bundle/loader.ts' },
     format: 'cjs',
     outExtensions: () => ({ js: '.js' }),
     clean: false,
     outputOptions: {
       codeSplitting: { groups: GROUPS },
-      postBanner: '(function(exports,require,__filename,__dirname){',
-      postFooter: '})',
+      entryFileNames: ({ name }) => (name === 'awaiter' ? '[name].cjs' : '[name].js'),
     },
     plugins: [
       lazyBuiltins(),
@@ -102,6 +96,7 @@ export default defineConfig([
       standIns(),
       withoutDevelopment(),
       asciiOnly(),
+      asScripts('awaiter', ['main', 'rolldown-runtime']),
     ],
   },
 ]);

@@ -4,17 +4,20 @@
  * are compiled when it is loaded; the others are compiled anew in every process that calls them, which took a fifth of the
  * time until the game was there. Here a chunk is kept as it is when a process has called what it needs.
  */
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
-import module from 'node:module';
-import { join } from 'node:path';
-import process from 'node:process';
-import { Script } from 'node:vm';
+import type { Script } from 'node:vm';
 
 /** What a chunk is. */
 type Run = (exports: object, require: (name: string) => unknown, path: string, folder: string) => void;
 
-/** With which the game begins. */
-const FIRST = 'main.js';
+/** The chunks that are in this file; the build puts them here. */
+declare const BUILT_IN: Readonly<Record<string, Run>>;
+const builtIn = BUILT_IN;
+
+// What this file would import it would share with the game, which it is there to load.
+const { readFileSync, renameSync, writeFileSync } = process.getBuiltinModule('node:fs');
+const { join } = process.getBuiltinModule('node:path');
+const vm = process.getBuiltinModule('node:vm');
+const module = process.getBuiltinModule('node:module');
 
 /** Milliseconds in which a process has called what it needs to begin. Some minutes later V8 may have forgotten that. */
 const BEGUN = 3_000;
@@ -39,7 +42,7 @@ function chunk(name: string): object {
   const exports = {};
   loaded.set(name, exports);
   const path = join(FOLDER, name);
-  const run: Run = scriptOf(name, path).runInThisContext();
+  const run: Run = builtIn[name] ?? scriptOf(name, path).runInThisContext();
   run(exports, required, path, FOLDER);
   return exports;
 }
@@ -48,7 +51,7 @@ function scriptOf(name: string, path: string): Script {
   const keeper = keeperOf(name);
   const kept = keeper === null ? null : keptIn(keeper);
   // Chunks are ASCII.
-  const script = new Script(readFileSync(path, 'latin1'), {
+  const script = new vm.Script(readFileSync(path, 'latin1'), {
     filename: path,
     ...(kept === null ? {} : { cachedData: kept }),
   });
@@ -62,8 +65,8 @@ function scriptOf(name: string, path: string): Script {
  */
 function keeperOf(name: string): string | null {
   const folder = module.getCompileCacheDir?.();
-  // All other names tell what is in a chunk: one that is changed has another name.
-  if (folder === undefined || name === FIRST) return null;
+  if (folder === undefined) return null;
+  // Its name tells what is in a chunk: one that is changed has another name.
   const [command = ''] = /^[a-z]+$/u.exec(process.argv[2] ?? '') ?? [];
   return join(folder, `awaiter-${command}-${name}`);
 }
@@ -114,4 +117,4 @@ function keep(): void {
   unkept.clear();
 }
 
-chunk(FIRST);
+chunk('main.js');

@@ -13,6 +13,6 @@ export async function simulate(printer: Printer, options: Input & { readonly pla
   if (!played.ok) return tell(printer, json, played.error);
   const { log } = played.value;
   if (json) printer.out(JSON.stringify(shiftJson(kitchen, log), null, 2));
-  else for (const line of [...headLines(input.value), '', ...shiftLines(kitchen, log)]) printer.out(line);
+  else printer.out([...headLines(input.value), '', ...shiftLines(kitchen, log)].join('\n'));
   return EXIT.fine;
 }
