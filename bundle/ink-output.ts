@@ -43,7 +43,7 @@ export default class Output {
     const lines = text.split('\n');
     const isApart = lines.length === 1 || lines.every((line) => closedWidth(line) !== null || isClosed(line));
     const write = { x, y, text, look, clips: this.#clips, isApart };
-    for (const [nth, line] of lines.entries()) this.#rows[y + nth]?.push({ write, line });
+    lines.forEach((line, nth) => void this.#rows[y + nth]?.push({ write, line }));
   }
 
   clip(clip: Clip): void {

@@ -63,8 +63,9 @@ function inked({ characters, styles }: Cells): number {
 function changedColumns(before: Cells, after: Cells, end: number): readonly number[] {
   const changed: number[] = [];
   for (let x = 0; x < end; x += 1) {
-    const [was, style] = [before.characters[x] ?? ' ', before.styles[x] ?? ''];
-    if (was !== after.characters[x] || style !== after.styles[x]) changed.push(x);
+    const isAsItWas =
+      (before.characters[x] ?? ' ') === after.characters[x] && (before.styles[x] ?? '') === after.styles[x];
+    if (!isAsItWas) changed.push(x);
   }
   return changed;
 }
