@@ -45,7 +45,11 @@ class Numbered<Mode extends string, Event extends string> {
    */
   step(mode: number, event: number): number {
     const next = this.#next[event + mode] as number;
-    if (next !== NONE) return next;
+    return next === NONE ? this.#stuck(mode, event) : next;
+  }
+
+  // Apart, so that a step is short enough to be inlined everywhere.
+  #stuck(mode: number, event: number): never {
     const name = this.#events[(event / this.modes.length) % this.#events.length];
     throw new Error(`no transition from ${this.modes[mode]} on ${name}`);
   }
