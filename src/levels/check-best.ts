@@ -35,7 +35,7 @@ const GOAL = ['goal'];
 
 /** What may still be better, in the goal's first value or only in its second. */
 const openGap = (goal: Goal, value: number, { bound }: Best): string =>
-  bound === null || bound === value
+  bound === value
     ? `and only ${goal === 'finish' ? 'less waiting' : 'an earlier finish'} with it could be better`
     : `and nothing can be better than ${bound}`;
 

@@ -1,6 +1,7 @@
 import type { Shift } from '../../kitchen/index.ts';
 import type { Kitchen, Need, Order, Task } from '../../model/kitchen.ts';
 import { tipAt } from '../../model/tip.ts';
+import { inNeededOrder } from './needed-order.ts';
 import { lacksSupplies } from './supplies.ts';
 import { pairOf, tallyOf, type Value, WORST } from './value.ts';
 
@@ -22,7 +23,7 @@ interface Demand {
 
 /** Prepares the bounds of a kitchen: critical paths, and the load of the brain and of every station. */
 export function boundsOf(kitchen: Kitchen): Bounds {
-  const inTurn = kitchen.orders.map((order) => topological(kitchen, order));
+  const inTurn = kitchen.orders.map((order) => inNeededOrder(kitchen, order));
   const lastFirst = [...kitchen.orders].sort((a, b) => b.at - a.at);
   return (shift) => {
     /** The last to arrive comes first. */
@@ -226,19 +227,4 @@ function handsOnRest(shift: Shift, task: Task, begins: number): Rest {
   const collect = stations[state?.station ?? -1]?.collect ?? 0;
   const dinged = state?.mode === 'cooking' ? Math.max(shift.minute, state.due) : shift.minute;
   return { ends: dinged + collect, hands: collect, slot: 0 };
-}
-
-/** An order's tasks, each after those that it needs. */
-function topological(kitchen: Kitchen, order: Order): readonly Task[] {
-  const sorted: Task[] = [];
-  const seen = new Set<number>();
-  const visit = (index: number): void => {
-    const task = kitchen.tasks[index];
-    if (task === undefined || seen.has(index)) return;
-    seen.add(index);
-    for (const need of task.after) need.anyOf.forEach(visit);
-    sorted.push(task);
-  };
-  order.tasks.forEach(visit);
-  return sorted;
 }

@@ -1,6 +1,7 @@
-import { collectMinutes, decide, nextHappening, refusalOf, type Shift } from '../../kitchen/index.ts';
+import { collectMinutes, nextHappening, refusalOf, type Shift } from '../../kitchen/index.ts';
 import type { Decision, Verb } from '../../model/decision.ts';
 import type { Task } from '../../model/kitchen.ts';
+import { decided } from './decided.ts';
 
 /** Some waiting, then one action of the brain; or waiting to the end of the shift. */
 export interface Branch {
@@ -21,7 +22,8 @@ const WAIT: Decision = { verb: 'wait', until: null };
 const NEVER = Number.POSITIVE_INFINITY;
 
 /**
- * Every next action of the brain that a best plan may have to take, each as early as it can be taken.
+ * Every next action of the brain that a best plan may have to take, each as early as it can be taken. There may be
+ * thousands: they are worked out one by one, when they are asked for.
  *
  * Why this is enough: take a best plan in which nothing is started in vain (to leave such a start out makes no plan
  * worse) and move each action to the earliest minute at which it is legal, keeping their
@@ -30,25 +32,24 @@ const NEVER = Number.POSITIVE_INFINITY;
  * back. Such starts, and only they, are also tried at every later minute. A stare is a start, waiting and collecting,
  * except that it collects in phase 3, before customers leave and before closing: it is tried where that tells.
  */
-export function branchesOf(shift: Shift, limits: Limits): readonly Branch[] {
-  const branches: Branch[] = [];
+export function* branchesOf(shift: Shift, limits: Limits): Generator<Branch, void> {
   const taken = new Set<number>();
   const waits: Decision[] = [];
   let at = shift;
   while (true) {
     const next = nextHappening(at);
     for (const { action, sensitive } of actionsAt(at, limits, taken)) {
-      branches.push(branchOf(at, waits, action, limits));
-      if (sensitive) delay(at, waits, action, next, limits, branches);
+      yield branchOf(at, waits, action, limits);
+      if (sensitive) yield* delayed(at, waits, action, next, limits);
     }
-    if (next === NEVER) return branches;
+    if (next === NEVER) return;
     at = carryOut(at, WAIT, limits);
     waits.push(WAIT);
     if (at.mode !== 'running') {
-      branches.push({ decisions: waits, shift: at });
-      return branches;
+      yield { decisions: waits, shift: at };
+      return;
     }
-    if (limits.isHopeless(at)) return branches;
+    if (limits.isHopeless(at)) return;
   }
 }
 
@@ -76,21 +77,20 @@ function actionsAt(at: Shift, limits: Limits, taken: Set<number>): readonly Acti
 const VERB_NUMBER: Readonly<Record<Verb, number>> = { do: 0, start: 1, stare: 2, collect: 3, handle: 4, clear: 5 };
 const VERB_COUNT = 6;
 
-/** Tries a start at every minute up to the next happening, as long as something can still be gained by waiting. */
-function delay(
+/** A start at every minute up to the next happening, as long as something can still be gained by waiting. */
+function* delayed(
   at: Shift,
   waits: readonly Decision[],
   action: Decision,
   next: number,
   limits: Limits,
-  branches: Branch[],
-): void {
+): Generator<Branch, void> {
   if (next > lastPin(at)) return;
   for (let until = at.minute + 1; until < next; until += 1) {
     const wait: Decision = { verb: 'wait', until };
     const later = carryOut(at, wait, limits);
     if (limits.isHopeless(later)) return;
-    branches.push(branchOf(later, [...waits, wait], action, limits));
+    yield branchOf(later, [...waits, wait], action, limits);
   }
 }
 
@@ -121,9 +121,7 @@ const branchOf = (at: Shift, before: readonly Decision[], action: Decision, limi
 
 function carryOut(shift: Shift, decision: Decision, { spend }: Limits): Shift {
   spend();
-  const step = decide(shift, decision);
-  if (!step.ok) throw new Error(`the search took an illegal decision: ${step.error.rule}`);
-  return step.value.shift;
+  return decided(shift, decision);
 }
 
 /** A start that may be too early: its food burns, or its attempt buzzes. */

@@ -26,6 +26,9 @@ export class Search implements Searcher {
   readonly #memo = new Memo();
   /** Shifts still to be looked at, the most promising on top. */
   readonly #stack: Node[] = [];
+  /** The one whose branches are looked at now. */
+  #open: Node | null = null;
+  readonly #steps = this.#search();
   readonly #size: number;
   #best: { readonly plan: Plan | null; readonly value: Value };
   #effort = 0;
@@ -41,33 +44,37 @@ export class Search implements Searcher {
     if (shift.mode === 'running') this.#stack.push({ parent: null, decisions: [], shift, bound: this.#bounds(shift) });
   }
 
-  /** Searches on until `effort` is spent in all, or nothing is left to look at. */
   runTo(effort: number): void {
-    while (this.#effort < effort) {
-      const node = this.#stack.pop();
-      if (node === undefined) return;
-      if (this.#isHopeless(node.bound) || this.#memo.isDominated(signaturesOf(node.shift, this.#groups))) continue;
-      for (const child of this.#expand(node)) this.#stack.push(child);
-    }
+    while (this.#effort < effort && !this.isDone) this.#steps.next();
   }
 
-  /** Nothing is left to look at: what has been found is proven. */
   get isDone(): boolean {
-    return this.#stack.length === 0;
+    return this.#stack.length === 0 && this.#open === null;
   }
 
   finding(): Finding {
-    const rest = this.#stack.map(({ bound }) => bound).filter((bound) => !this.#isHopeless(bound));
+    const open = this.#open === null ? this.#stack : [...this.#stack, this.#open];
+    const rest = open.map(({ bound }) => bound).filter((bound) => !this.#isHopeless(bound));
     const bound = rest.reduce((least, other) => (isBetter(other, least) ? other : least), this.#best.value);
     return { ...this.#best, bound, proven: rest.length === 0 };
+  }
+
+  /** Stops after every branch: one shift may have thousands. */
+  *#search(): Generator<undefined, void> {
+    for (let node = this.#stack.pop(); node !== undefined; node = this.#stack.pop()) {
+      if (this.#isHopeless(node.bound) || this.#memo.isDominated(signaturesOf(node.shift, this.#groups))) continue;
+      this.#open = node;
+      yield* this.#expand(node);
+      this.#open = null;
+    }
   }
 
   #isHopeless(bound: Value): boolean {
     return !isBetter(bound, this.#best.value);
   }
 
-  /** The node's children that may still lead to something better, the most promising last. */
-  #expand(node: Node): readonly Node[] {
+  /** Puts those of the node's children that may still lead to something better on the stack, the most promising last. */
+  *#expand(node: Node): Generator<undefined, void> {
     const children: Node[] = [];
     const branches = branchesOf(node.shift, {
       spend: () => {
@@ -82,9 +89,10 @@ export class Search implements Searcher {
         const bound = this.#bounds(branch.shift);
         if (!this.#isHopeless(bound)) children.push({ parent: node, ...branch, bound });
       }
+      yield;
     }
     this.#effort += this.#size;
-    return children.sort(leastPromisingFirst);
+    for (const child of children.sort(leastPromisingFirst)) this.#stack.push(child);
   }
 
   #end(node: Node, branch: Branch): void {

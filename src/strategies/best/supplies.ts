@@ -15,12 +15,16 @@ export function lacksSupplies(shift: Shift, orders: readonly Order[]): boolean {
   );
 }
 
+const isOpen = (shift: Shift, { index }: Task): boolean => {
+  const mode = shift.tasks[index]?.mode;
+  return mode !== 'done' && mode !== 'gone';
+};
+
 /** The order's tasks that are not over. */
 const openTasks = (shift: Shift, order: Order): readonly Task[] =>
   order.tasks.flatMap((index) => {
-    const mode = shift.tasks[index]?.mode;
     const task = shift.kitchen.tasks[index];
-    return task === undefined || mode === 'done' || mode === 'gone' ? [] : [task];
+    return task !== undefined && isOpen(shift, task) ? [task] : [];
   });
 
 function lacksStock(shift: Shift, tasks: readonly Task[], item: number): boolean {
@@ -31,11 +35,6 @@ function lacksStock(shift: Shift, tasks: readonly Task[], item: number): boolean
   const used = required.filter(({ uses }) => uses === item).reduce((sum, task) => sum + startsLeft(shift, task), 0);
   return used > there || (there === 0 && required.some((task) => task.checks === item && startsLeft(shift, task) > 0));
 }
-
-const isOpen = (shift: Shift, { index }: Task): boolean => {
-  const mode = shift.tasks[index]?.mode;
-  return mode !== 'done' && mode !== 'gone';
-};
 
 /** How often a task must still be started: every attempt that buzzes, and one that does not. */
 function startsLeft(shift: Shift, task: Task): number {

@@ -1,6 +1,7 @@
-import { decide, decisionText, nextHappening, open, type Shift } from '../../kitchen/index.ts';
+import { decisionText, nextHappening, open } from '../../kitchen/index.ts';
 import type { Decision, Plan, TaskDecision } from '../../model/decision.ts';
 import type { Kitchen } from '../../model/kitchen.ts';
+import { decided } from './decided.ts';
 
 /** A decision, and the minute at which it is to be made. */
 export interface Timed {
@@ -17,7 +18,7 @@ export function timedPlan(kitchen: Kitchen, decisions: readonly Timed[]): Plan {
   let { shift } = open(kitchen);
   const make = (decision: Decision): void => {
     plan.push(decisionText(kitchen, decision));
-    shift = made(shift, decision);
+    shift = decided(shift, decision);
   };
   for (const { decision, minute } of decisions) {
     while (shift.mode === 'running' && shift.minute < minute) {
@@ -26,10 +27,4 @@ export function timedPlan(kitchen: Kitchen, decisions: readonly Timed[]): Plan {
     make(decision);
   }
   return plan;
-}
-
-function made(shift: Shift, decision: Decision): Shift {
-  const step = decide(shift, decision);
-  if (!step.ok) throw new Error(`the search took an illegal decision: ${step.error.rule}`);
-  return step.value.shift;
 }

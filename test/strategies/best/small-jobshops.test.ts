@@ -1,10 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { levelTextFrom } from '../../../src/levels/index.ts';
-import type { Kitchen } from '../../../src/model/kitchen.ts';
 import { bestOf } from '../../../src/strategies/index.ts';
 import { leastOf, type Shop } from '../../support/all-schedules.ts';
-import { levelOf } from '../../support/level-text.ts';
+import { kitchenOfShop } from '../../support/job-shops.ts';
 
 /** Jobs and machines: all schedules of these can be gone through in no time. A job may come to a machine twice. */
 const SIZES = [
@@ -21,18 +19,9 @@ const shops: fc.Arbitrary<Shop> = fc.constantFrom(...SIZES).chain(([jobs, machin
   return fc.array(job, { minLength: jobs, maxLength: jobs });
 });
 
-function kitchenOf(shop: Shop): Kitchen {
-  const rows = [[shop.length, shop[0]?.length ?? 0], ...shop.map((job) => job.flat())];
-  const text = levelTextFrom(rows.map((row) => row.join(' ')).join('\n'), 'jobshop');
-  if (!text.ok) throw new Error(JSON.stringify(text.error));
-  const [part] = levelOf(text.value).parts;
-  if (part === undefined) throw new Error('a level without a kitchen');
-  return part.kitchen;
-}
-
 test('the best of a small job shop is the least among all of its schedules', () => {
   for (const shop of fc.sample(shops, { seed: 20_261_129, numRuns: 300 })) {
-    const { run, bound, proven } = bestOf(kitchenOf(shop));
+    const { run, bound, proven } = bestOf(kitchenOfShop(shop));
     const [makespan, ends] = leastOf(shop);
     expect({ finish: run?.outcome.finish, bound }, JSON.stringify(shop)).toEqual({ finish: makespan, bound: makespan });
     // Who says that it is proven says that nobody could wait less, either.

@@ -1,3 +1,4 @@
+import { lowestOf } from './bits.ts';
 import { Edges } from './edges.ts';
 import type { Shop } from './shop.ts';
 import { type Side, Windows } from './windows.ts';
@@ -130,7 +131,7 @@ export class Narrowing {
       const roomBefore = room - (heads[one] as number);
       const roomAfter = room - (tails[one] as number);
       for (let open = this.#windows.openAfter(one, first, end); open !== 0; open &= open - 1) {
-        const other = first + 31 - Math.clz32(open & -open);
+        const other = first + lowestOf(open);
         const own = minutes[other] as number;
         const canFollow = own + (tails[other] as number) < roomBefore;
         const canPrecede = own + (heads[other] as number) < roomAfter;
@@ -164,7 +165,7 @@ export class Narrowing {
     this.#load(side, machine, own);
     side.stale[machine] = 0;
     for (; stale !== 0; stale &= stale - 1) {
-      const nth = 31 - Math.clz32(stale & -stale);
+      const nth = lowestOf(stale);
       own.wait(nth, side.known[first + nth] as number);
     }
     return this.#raiseAll(side, machine, own);

@@ -1,3 +1,4 @@
+import { lowestOf } from './bits.ts';
 import { Narrowing } from './narrowing.ts';
 import type { Shop } from './shop.ts';
 import { Windows } from './windows.ts';
@@ -118,7 +119,7 @@ export class ShopSearch {
       const end = firstOf[machine + 1] as number;
       for (let one = first; one < end; one += 1) {
         for (let open = windows.openAfter(one, first, end); open !== 0; open &= open - 1) {
-          const other = first + 31 - Math.clz32(open & -open);
+          const other = first + lowestOf(open);
           const spare = this.#spareTime(windows, one, other) / weight;
           if (spare >= least) continue;
           least = spare;

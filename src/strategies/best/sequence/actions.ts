@@ -1,4 +1,5 @@
 import type { Kitchen, Order, Task } from '../../../model/kitchen.ts';
+import { inNeededOrder } from '../needed-order.ts';
 import { linesOf } from './lines.ts';
 
 /** One thing that the brain has to do. Every task is one action (`do`) or two for each attempt: a start, and what ends it. */
@@ -128,7 +129,7 @@ function actionsOf(kitchen: Kitchen, order: Order, first: number): readonly Acti
   const drafts: Action[] = [];
   /** The bit of the action that a task is done with. */
   const doneBits = new Map<number, number>();
-  for (const task of sorted(kitchen, order)) {
+  for (const task of inNeededOrder(kitchen, order)) {
     const needs = task.after.reduce((bits, { anyOf }) => bits | (doneBits.get(anyOf[0] as number) ?? 0), 0);
     for (const one of attemptsOf(kitchen, task)) {
       const index = first + drafts.length;
@@ -174,16 +175,4 @@ function withTails(drafts: readonly Action[]): readonly Action[] {
     }
   }
   return drafts.map((action, nth) => ({ ...action, tail: tails[nth] ?? 0 }));
-}
-
-/** An order's tasks, each after those that it needs. */
-function sorted(kitchen: Kitchen, order: Order): readonly Task[] {
-  const found = new Set<number>();
-  const visit = (index: number): void => {
-    if (found.has(index)) return;
-    for (const { anyOf } of kitchen.tasks[index]?.after ?? []) anyOf.forEach(visit);
-    found.add(index);
-  };
-  order.tasks.forEach(visit);
-  return [...found].map((index) => kitchen.tasks[index] as Task);
 }

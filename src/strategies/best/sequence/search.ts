@@ -32,7 +32,10 @@ export class SequenceSearch {
   readonly #aim: Aim;
   readonly #active: Active;
   readonly #stack: State[] = [];
+  /** The one whose continuations are made now. */
+  #open: State | null = null;
   readonly #spare: State[] = [];
+  readonly #steps = this.#search();
   #finish: number;
   #waits: number;
   best: Sequenced | null = null;
@@ -102,25 +105,34 @@ export class SequenceSearch {
   }
 
   get isDone(): boolean {
-    return this.#stack.length === 0;
+    return this.#stack.length === 0 && this.#open === null;
   }
 
   /** The least that anything still to be looked at can come to; `Infinity` where nothing is. */
   bound(): { readonly finish: number; readonly waits: number } {
-    const open = this.#stack.filter(({ finishBound, waitsBound }) => this.#isHopeful(finishBound, waitsBound));
-    return {
-      finish: Math.min(...open.map(({ finishBound }) => finishBound)),
-      waits: Math.min(...open.map(({ waitsBound }) => waitsBound)),
-    };
+    const least = { finish: Number.POSITIVE_INFINITY, waits: Number.POSITIVE_INFINITY };
+    for (const { finishBound, waitsBound } of this.#open === null ? this.#stack : [...this.#stack, this.#open]) {
+      if (!this.#isHopeful(finishBound, waitsBound)) continue;
+      least.finish = Math.min(least.finish, finishBound);
+      least.waits = Math.min(least.waits, waitsBound);
+    }
+    return least;
   }
 
-  /** Searches on until so many more states are made, or some more for the last one's sake, or nothing is left. */
+  /** Searches on until so many more states are made, or nothing is left to look at. */
   run(states: number): void {
     const until = this.states + states;
-    while (this.states < until) {
-      const state = this.#stack.pop();
-      if (state === undefined) return;
-      if (this.#isHopeful(state.finishBound, state.waitsBound)) this.#visit(state);
+    while (this.states < until && !this.isDone) this.#steps.next();
+  }
+
+  /** Stops after every state that it makes: one may have thousands of continuations. */
+  *#search(): Generator<undefined, void> {
+    for (let state = this.#stack.pop(); state !== undefined; state = this.#stack.pop()) {
+      if (this.#isHopeful(state.finishBound, state.waitsBound)) {
+        this.#open = state;
+        yield* this.#visit(state);
+        this.#open = null;
+      }
       this.#spare.push(state);
     }
   }
@@ -143,7 +155,7 @@ export class SequenceSearch {
     return this.#spare.pop() ?? new State(this.#layout);
   }
 
-  #visit(state: State): void {
+  *#visit(state: State): Generator<undefined, void> {
     if (state.count === this.#work.actions.length) {
       this.#end(state);
       return;
@@ -151,8 +163,10 @@ export class SequenceSearch {
     if (this.#dominance.isDominated(state)) return;
     const from = this.#stack.length;
     const forced = this.#forced(state);
-    if (forced !== null) this.#branch(state, forced);
-    else for (const action of this.#active.of(state)) this.#branch(state, action);
+    for (const action of forced === null ? this.#active.of(state) : [forced]) {
+      this.#branch(state, action);
+      yield;
+    }
     this.#sortFrom(from);
   }
 
