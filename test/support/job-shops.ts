@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { levelTextFrom } from '../../src/levels/index.ts';
 import type { Best } from '../../src/model/best.ts';
 import type { Kitchen } from '../../src/model/kitchen.ts';
+import type { Shop } from './all-schedules.ts';
 import { levelOf } from './level-text.ts';
 
 /** Published job shops, which are not ours to copy: where they are not there, what needs them is passed over. */
@@ -27,11 +28,19 @@ export function publishedOptima(): ReadonlyMap<string, number> {
 export const isLeast = ({ run, bound }: Best): boolean => run !== null && bound === run.outcome.finish;
 
 /** A published job shop as the kitchen that players get. */
-export function shopKitchen(name: string): Kitchen {
-  const text = levelTextFrom(textOf(name), 'jobshop');
-  if (!text.ok) throw new Error(`${name} has faults: ${JSON.stringify(text.error)}`);
+export const shopKitchen = (name: string): Kitchen => kitchenOfText(textOf(name));
+
+/** The kitchen of a shop that no file has: of each job the [machine, minutes] of its operations, as many in each. */
+export function kitchenOfShop(shop: Shop): Kitchen {
+  const rows = [[shop.length, shop[0]?.length ?? 0], ...shop.map((job) => job.flat())];
+  return kitchenOfText(rows.map((row) => row.join(' ')).join('\n'));
+}
+
+function kitchenOfText(jobs: string): Kitchen {
+  const text = levelTextFrom(jobs, 'jobshop');
+  if (!text.ok) throw new Error(`a job shop has faults: ${JSON.stringify(text.error)}`);
   const [part] = levelOf(text.value).parts;
-  if (part === undefined) throw new Error(`${name} has no kitchen`);
+  if (part === undefined) throw new Error('a level without a kitchen');
   return part.kitchen;
 }
 
