@@ -47,10 +47,20 @@ describe.each([
   });
 });
 
+test('the stand-in has a timer only while something is to be done later', () => {
+  const throttled = standIn(() => {}, WAIT);
+  throttled();
+  expect(vi.getTimerCount()).toBe(0);
+  throttled();
+  expect(vi.getTimerCount()).toBe(1);
+  throttled.flush();
+  expect(vi.getTimerCount()).toBe(0);
+});
+
 test('no process waits for its timer', async () => {
   vi.useRealTimers();
   const script = new URL('../../bundle/throttle.ts', import.meta.url).href;
-  const code = `const { throttle } = await import('${script}'); throttle(() => {}, 1e9)(); console.log('over');`;
+  const code = `const { throttle } = await import('${script}'); const one = throttle(() => {}, 1e9); one(); one(); console.log('over');`;
   expect(await child([], { node: ['--input-type=module', '-e', code, '--'], script: '' })).toMatchObject({
     exit: 0,
     out: 'over\n',
