@@ -84,7 +84,6 @@ export default defineConfig([
     entry: { main: 'src/cli/main.ts', awaiter: 'bundle/loader.ts' },
     format: 'cjs',
     outExtensions: () => ({ js: '.js' }),
-    clean: false,
     outputOptions: {
       codeSplitting: { groups: GROUPS },
       entryFileNames: ({ name }) => (name === 'awaiter' ? '[name].cjs' : '[name].js'),
