@@ -17,16 +17,18 @@ export function cooksWithin(kitchen: Kitchen, seconds: number | undefined, say: 
 function bestWithin(kitchen: Kitchen, seconds: number, say: (line: string) => void): Best {
   const search = searchBest(kitchen, { effort: Number.POSITIVE_INFINITY });
   const started = performance.now();
+  let last = 0;
   let said = '';
-  for (let second = 1; ; ) {
+  while (true) {
     const { value, done } = search.next();
     if (done) return value;
-    if (performance.now() - started < second * MS_PER_SECOND) continue;
+    const second = Math.floor((performance.now() - started) / MS_PER_SECOND);
+    if (second === last) continue;
+    last = second;
     const best = value.best();
     if (second >= seconds) return best;
     const line = bestLine(kitchen.goal, best);
     if (line !== said) say(`${second} s: ${line}`);
     said = line;
-    second += 1;
   }
 }

@@ -1,10 +1,10 @@
 /*
- * The thread in which the best shift of a kitchen is searched for, so that keys are read and screens are drawn meanwhile.
+ * The thread in which the best shift of a kitchen is searched for, and the other cooks play it, so that keys are read and screens are drawn meanwhile.
  */
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Best } from '../model/best.ts';
 import type { Kitchen } from '../model/kitchen.ts';
-import { searchBest } from '../strategies/index.ts';
+import { cooksOf, searchBest } from '../strategies/index.ts';
 import type { SolverMessage } from './cooks-in-worker.ts';
 
 /** Milliseconds between two looks at what is known so far, at least: each costs a replay. */
@@ -19,12 +19,12 @@ let looked = performance.now();
 let said = '';
 for (let next = search.next(); ; next = search.next()) {
   if (next.done) {
-    say({ best: next.value, isLast: true });
+    say({ cooks: cooksOf(kitchen, next.value) });
     break;
   }
   if (performance.now() - looked < PACE) continue;
   const best = next.value.best();
-  if (gist(best) !== said) say({ best, isLast: false });
+  if (gist(best) !== said) say({ known: best });
   said = gist(best);
   looked = performance.now();
 }

@@ -33,3 +33,14 @@ test('a search that is not done in time ends with what it knows, and tells on th
   expect(said[0]).toMatch(/^1 s: The best known is /u);
   expect(new Set(said.map((line) => line.replace(/^\d+ s: /u, ''))).size).toBe(said.length);
 });
+
+test('what is told names the seconds of the clock, however many of them have gone by unseen', () => {
+  const clock = clockOf(2_500);
+  const said: string[] = [];
+  cooksWithin(kitchenOf(LONG_SEARCH), 100, (line) => said.push(line));
+  clock.mockRestore();
+  const seconds = said.map((line) => Number.parseInt(line, 10));
+  expect(seconds[0]).toBe(2);
+  // Every look is 2.5 seconds after the one before: each label is one of 2, 5, 7, 10 …
+  expect(seconds.filter((second) => second % 5 !== 0 && second % 5 !== 2)).toEqual([]);
+});
