@@ -4,7 +4,7 @@ import { type GeneratedLevel, generateLevel } from './level.ts';
  * To be counted up whenever the same seed begins to give another level. It is part of the seed and of the id: a day's
  * level of another generator is another one, and nobody takes it for the one that others have played.
  */
-const GENERATOR = 1;
+const GENERATOR = 2;
 
 /** From Sunday to Saturday: the week begins easily and ends with the hardest. */
 const DIFFICULTIES = [5, 1, 2, 2, 3, 3, 4] as const;

@@ -16,7 +16,7 @@ export interface LevelWish {
   readonly stations?: number | undefined;
   /** 1 to `MOST_ORDERS`. */
   readonly orders?: number | undefined;
-  /** All of them, and no others. */
+  /** All of them, and no others, but that with a shared till somebody is in a hurry. */
   readonly features?: readonly Feature[] | undefined;
 }
 
@@ -33,6 +33,8 @@ export interface Tried {
   readonly unsolved: number;
   /** A best is known, and not proven within the effort. */
   readonly unproven: number;
+  /** The blocking cook reaches the best: there is nothing to be learned. */
+  readonly idle: number;
   /** How often each difficulty came up. */
   readonly met: Readonly<Partial<Record<Difficulty, number>>>;
 }
@@ -44,12 +46,12 @@ const MOST_TRIES = 300;
 const EFFORT = 60_000;
 
 /**
- * A level that is proven to be solvable, and as hard as was wished.
+ * A level that is proven to be solvable, as hard as was wished, and in which the blocking cook is not the best.
  * @param seed any text: the same seed and wish give the same level on every machine
  */
 export function generateLevel(seed: string, wish: LevelWish): Result<GeneratedLevel, Tried> {
   const met: Partial<Record<Difficulty, number>> = {};
-  const tried = { kitchens: MOST_TRIES, unsolved: 0, unproven: 0, met };
+  const tried = { kitchens: MOST_TRIES, unsolved: 0, unproven: 0, idle: 0, met };
   for (let nth = 1; nth <= MOST_TRIES; nth += 1) {
     const chance = chanceOf(`${seed} size ${nth}`);
     const { features, ...size } = sizeFor(wish, chance);
@@ -63,12 +65,13 @@ export function generateLevel(seed: string, wish: LevelWish): Result<GeneratedLe
 }
 
 /** @returns its difficulty, or why it is none of ours */
-function judge(spec: KitchenSpec): Difficulty | 'unsolved' | 'unproven' {
+function judge(spec: KitchenSpec): Difficulty | 'unsolved' | 'unproven' | 'idle' {
   const kitchen = prepared(spec);
   const best = bestOf(kitchen, { effort: EFFORT });
   if (best.run === null) return 'unsolved';
   const study = best.proven ? studyOf(kitchen, cooksOf(kitchen, best)) : null;
-  return study === null ? 'unproven' : difficultyOf(study);
+  if (study === null) return 'unproven';
+  return study.saves === 0 ? 'idle' : difficultyOf(study);
 }
 
 /** For each difficulty how many orders are drawn, how many actions each of them takes, and how many rules come in. */
@@ -87,6 +90,14 @@ function sizeFor(wish: LevelWish, chance: Chance): KitchenWish {
     orders: count,
     stations: wish.stations ?? chance.int(...stations),
     actions: count * chance.int(...actions),
-    features: wish.features ?? chance.shuffled(FEATURES).slice(0, chance.int(...features)),
+    features: hurried(wish.features ?? chance.shuffled(FEATURES).slice(0, chance.int(...features)), chance),
   };
 }
+
+const HURRIES: readonly Feature[] = ['tip', 'patience', 'closes'];
+
+/** A till makes coins the goal: where nobody is in a hurry, who stands still earns them all, and nothing is learned. */
+const hurried = (features: readonly Feature[], chance: Chance): readonly Feature[] =>
+  !features.includes('variables') || features.some((feature) => HURRIES.includes(feature))
+    ? features
+    : [...features, chance.pick(HURRIES)];

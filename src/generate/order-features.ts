@@ -44,7 +44,7 @@ export function withTips(spec: KitchenSpec, chance: Chance): KitchenSpec {
   return { ...spec, dishes: Object.fromEntries(dishes), goal: 'coins' };
 }
 
-/** Where coins count, the house is closed a little too early for all the guests; else a little later than that. */
+/** Where coins count, the kitchen closes a little too early for all the guests; else a little later than that. */
 export function withClosing(spec: KitchenSpec, chance: Chance): KitchenSpec {
   const last = Math.max(...spansOf(spec).map((span, nth) => span + (spec.orders[nth]?.at ?? 0)));
   const soonest = Math.max(...spec.orders.map((order) => (order.at ?? 0) + aloneIn(spec, order)));

@@ -40,7 +40,7 @@ const LINES: Readonly<Record<Feature, (spec: KitchenSpec) => string>> = {
   arrivals: () => 'Guests come when they like, not when you are ready.',
   tip: () => 'Who is served quickly leaves a tip.',
   patience: () => 'Not every guest waits for ever.',
-  closes: () => 'The house closes on time, whoever is still hungry.',
+  closes: () => 'The kitchen closes on time, whoever is still hungry.',
 };
 
 const firstName = (things: Readonly<Record<string, number>> = {}): string => String(Object.keys(things)[0]);

@@ -15,7 +15,7 @@ const bestMoveFindings = (study: Study): readonly KitchenFinding[] => [
     ? [
         note(
           'holding-back-pays',
-          `three stars take waiting on purpose: nobody reaches ${valueText(study.goal, study.best)} who does at once whatever can be done`,
+          `three stars take waiting on purpose: as far as was tried, nobody reaches ${valueText(study.goal, study.best)} who does at once whatever can be done`,
           'nothing, if that is the lesson; a hint may say so',
         ),
       ]
@@ -25,7 +25,7 @@ const bestMoveFindings = (study: Study): readonly KitchenFinding[] => [
     : [
         note(
           'wrong-turn',
-          `a greedy cook goes wrong at minute ${study.wrongTurn.minute}, with decision ${study.wrongTurn.position}: ${study.wrongTurn.decision}`,
+          `a greedy cook goes wrong, as far as was tried, at minute ${study.wrongTurn.minute}, with decision ${study.wrongTurn.position}: ${study.wrongTurn.decision}`,
           'nothing: this is the moment that hints should be about',
         ),
       ]),

@@ -9,10 +9,11 @@ const MANY_RULES = 4;
 
 /**
  * How hard it is to get three stars: 1, and one more for each thing that stands between a greedy cook and the best, and
- * for each that makes it hard to see. Where the greedy cook reaches the best it is at most 2: nothing has to be thought of.
+ * for each that makes it hard to see. Where the greedy cook or the blocking one reaches the best it is at most 2: nothing
+ * has to be thought of.
  */
 export function difficultyOf(study: Study): Difficulty {
-  const { greedyIsBest, holdingBackPays, wrongTurn, mishaps, deeds, rules } = study;
+  const { greedyIsBest, saves, holdingBackPays, wrongTurn, mishaps, deeds, rules } = study;
   const obstacles = [
     !greedyIsBest,
     holdingBackPays,
@@ -21,5 +22,5 @@ export function difficultyOf(study: Study): Difficulty {
     deeds >= MANY_DEEDS,
     rules.length >= MANY_RULES,
   ].filter(Boolean).length;
-  return Math.min(greedyIsBest ? 2 : 5, 1 + obstacles) as Difficulty;
+  return Math.min(greedyIsBest || saves === 0 ? 2 : 5, 1 + obstacles) as Difficulty;
 }

@@ -38,7 +38,7 @@ export interface Study {
   readonly mishaps: { readonly blocking: Mishaps; readonly house: Mishaps };
   /** Nobody reaches the best who never waits, or stares, while something sensible can be done (as far as was tried). */
   readonly holdingBackPays: boolean;
-  /** Where the house leaves the way to the best; `null` where it reaches it, and where the kitchen is too large to look. */
+  /** Where the house leaves the way to the best (as far as was tried); `null` where it reaches it, and where the kitchen is too large to look. */
   readonly wrongTurn: WrongTurn | null;
   /** What the brain begins in the best shift: hands-on tasks, starts, collects, and the like. */
   readonly deeds: number;
@@ -46,9 +46,12 @@ export interface Study {
   readonly rules: readonly Rule[];
 }
 
-/** Decisions tried for one question: some milliseconds. Answers settle far below it in kitchens that people play. */
-const EFFORT = 500;
-/** In larger kitchens the effort would not suffice for a single shift, and each decision takes long to be found. */
+/**
+ * Tasks looked at for one question, all of them at every decision that is tried: a tenth of a second or two, and some
+ * thousand decisions in kitchens that people play.
+ */
+const EFFORT = 100_000;
+/** In larger kitchens the effort would hardly suffice for a single shift. */
 const MOST_TASKS = 200;
 
 /** @returns `null` where no plan is known that passes the goal: there is nothing to be learned in such a kitchen. */
@@ -60,7 +63,8 @@ export function studyOf(kitchen: Kitchen, cooks: Cooks): Study | null {
   const target = goalValue(goal, best.run.outcome);
   const greedyIsBest = score.stars === 3;
   const guide = deedsOf(logOf(kitchen, best.run.plan));
-  const wish: Wish = { target, isHopeless: hopelessIn(kitchen), manners: ANY_MANNER, effort: EFFORT };
+  const effort = EFFORT / kitchen.tasks.length;
+  const wish: Wish = { target, isHopeless: hopelessIn(kitchen), manners: ANY_MANNER, effort };
   const isAsked = !greedyIsBest && kitchen.tasks.length <= MOST_TASKS;
   return {
     goal,

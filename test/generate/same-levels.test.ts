@@ -7,7 +7,7 @@ import { contentHash } from '../../src/levels/hash.ts';
  * solver or of how hard a level is said to be makes other levels of them, type the new hashes here, and count up
  * GENERATOR in src/generate/daily.ts: the levels of the days are others, too.
  */
-const GOLDEN = ['e9149faa8bfe6b94', '16fbec051281b0d2', '5e74ea00d3434bc4', '8073e67055eca60f', '3c15171a54d3b06e'];
+const GOLDEN = ['600f1c70ab8877b9', '16fbec051281b0d2', '5e74ea00d3434bc4', '8073e67055eca60f', '3c15171a54d3b06e'];
 
 describe('the same seed makes the same level, today and on every machine', () => {
   for (const [at, golden] of GOLDEN.entries()) {

@@ -2,8 +2,8 @@ import { parseArgs } from 'node:util';
 import { examined, wishNumber } from '../support/generated.ts';
 
 /*
- * 200 generated levels over all difficulties and rules: every one must be proven, as hard as was wished for, and without
- * errors and warnings of `awaiter check`. Exits with 1 where one is not.
+ * 200 generated levels over all difficulties and rules: every one must be proven, as hard as was wished for, better than
+ * the blocking cook, and without errors and warnings of `awaiter check`. Exits with 1 where one is not.
  *
  *   node test/scripts/generated-levels.ts [--count 200]
  */

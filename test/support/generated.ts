@@ -32,6 +32,7 @@ export function examined(seed: string, wish: LevelWish): Examined {
     faults: [
       ...findings.map(({ message }) => message),
       ...(cooks.best.proven ? [] : ['its best is not proven']),
+      ...(study?.saves === 0 ? ['its best is the blocking cook'] : []),
       ...(difficulty === level.difficulty ? [] : [`its difficulty is ${difficulty}, not ${level.difficulty}`]),
       ...((wish.difficulty ?? level.difficulty) === level.difficulty ? [] : [`${wish.difficulty} was wished for`]),
     ],

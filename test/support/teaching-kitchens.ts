@@ -58,3 +58,43 @@ export const BURNT: KitchenSpec = {
   orders: [{ dish: 'lunch' }],
   goal: 'finish',
 };
+
+/** Three guests and a kitchen that closes soon: whoever hurries gets all the coins, too, but not by following the best shift. */
+export const FOUND_LATE: KitchenSpec = {
+  stations: { kettle: {}, toaster: {}, fridge: {}, fryer: {}, apprentice: { helper: true, collect: 1 } },
+  dishes: {
+    couscous: {
+      price: 11,
+      tip: { coins: 5, within: 28 },
+      steps: {
+        chop: { minutes: 3, delegable: true },
+        steam: { at: 'kettle', minutes: 8, after: ['chop'] },
+        chips: { at: 'fryer', minutes: 6, collect: 1 },
+        plate: { minutes: 1, after: ['steam', 'chips'] },
+      },
+    },
+    bagel: {
+      price: 12,
+      tip: { coins: 2, within: 13 },
+      steps: {
+        toast: { at: 'toaster', minutes: 6 },
+        fill: { minutes: 2, delegable: true, after: ['toast'] },
+        cocoa: { at: 'kettle', minutes: 3, start: 2, collect: 1 },
+        plate: { minutes: 4, after: ['fill', 'cocoa'] },
+      },
+    },
+    mousse: {
+      price: 10,
+      tip: { coins: 5, within: 31 },
+      steps: {
+        chill: { at: 'fridge', minutes: 14, collect: 1 },
+        pipe: { minutes: 3, delegable: true, after: ['chill'] },
+        toast: { at: 'toaster', minutes: 5, collect: 1 },
+        plate: { minutes: 4, after: ['pipe', 'toast'] },
+      },
+    },
+  },
+  orders: [{ dish: 'bagel' }, { dish: 'mousse' }, { dish: 'couscous' }],
+  closes: 22,
+  goal: 'coins',
+};

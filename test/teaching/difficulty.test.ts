@@ -43,6 +43,10 @@ test('where the greedy house is the best it is at most a 2, however much there i
   expect(difficultyOf({ ...EASY, deeds: 40, rules: ['burns', 'patience', 'closes', 'tip'] })).toBe(2);
 });
 
+test('where even the blocking cook is the best it is at most a 2', () => {
+  expect(difficultyOf({ ...HARDER, saves: 0, holdingBackPays: true, deeds: 40 })).toBe(2);
+});
+
 test('nothing is harder than a 5', () => {
   const all: Partial<Study> = { holdingBackPays: true, deeds: 40, rules: ['burns', 'patience', 'closes', 'tip'] };
   expect(difficultyOf({ ...HARDER, ...all, wrongTurn: turn(9) })).toBe(5);

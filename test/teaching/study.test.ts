@@ -3,7 +3,15 @@ import type { KitchenSpec } from '../../src/model/spec.ts';
 import { cooksOf } from '../../src/strategies/index.ts';
 import { type Study, studyOf } from '../../src/teaching/index.ts';
 import { kitchenOf } from '../support/kitchen-of.ts';
-import { BURNT, DELEGATED, GREEDY, HELD_BACK, HELD_BACK_LATER, STARED } from '../support/teaching-kitchens.ts';
+import {
+  BURNT,
+  DELEGATED,
+  FOUND_LATE,
+  GREEDY,
+  HELD_BACK,
+  HELD_BACK_LATER,
+  STARED,
+} from '../support/teaching-kitchens.ts';
 
 function studied(spec: KitchenSpec): Study {
   const kitchen = kitchenOf(spec);
@@ -31,6 +39,10 @@ test('holding back pays where nobody reaches the best who does at once whatever 
   expect(studied(HELD_BACK).holdingBackPays).toBe(true);
   expect(studied(BURNT).holdingBackPays).toBe(false);
   expect(studied(DELEGATED).holdingBackPays).toBe(false);
+});
+
+test('before it is said that holding back pays, a thousand ways and more are tried without', () => {
+  expect(studied(FOUND_LATE)).toMatchObject({ best: 31, greedyIsBest: false, holdingBackPays: false });
 });
 
 test('to stare where nothing else can be done is not to hold back', () => {

@@ -80,11 +80,12 @@ async function write(path: string, file: GeneratedLevel['file']): Promise<Proble
 
 /** What was tried in vain, and what to change. */
 function triedLines({ difficulty }: LevelWish, tried: Tried): readonly string[] {
-  const { kitchens, unsolved, unproven, met } = tried;
+  const { kitchens, unsolved, unproven, idle, met } = tried;
   const found = Object.entries(met).map(([level, count]) => `${count} of difficulty ${level}`);
   const others = [
     ...found,
     ...(unproven > 0 ? [`${unproven} too large for a quick proof`] : []),
+    ...(idle > 0 ? [`${idle} in which standing still is as good as anything`] : []),
     ...(unsolved > 0 ? [`${unsolved} in which no plan reaches the goal`] : []),
   ];
   return [
@@ -94,10 +95,10 @@ function triedLines({ difficulty }: LevelWish, tried: Tried): readonly string[] 
 }
 
 /** What to change first. */
-function hintOf(wished: Difficulty | null, { kitchens, unproven, met }: Tried): string {
+function hintOf(wished: Difficulty | null, { kitchens, unproven, idle, met }: Tried): string {
   if (2 * unproven > kitchens) return 'Wish for fewer orders, or for fewer stations.';
   if (wished === null) return 'Wish for fewer rules at once, or try another seed.';
-  const isTooEasy = Object.keys(met).some((difficulty) => Number(difficulty) < wished);
+  const isTooEasy = 2 * idle > kitchens || Object.keys(met).some((difficulty) => Number(difficulty) < wished);
   const change = isTooEasy ? 'more orders, or more rules' : 'fewer orders, or fewer rules';
   return `Wish for ${change}, for another difficulty, or try another seed.`;
 }
