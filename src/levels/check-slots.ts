@@ -1,4 +1,5 @@
 import type { Cooks } from '../model/best.ts';
+import { goalValue } from '../model/goal.ts';
 import type { Kitchen, Station } from '../model/kitchen.ts';
 import { logOf } from '../scoring/index.ts';
 import { slotsHeld } from '../teaching/index.ts';
@@ -6,10 +7,10 @@ import type { KitchenFinding } from './finding.ts';
 
 /**
  * Slots that never matter: no cook holds them all at once. The best shift is legal without the others, so the best would be
- * the same. A note: kitchens that are compared may well have the same stations.
+ * the same, where it is the best indeed. A note: kitchens that are compared may well have the same stations.
  */
 export function slotFindings(kitchen: Kitchen, { blocking, house, best }: Cooks): readonly KitchenFinding[] {
-  if (best.run === null) return [];
+  if (best.run === null || best.bound !== goalValue(kitchen.goal, best.run.outcome)) return [];
   const shifts = [blocking, house, best.run].map(({ plan }) => slotsHeld(kitchen, logOf(kitchen, plan)));
   return kitchen.stations.flatMap((station, index): readonly KitchenFinding[] => {
     const held = Math.max(1, ...shifts.map((most) => most[index] ?? 0));

@@ -92,11 +92,13 @@ export const kitchensIn = (level: Level): readonly Kitchen[] => [
 ];
 
 const typedFindings = (level: ParsedLevel, known: CooksOf): readonly Finding[] =>
-  typedNumbers(level, known).map(({ field, path, typed: number, braces }) => ({
-    code: 'typed-number',
-    severity: 'warning',
-    part: null,
-    path,
-    message: `"${field}" says ${number}, which the game computes: it will be wrong as soon as the kitchen changes`,
-    fix: `write ${braces}`,
-  }));
+  [level, ...level.variants].flatMap((one, nth) =>
+    typedNumbers(one, known).map(({ field, path, typed: number, braces }) => ({
+      code: 'typed-number',
+      severity: 'warning',
+      part: null,
+      path: nth === 0 ? path : ['variants', nth - 1, ...path],
+      message: `${nth === 0 ? '' : `variant ${nth}: `}"${field}" says ${number}, which the game computes: it will be wrong as soon as the kitchen changes`,
+      fix: `write ${braces}`,
+    })),
+  );

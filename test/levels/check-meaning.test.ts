@@ -108,6 +108,17 @@ test('slots that no cook ever holds at once are a note, at the slots', () => {
   expect(slots.map(({ code }) => code)).not.toContain('idle-slots');
 });
 
+test('of slots that are not held nothing is said where the best is not proven: with fewer it may be another', () => {
+  const level = levelOf(levelText({ stations: { oven: { slots: 3 } } }));
+  const codes = (isProven: boolean) =>
+    checkLevel(level, (kitchen) => {
+      const { best, ...others } = cooksOf(kitchen);
+      return { ...others, best: isProven ? best : { ...best, proven: false, bound: 0 } };
+    }).map(({ code }) => code);
+  expect(codes(true)).toContain('idle-slots');
+  expect(codes(false)).not.toContain('idle-slots');
+});
+
 test('what is found in a part or a variant has its place there', () => {
   const { dishes, orders, goal, stations } = JSON.parse(levelText());
   const part = { stations: { ...stations, grill: {} }, dishes, orders, goal };

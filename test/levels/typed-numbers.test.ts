@@ -40,6 +40,15 @@ test("the kitchen's own number is a claim only where the words speak of a whole 
   expect(fixesFor(`You can finish in ${BEST} minutes.`, change)).toEqual(['write {best}']);
 });
 
+test('a number in a text of a variant is held against the variant’s kitchens, and told with its place there', () => {
+  const lunch = { steps: { chop: { minutes: 20 }, knead: { minutes: 30 } } };
+  const variant = JSON.parse(levelText({ stations: {}, dishes: { lunch }, aha: 'It can be 50, they say.' }));
+  const level = levelOf(levelText({ variants: [variant] }));
+  expect(checkLevel(level, cooksOf).filter(({ code }) => code === 'typed-number')).toMatchObject([
+    { path: ['variants', 0, 'aha'], message: expect.stringContaining('variant 1: "aha" says 50'), fix: 'write {best}' },
+  ]);
+});
+
 test('of several parts, the braces name the part', () => {
   const { title: _, ...kitchen } = JSON.parse(levelText());
   const other = { ...kitchen, dishes: { lunch: { steps: { chop: { minutes: 50 }, knead: { minutes: 7 } } } } };
