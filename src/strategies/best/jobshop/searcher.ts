@@ -13,6 +13,8 @@ import { Tabu, type Temper } from './tabu.ts';
 const MOVES = 500;
 const NODES = 200;
 const FLOOR_NODES = 50;
+/** Of shops with more operations than this a round has less, to take no longer: nodes above all, as there is less hope of a proof. */
+const MOST_OPERATIONS = 100;
 /** How the tabu search behaves, round by round. */
 const TEMPERS: readonly Temper[] = [
   { tenure: 7, patience: 5_000 },
@@ -20,8 +22,8 @@ const TEMPERS: readonly Temper[] = [
 ];
 /** Nodes that the proof of one more minute may take before the floor stays where it is. */
 const MOST_FLOOR_NODES = 400;
-/** After so many rounds without anything better the tabu search has only a tenth of its moves. */
-const PATIENT_ROUNDS = 40;
+/** After so many moves without anything better the tabu search has only a tenth of them. */
+const PATIENT_MOVES = 20_000;
 /** What a move and a node cost, for each operation. */
 const MOVE_EFFORT = 0.2;
 const NODE_EFFORT = 1.7;
@@ -80,15 +82,18 @@ class ShopSearcher implements Searcher {
 
   #prove(effort: number): void {
     const operations = this.#shop.minutes.length;
+    const share = Math.min(1, MOST_OPERATIONS / operations);
+    const nodes = Math.ceil(share * share * NODES);
+    const floorNodes = Math.ceil(share * share * FLOOR_NODES);
     while (this.#spent < effort && !this.#isProven) {
       const { finish } = this.#search;
-      const moves = this.#idle < PATIENT_ROUNDS ? MOVES : MOVES / 10;
-      const nodes = this.#low === null ? NODES : NODES + FLOOR_NODES;
+      const moves = Math.ceil(share * (this.#idle < PATIENT_MOVES ? MOVES : MOVES / 10));
+      const most = this.#low === null ? nodes : nodes + floorNodes;
       this.#look(moves);
-      if (!this.#isProven) this.#raiseFloor();
-      if (!this.#isProven) this.#search.run(NODES);
-      this.#idle = this.#search.finish < finish ? 0 : this.#idle + 1;
-      this.#spent += operations * (moves * MOVE_EFFORT + nodes * NODE_EFFORT);
+      if (!this.#isProven) this.#raiseFloor(floorNodes);
+      if (!this.#isProven) this.#search.run(nodes);
+      this.#idle = this.#search.finish < finish ? 0 : this.#idle + moves;
+      this.#spent += operations * (moves * MOVE_EFFORT + most * NODE_EFFORT);
       if (this.#search.finish < this.#best.value[0]) this.#best = new Schedule(this.#shop, this.#search.best);
     }
   }
@@ -101,8 +106,8 @@ class ShopSearcher implements Searcher {
   }
 
   /** Proves minute after minute that no schedule ends so early, until one does, or a proof is no longer quick. */
-  #raiseFloor(): void {
-    for (let left = FLOOR_NODES; this.#low !== null && left > 0 && !this.#isProven; ) {
+  #raiseFloor(nodes: number): void {
+    for (let left = nodes; this.#low !== null && left > 0 && !this.#isProven; ) {
       const before = this.#low.nodes;
       this.#low.run(left);
       left -= Math.max(1, this.#low.nodes - before);
