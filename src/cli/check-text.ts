@@ -5,6 +5,7 @@ import type { Kitchen } from '../model/kitchen.ts';
 import type { Level } from '../model/level.ts';
 import type { Luck } from '../model/luck.ts';
 import type { Run } from '../model/outcome.ts';
+import type { Goal } from '../model/spec.ts';
 import { combinationsOf, failingTimes } from '../strategies/index.ts';
 import { difficultyOf, type Study } from '../teaching/index.ts';
 import { failureText, goalText } from '../words/outcomes.ts';
@@ -114,8 +115,13 @@ function lessonLines(checks: readonly FileCheck[]): readonly string[] {
 
 function lessonText(study: Study): string {
   const { goal, saves, houseLead } = study;
-  const best = saves === null ? 'the blocking cook fails' : `the best is ${goalText(goal, saves)} better than blocking`;
-  const house = houseLead === null ? '' : `, the greedy house ${goalText(goal, houseLead)}`;
+  const best = saves === null ? 'the blocking cook fails' : `the best is ${leadText(goal, saves)} than blocking`;
+  const house = houseLead === null ? '' : `, the greedy house ${leadText(goal, houseLead)}`;
   const sure = study.proven ? '' : ', as far as is known';
   return `difficulty ${difficultyOf(study)} of 5${sure}, ${best}${house}.`;
+}
+
+function leadText(goal: Goal, lead: number): string {
+  if (lead === 0) return 'no better';
+  return `${goalText(goal, Math.abs(lead))} ${lead > 0 ? 'better' : 'worse'}`;
 }

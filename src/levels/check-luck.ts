@@ -1,6 +1,6 @@
 import type { Level } from '../model/level.ts';
 import type { Luck, LuckProgram } from '../model/luck.ts';
-import { allTimes, combinationsOf, failingTimes, isRuined, workedWith } from '../strategies/index.ts';
+import { combinationsOf, failingTimes, isRuined, unservedTimes, workedWith } from '../strategies/index.ts';
 import type { Finding } from './finding.ts';
 
 /** What a colleague's luck must be like: usually all goes well, the first program can fail, and one that mends it cannot. */
@@ -31,7 +31,7 @@ const error = (code: Finding['code'], message: string, fix: string): Finding => 
 
 function programFindings(luck: Luck, program: LuckProgram, at: number): readonly Finding[] {
   const usual = luck.times.map((time) => time.usual);
-  const unserved = allTimes(luck).find((minutes) => !isServed(luck, program, minutes));
+  const [unserved] = unservedTimes(luck, program);
   return [
     ...(isRuined(workedWith(luck, program, usual))
       ? [
@@ -53,8 +53,3 @@ function programFindings(luck: Luck, program: LuckProgram, at: number): readonly
         ]),
   ];
 }
-
-const isServed = (luck: Luck, program: LuckProgram, minutes: readonly number[]): boolean => {
-  const { kitchen, outcome } = workedWith(luck, program, minutes);
-  return outcome.served.length === kitchen.orders.length;
-};

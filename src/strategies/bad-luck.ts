@@ -45,14 +45,35 @@ const choicesOf = ({ from, to }: LuckTime): readonly number[] =>
 /** Whether what one order wrote was overwritten by another that had not seen it. */
 export const isRuined = ({ outcome }: Pick<LuckyShift, 'outcome'>): boolean => outcome.lostUpdates > 0;
 
-/** Kitchens never change, and to search them takes a while. */
-const searched = new WeakMap<Kitchen, readonly (readonly number[])[]>();
+/** The combinations of times with which a program goes wrong, in either way. */
+interface Mishaps {
+  readonly ruined: readonly (readonly number[])[];
+  readonly unserved: readonly (readonly number[])[];
+}
 
-/** The combinations of times with which a program fails: every one is tried. */
-export function failingTimes(luck: Times, program: Pick<LuckProgram, 'kitchen'>): readonly (readonly number[])[] {
+/** Kitchens never change, and to search them takes a while. */
+const searched = new WeakMap<Kitchen, Mishaps>();
+
+/** Every combination is tried. */
+function mishapsOf(luck: Times, program: Pick<LuckProgram, 'kitchen'>): Mishaps {
   const known = searched.get(program.kitchen);
   if (known !== undefined) return known;
-  const found = allTimes(luck).filter((minutes) => isRuined(workedWith(luck, program, minutes)));
+  const shifts = allTimes(luck).map((minutes) => {
+    const { kitchen, outcome } = workedWith(luck, program, minutes);
+    return { minutes, isRuined: isRuined({ outcome }), isServed: outcome.served.length === kitchen.orders.length };
+  });
+  const found = {
+    ruined: shifts.filter((shift) => shift.isRuined).map(({ minutes }) => minutes),
+    unserved: shifts.filter((shift) => !shift.isServed).map(({ minutes }) => minutes),
+  };
   searched.set(program.kitchen, found);
   return found;
 }
+
+/** The combinations of times with which a program fails. */
+export const failingTimes = (luck: Times, program: Pick<LuckProgram, 'kitchen'>): Mishaps['ruined'] =>
+  mishapsOf(luck, program).ruined;
+
+/** The combinations of times with which some order is not served. */
+export const unservedTimes = (luck: Times, program: Pick<LuckProgram, 'kitchen'>): Mishaps['unserved'] =>
+  mishapsOf(luck, program).unserved;

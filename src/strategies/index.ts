@@ -1,4 +1,12 @@
-export { allTimes, combinationsOf, failingTimes, isRuined, type LuckyShift, workedWith } from './bad-luck.ts';
+export {
+  allTimes,
+  combinationsOf,
+  failingTimes,
+  isRuined,
+  type LuckyShift,
+  unservedTimes,
+  workedWith,
+} from './bad-luck.ts';
 export { bestOf, searchBest } from './best/best.ts';
 export { blocking } from './blocking.ts';
 export { cooksOf } from './cooks.ts';

@@ -33,10 +33,20 @@ test('of one file the notes and the lesson are told, of several the notes are co
   const level = JSON.stringify(BREAKFAST);
   const one = await command('check', fileWith(level, 'soup.json'));
   expect(one.out).toContain('note: the greedy house reaches the best already');
-  expect(one.out).toContain('soup: difficulty 1 of 5, the best is 4m better than blocking, the greedy house 4m.');
+  expect(one.out).toContain(
+    'soup: difficulty 1 of 5, the best is 4m better than blocking, the greedy house 4m better.',
+  );
   const two = await command('check', folderWith({ 'a.json': level, 'b.json': level }));
   expect(two.out).not.toContain('note:');
   expect(two.out).toContain('2 notes left out');
+});
+
+test('a cook who is as good as blocking is no better, and one who is not as good is worse', async () => {
+  const [bun, ham] = [2, 10].map((minutes) => ({ steps: { bake: { at: 'oven', minutes } } }));
+  const orders = [{ dish: 'bun' }, { dish: 'ham' }];
+  const queue = { stations: { oven: {} }, dishes: { bun, ham }, orders, goal: 'waits' };
+  const { out } = await command('check', fileWith(JSON.stringify(queue)));
+  expect(out).toContain('the best is no better than blocking, the greedy house 8m worse.');
 });
 
 test('--json has places, codes and fixes of all findings, and the lesson of each kitchen', async () => {
