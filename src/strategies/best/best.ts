@@ -1,9 +1,7 @@
 import type { Best } from '../../model/best.ts';
 import { passes } from '../../model/goal.ts';
 import type { Kitchen } from '../../model/kitchen.ts';
-import { blocking } from '../blocking.ts';
-import { house } from '../house.ts';
-import { runStrategy } from '../run.ts';
+import { plainCooksOf } from '../plain-cooks.ts';
 import { believe } from './believe.ts';
 import { InTurn } from './in-turn.ts';
 import { shopSearcher } from './jobshop/searcher.ts';
@@ -12,10 +10,13 @@ import type { Finding, KnownPlan, Searcher } from './searcher.ts';
 import { sequenceSearcher } from './sequence/searcher.ts';
 import { isBetter, pairOf } from './value.ts';
 
-/** The effort between two findings (see `Searcher`): a few milliseconds' worth. */
+/**
+ * The effort between two findings (see `Searcher`): a few milliseconds' worth. The first finding also takes what house and
+ * blocking take to play, and what the search has to prepare: in kitchens with thousands of tasks that is seconds.
+ */
 const PACE = 5_000;
 
-/** The effort after which a search stops with an honest bound: some seconds' worth on a small machine. */
+/** The effort after which a search stops with an honest bound: three to ten seconds' worth on a small machine. */
 const DEFAULT_EFFORT = 10_000_000;
 
 export interface SearchLimits {
@@ -73,8 +74,8 @@ function searcherOf(kitchen: Kitchen, known: KnownPlan | null): Searcher {
 
 /** The better of house and blocking, if one of them passes. */
 function knownPlan(kitchen: Kitchen): KnownPlan | null {
+  const { house, blocking } = plainCooksOf(kitchen);
   const known = [house, blocking]
-    .map((strategy) => runStrategy(kitchen, strategy(kitchen)))
     .filter(({ outcome }) => passes(kitchen.goal, outcome))
     .map(({ plan, outcome }) => ({ plan, value: pairOf(kitchen.goal, outcome) }));
   return known.reduce<KnownPlan | null>((a, b) => (a === null || isBetter(b.value, a.value) ? b : a), null);
