@@ -13,6 +13,18 @@ type Run = (exports: object, require: (name: string) => unknown, path: string, f
 declare const BUILT_IN: Readonly<Record<string, Run>>;
 const builtIn = BUILT_IN;
 
+/** As in package.json's `engines`: from this one on, Node runs a learner's TypeScript as it is. */
+const OLDEST = { major: 22, minor: 18 };
+
+const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+// Before anything else: an older Node does not even have what the next lines call.
+if (major < OLDEST.major || (major === OLDEST.major && minor < OLDEST.minor)) {
+  process.stderr.write(
+    `awaiter: Node.js ${OLDEST.major}.${OLDEST.minor} or later is needed, this is ${process.versions.node}. Get one from https://nodejs.org; in a clone, npm start brings its own.\n`,
+  );
+  process.exit(2);
+}
+
 // What this file would import it would share with the game, which it is there to load.
 const { readFileSync, renameSync, writeFileSync } = process.getBuiltinModule('node:fs');
 const { join } = process.getBuiltinModule('node:path');
@@ -23,8 +35,6 @@ const module = process.getBuiltinModule('node:module');
 const BEGUN = 3_000;
 
 const FOLDER = import.meta.dirname;
-const SUM_BYTES = 4;
-const STRIDE = 256;
 
 const loaded = new Map<string, object>();
 
@@ -71,29 +81,18 @@ function keeperOf(name: string): string | null {
   return join(folder, `awaiter-${command}-${name}`);
 }
 
-/** V8 believes what it is given, and would fall over it. */
+/**
+ * V8 believes what it is given, and falls over what is spoilt. So all is kept twice, and believed where both are the same: to
+ * compare them takes a hundredth of the time that a checksum does, which would have to be loaded or worked out in JavaScript.
+ */
 function keptIn(path: string): Buffer | null {
   try {
-    const whole = readFileSync(path);
-    const data = whole.subarray(0, -SUM_BYTES);
-    return whole.readInt32LE(data.length) === sumOf(data) ? data : null;
+    const twice = readFileSync(path);
+    const data = twice.subarray(0, twice.length / 2);
+    return data.length > 0 && twice.subarray(data.length).equals(data) ? data : null;
   } catch {
     return null;
   }
-}
-
-/** What a disk loses are whole blocks: some bytes of each tell. */
-function sumOf(data: Buffer): number {
-  let sum = data.length;
-  for (let at = 0; at < data.length; at += STRIDE) sum = (Math.imul(sum, 31) + (data[at] ?? 0)) | 0;
-  return sum;
-}
-
-function withSum(data: Buffer): Buffer {
-  const whole = Buffer.alloc(data.length + SUM_BYTES);
-  data.copy(whole);
-  whole.writeInt32LE(sumOf(data), data.length);
-  return whole;
 }
 
 function keepSoon(path: string, script: Script): void {
@@ -106,11 +105,14 @@ function keepSoon(path: string, script: Script): void {
 
 /** A chunk that cannot be kept is compiled again the next time. */
 function keep(): void {
+  // Whatever word was no command needs nothing to be kept for it.
+  if (Number(process.exitCode ?? 0) > 1) return;
   try {
     for (const [path, script] of unkept) {
       // Another game must not read half of it.
       const unfinished = `${path}.${process.pid}`;
-      writeFileSync(unfinished, withSum(script.createCachedData()));
+      const data = script.createCachedData();
+      writeFileSync(unfinished, Buffer.concat([data, data]));
       renameSync(unfinished, path);
     }
   } catch {}

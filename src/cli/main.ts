@@ -1,28 +1,17 @@
 /*
- * The launcher: whatever it imports, every command pays for. It checks what the rest needs and hands over.
+ * The launcher: whatever it imports, every command pays for. It answers what needs no more, and hands over the rest.
  */
 import module from 'node:module';
 import process from 'node:process';
 import { beforeCrash, crash } from './crash.ts';
-import { EXIT } from './exit.ts';
 import { isWide } from './help-width.ts';
 import { shellPrinter } from './io-print.ts';
 import { plainCommand } from './plain-command.ts';
 import { drawTitle, putTitleAway } from './title.ts';
 import { version } from './version.ts';
 
-/** As in package.json's `engines`. */
-const OLDEST_NODE = 22;
-
 async function launch(): Promise<void> {
   const args = process.argv.slice(2);
-  if (Number.parseInt(process.versions.node, 10) < OLDEST_NODE) {
-    shellPrinter.err(
-      `awaiter: Node.js ${OLDEST_NODE} or later is needed, this is ${process.versions.node}. Get one from https://nodejs.org; in a clone, npm start brings its own.`,
-    );
-    process.exitCode = EXIT.usage;
-    return;
-  }
   // Bare --version needs no option parser.
   if (args.length === 1 && (args[0] === '--version' || args[0] === '-V')) {
     shellPrinter.out(version);

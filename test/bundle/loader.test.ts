@@ -53,6 +53,7 @@ test.each([
   ['a part of which is lost', (whole: Buffer) => whole.fill(0, 8_192, 12_288)],
   ['which is cut off', (whole: Buffer) => whole.subarray(0, 10_000)],
   ['which is empty', () => Buffer.of()],
+  ['of which a bit has turned', (whole: Buffer) => whole.fill((whole[5_001] ?? 0) ^ 1, 5_001, 5_002)],
 ])('a kept chunk %s does no harm, and is made again', async (_, spoil) => {
   const { env, out, kept } = await listedOnce();
   const [chunk = ''] = kept.filter((path) => path.includes('awaiter-list-list'));
@@ -69,6 +70,13 @@ test('a game keeps its chunks while it is played, for those who just close the t
   const isThere = (): boolean => keptIn(cache).some((path) => /awaiter-play-screens[^.]*\.js$/u.test(path));
   await vi.waitFor(() => expect(isThere()).toBe(true), { timeout: 15_000 });
   game.close();
+});
+
+test('for a word that is no command nothing is kept', async () => {
+  const cache = newFolder();
+  const { exit } = await child(['croissant'], { script: BUNDLE, env: { NODE_COMPILE_CACHE: cache } });
+  expect(exit).toBe(2);
+  expect(keptIn(cache)).toEqual([]);
 });
 
 test('where Node is to keep nothing, nothing is kept', async () => {
