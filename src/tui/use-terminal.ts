@@ -19,6 +19,7 @@ export function useTerminal(): void {
     if (ctrl && input === 'z') void comeBack(stop);
   });
   useEffect(() => {
+    if (!process.stdout.isTTY) return;
     const goOn = (): void => void comeBack(nothing);
     process.on('SIGCONT', goOn);
     return () => {
