@@ -11,8 +11,14 @@ const EFFORT = 200_000;
 /**
  * Orders that nobody can serve. What a cook has served can be served; of the others each is looked at as if it were the
  * only one, with all that other orders might put into stock: then there is most of everything for it.
+ * @param isSpared whether the kitchen can do without them: that makes it a note
  */
-export function orderFindings(spec: KitchenSpec, orders: readonly Order[], cooks: Cooks): readonly KitchenFinding[] {
+export function orderFindings(
+  spec: KitchenSpec,
+  orders: readonly Order[],
+  cooks: Cooks,
+  isSpared: boolean,
+): readonly KitchenFinding[] {
   const { blocking, house, best } = cooks;
   const served = new Set([blocking, house, best.run ?? blocking].flatMap(({ outcome }) => outcome.served));
   const known = new Map<string, boolean>();
@@ -26,8 +32,8 @@ export function orderFindings(spec: KitchenSpec, orders: readonly Order[], cooks
     .filter(({ number, index }) => !served.has(number) && isNever(spec.orders[index] as OrderSpec))
     .map(({ number, index }) => ({
       code: 'order-never-served',
-      // For coins it may be the lesson that not everybody can be served.
-      severity: spec.goal === 'coins' ? 'note' : 'error',
+      // It may be the lesson that not everybody can be served.
+      severity: isSpared ? 'note' : 'error',
       path: ['orders', index],
       message: `nobody can serve order ${number}, not even if it were the only one`,
       fix: 'look at its patience, at when the kitchen closes, and at the steps of its dish',

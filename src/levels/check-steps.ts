@@ -5,13 +5,14 @@ import { inside, type KitchenFinding } from './finding.ts';
 
 /**
  * Steps that can never be begun or never be done, and choices that can never be made; a dish is told once, not by order.
- * Where a dish cannot do without it, that is an error; for coins it is none, as not everybody must be served.
+ * Where a dish cannot do without it, that is an error.
+ * @param isSpared whether the kitchen can do without the dish: that makes it a warning
  */
-export function stepFindings(kitchen: Kitchen, spec: KitchenSpec): readonly KitchenFinding[] {
+export function stepFindings(kitchen: Kitchen, spec: KitchenSpec, isSpared: boolean): readonly KitchenFinding[] {
   const reach = reachOf(kitchen);
   const told = new Set<string>();
   return kitchen.tasks
-    .flatMap((task) => taskFindings(kitchen, spec, task, reach))
+    .flatMap((task) => taskFindings(kitchen, spec, task, reach, isSpared))
     .filter((finding) => {
       const key = JSON.stringify(finding.path);
       const isNew = !told.has(key);
@@ -20,10 +21,16 @@ export function stepFindings(kitchen: Kitchen, spec: KitchenSpec): readonly Kitc
     });
 }
 
-function taskFindings(kitchen: Kitchen, spec: KitchenSpec, task: Task, reach: Reach): readonly KitchenFinding[] {
+function taskFindings(
+  kitchen: Kitchen,
+  spec: KitchenSpec,
+  task: Task,
+  reach: Reach,
+  isSpared: boolean,
+): readonly KitchenFinding[] {
   const path = ['dishes', kitchen.orders[task.order]?.dish ?? '', 'steps', task.step];
   const want = reach.wanting.get(task.index);
-  const severity = task.optional || kitchen.goal === 'coins' ? 'warning' : 'error';
+  const severity = task.optional || isSpared ? 'warning' : 'error';
   const found: readonly Omit<KitchenFinding, 'severity'>[] = [
     ...(want === undefined ? [] : [neverBegins(task, want)]),
     ...(task.optional || Number.isFinite(task.minutes) ? [] : [neverEnds(task)]),

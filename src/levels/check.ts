@@ -11,6 +11,7 @@ import { orderFindings } from './check-orders.ts';
 import { slotFindings } from './check-slots.ts';
 import { stepFindings } from './check-steps.ts';
 import { teachingFindings } from './check-teaching.ts';
+import { vainFindings } from './check-vain.ts';
 import { type Finding, inside, type KitchenFinding } from './finding.ts';
 import { typedNumbers } from './typed-numbers.ts';
 
@@ -57,16 +58,19 @@ const placeOf = ({ label }: ParsedPart, index: number): Path => (label === null 
 
 /** What can be wrong with any kitchen. Of a chain of causes only the first is told: a step, the orders of its dish, the goal. */
 function meaningFindings({ kitchen, spec }: ParsedPart, cooks: Cooks): readonly KitchenFinding[] {
-  const steps = stepFindings(kitchen, spec);
+  // For coins not everybody must be served, but somebody must.
+  const isSpared = kitchen.goal === 'coins' && (cooks.best.run !== null || !cooks.best.proven);
+  const steps = stepFindings(kitchen, spec, isSpared);
   const broken = new Set(steps.flatMap(({ severity, path }) => (severity === 'note' ? [] : [path[1]])));
   const unexplained = kitchen.orders.filter(({ dish }) => !broken.has(dish));
-  const orders = orderFindings(spec, unexplained, cooks);
+  const orders = orderFindings(spec, unexplained, cooks, isSpared);
   const isExplained = [...steps, ...orders].some(({ severity }) => severity === 'error');
   return [
     ...bestFindings(kitchen.goal, cooks).filter(({ code }) => code !== 'no-plan-passes' || !isExplained),
     ...orders,
     ...steps,
     ...slotFindings(kitchen, cooks),
+    ...vainFindings(kitchen),
     ...nameFindings(spec),
   ];
 }

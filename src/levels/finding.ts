@@ -10,6 +10,8 @@ export const FINDING_CODES = [
   'choice-never-ends',
   'alternative-never-ends',
   'idle-slots',
+  'idle-tools',
+  'tip-never-earned',
   'unused-name',
   'no-helper',
   'unnamed-level',

@@ -95,6 +95,7 @@ function codeOf(node: Node, issue: Issue): FaultCode {
   if (issue.code === 'too_big' || issue.code === 'too_small')
     return node.type === 'number' ? 'out-of-range' : 'wrong-size';
   if (issue.code === 'invalid_type') return 'wrong-type';
+  if (issue.code === 'invalid_format' && node.value === '') return 'wrong-size';
   if (issue.code !== 'invalid_union') return 'wrong-value';
   if (issue.errors.flat().some((one) => codeOf(node, one) === 'out-of-range')) return 'out-of-range';
   const isWord = node.type === 'string' && !isNumberInQuotes(node, issue) && literalsOf(issue).length > 0;

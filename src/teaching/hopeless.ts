@@ -1,4 +1,4 @@
-import type { OrderState, Shift } from '../kitchen/index.ts';
+import { type OrderState, open, type Shift } from '../kitchen/index.ts';
 import type { Kitchen, Order, Task } from '../model/kitchen.ts';
 import { tipAt } from '../model/tip.ts';
 
@@ -27,6 +27,16 @@ export function hopelessIn(kitchen: Kitchen): Hopeless {
     const last = Math.max(...states.map(({ order, state }) => minutes(order, state)));
     return Math.max(last, shift.minute + handsLeft(shift)) > target;
   };
+}
+
+/**
+ * For each order the minutes from its arrival until it is served at the soonest: as if nothing but its own recipe took
+ * time. `Infinity` where that never ends.
+ */
+export function leastMinutes(kitchen: Kitchen): readonly number[] {
+  const soonest = soonestIn(kitchen);
+  const { shift } = open(kitchen);
+  return kitchen.orders.map((order) => soonest(shift, order) - order.at);
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);

@@ -88,6 +88,14 @@ test('with coins, an order that nobody can serve is a note: that may be the less
   );
 });
 
+test('with coins as with any goal, of a chain of causes only the first is told where nobody can be served', () => {
+  const never = { at: 'oven', minutes: 'never' };
+  expect(codes({ pie: never }, { goal: 'coins' })).toEqual(['error step-never-ends']);
+  const choice = { pie: never, cake: never, serve: { minutes: 1, after: [['pie', 'cake']] } };
+  expect(codes(choice, { goal: 'coins' })).toEqual(['error choice-never-ends']);
+  expect(codes({ pie }, { goal: 'coins', closes: 8 })).toEqual(['error order-never-served']);
+});
+
 test('an order that others crowd out can be served', () => {
   const crowd = Array.from({ length: 3 }, () => ({ dish: 'lunch', patience: 8 }));
   expect(codes({ cut: { minutes: 5 } }, { stations: {}, orders: crowd })).toEqual(['error no-plan-passes']);
@@ -117,6 +125,26 @@ test('of slots that are not held nothing is said where the best is not proven: w
     }).map(({ code }) => code);
   expect(codes(true)).toContain('idle-slots');
   expect(codes(false)).not.toContain('idle-slots');
+});
+
+test('pieces of a tool that all orders together never take are a note', () => {
+  const orders = [{ dish: 'lunch' }, { dish: 'lunch' }];
+  const kitchen = (pan: number) =>
+    found({ pie: { ...pie, takes: ['pan'], returns: ['pan'] } }, { orders, tools: { pan } });
+  const idle = { code: 'idle-tools', severity: 'note', path: ['tools', 'pan'] };
+  expect(kitchen(3)).toContainEqual(expect.objectContaining(idle));
+  expect(kitchen(2)).not.toContainEqual(expect.objectContaining(idle));
+});
+
+test('a tip that is only for who is faster than the recipe is a note, told once a dish', () => {
+  const kitchen = (within: number) => {
+    const steps = { pie: { ...pie, start: 1 }, cut: { minutes: 2, after: ['pie'] } };
+    const lunch = { tip: { coins: 3, within }, steps };
+    return found({}, { dishes: { lunch }, orders: [{ dish: 'lunch' }, { dish: 'lunch', at: 5 }], goal: 'coins' });
+  };
+  const vain = { code: 'tip-never-earned', severity: 'note', path: ['dishes', 'lunch', 'tip', 'within'] };
+  expect(kitchen(11).filter(({ code }) => code === vain.code)).toMatchObject([vain]);
+  expect(kitchen(12)).not.toContainEqual(expect.objectContaining(vain));
 });
 
 test('what is found in a part or a variant has its place there', () => {

@@ -24,6 +24,10 @@ test.each([
   expect(onlyFault(change, piece)?.hint).toBe(hint);
 });
 
+test('a text that is empty has the wrong size', () => {
+  expect(onlyFault({ aha: '' }, '""')?.code).toBe('wrong-size');
+});
+
 test('texts inside of questions, cards and statements are looked at, too', () => {
   onlyFault(predict({ question: 'Why {bets}?' }), '{bets}');
   onlyFault(predict({ answers: [{ is: 1 }, { is: 2, bait: { ...bait, rule: 'It is {bets}.' } }] }), '{bets}');
