@@ -36,7 +36,7 @@ export function addRush(program: Command, game: ReturnType<typeof gameOptions>, 
     .option('--dish <level>', `what everybody orders: the first dish of a level. ${LEVEL}`)
     .option('--part <number>', PART, positive)
     .option('--ascii', 'plain characters instead of symbols')
-    .option('--reduced-motion', 'show the plots when they are complete instead of how they grow')
+    .option('--reduced-motion', 'show once a second how the plots grow, instead of ten times')
     .option('--plain', 'lines of text, as where there is no terminal')
     .option('--no-color', 'no colours (NO_COLOR does the same)')
     .option('--json', 'print what each policy comes to as JSON')

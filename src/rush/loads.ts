@@ -32,5 +32,5 @@ export function loadAt(given: Omit<Scenario, 'policy'>, share: number, policy: P
   const rush = new Rush({ ...given, arrivals, customers: CUSTOMERS, policy });
   rush.runUntil({});
   const { open, wait, grows }: RushReport = reportOf(rush);
-  return { share, perHour, policy, servedPerHour: open.servedPerHour, p95: wait.p95, grows };
+  return { share, perHour, policy, servedPerHour: open.servedPerHour, p95: wait.p95, grows: grows === true };
 }

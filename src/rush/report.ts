@@ -28,11 +28,11 @@ export interface RushReport {
   readonly meanUntilAttended: number;
   /** How many customers were there over the time for which the doors are open, as means of cells of equal length. */
   readonly queue: { readonly cellMinutes: number; readonly means: readonly number[] };
-  /** The longer it goes on the more customers are there: see `grows`. */
-  readonly grows: boolean;
+  /** The longer it goes on the more customers are there: see `grows`; `null`: that cannot be told (yet). */
+  readonly grows: boolean | null;
 }
 
-export function reportOf({ scenario: { policy, cooks }, measures, isOver }: Rush): RushReport {
+export function reportOf({ scenario: { policy, cooks, customers }, measures, isOver }: Rush): RushReport {
   const { served, there, mostThere, attended, untilServed, series } = measures;
   const { ticks, area, brain, ...open } = measures.open();
   const minutes = ticks / TICKS_PER_MINUTE;
@@ -60,22 +60,25 @@ export function reportOf({ scenario: { policy, cooks }, measures, isOver }: Rush
     },
     meanUntilAttended: ratio(attended.ticks, attended.count * TICKS_PER_MINUTE),
     queue: { cellMinutes: series.width / TICKS_PER_MINUTE, means },
-    grows: grows(means),
+    grows: customers < LEAST_CUSTOMERS ? null : grows(means),
   };
 }
 
 const ratio = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
+
+/** Of fewer there are so few in a quarter of the time that chance decides how many. */
+const LEAST_CUSTOMERS = 100;
 
 /** By so much more customers must be there in the last quarter than in the second one. */
 const GROWTH = 1.5;
 
 /**
  * Whether a queue grows without end. One that does holds 2⅓ times as many in the last quarter of its time as in the second
- * one (their middles are at 7/8 and 3/8), one that does not about as many.
+ * one (their middles are at 7/8 and 3/8), one that does not about as many. `null`: there is no quarter yet.
  */
-function grows(means: readonly number[]): boolean {
+function grows(means: readonly number[]): boolean | null {
   const quarter = Math.floor(means.length / 4);
-  if (quarter === 0) return false;
+  if (quarter === 0) return null;
   const sum = (cells: readonly number[]): number => cells.reduce((all, one) => all + one, 0);
   return sum(means.slice(-quarter)) > GROWTH * sum(means.slice(quarter, 2 * quarter));
 }

@@ -76,12 +76,17 @@ export function rushStory(given: Given, reports: readonly RushReport[]): readonl
   const perHour = MINUTES_PER_HOUR / minutesBetween(given);
   const blocking = reports.find(({ policy }) => policy === 'blocking');
   const moving = reports.filter(({ policy }) => policy !== 'blocking');
+  if (reports.some(({ grows }) => grows === null))
+    return [reports.every(({ isOver }) => isOver) ? TOO_FEW : BEGUN, whereItEnds(given, reports)];
   return [
     ...(blocking === undefined ? [] : [oneTableAtATime(blocking, perHour)]),
     ...(moving.length === 0 ? [] : [keepsMoving(moving, perHour)]),
     whereItEnds(given, reports),
   ];
 }
+
+const BEGUN = 'It has only begun: whether there is a queue or a business can be told soon.';
+const TOO_FEW = 'So few came that nobody can tell a queue from a business. Let more come: --customers 10000.';
 
 function oneTableAtATime({ open, mostThere, wait, grows }: RushReport, perHour: number): string {
   return grows

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { POLICIES } from '../../src/rush/index.ts';
 import { asciiOf } from '../../src/words/ascii.ts';
 import { command } from '../support/command.ts';
@@ -33,6 +33,22 @@ describe('awaiter rush as text', () => {
     const { out } = await command('rush', '--customers', '1', '--every', '9000', '--policy', 'house');
     expect(out).toContain('1 customer, one every 9000 min, 1 cook');
     expect(out).toContain('customers there, house (top: 0)');
+  });
+
+  test('of too few customers nothing is claimed', async () => {
+    const { out } = await command('rush', '--customers', '99', '--poisson', '1');
+    const text = out.replace(/\s+/gu, ' ');
+    expect(text).toContain('So few came that nobody can tell a queue from a business.');
+    expect(text).not.toMatch(/: a business|That is a queue/u);
+  });
+
+  test('who has to wait is told now and then how far it is', async () => {
+    const clock = vi.spyOn(performance, 'now');
+    let now = 0;
+    clock.mockImplementation(() => (now += 1_500));
+    const { err } = await command('rush', '--customers', '1e5', '--policy', 'house', '--json');
+    clock.mockRestore();
+    expect(err).toMatch(/^awaiter: house: [\d,]+ of 100,000 served$/mu);
   });
 
   test('several cooks and a dish of a level', async () => {

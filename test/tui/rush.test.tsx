@@ -55,6 +55,20 @@ test('the policies grow side by side, and what they come to stays: all of it fit
   game.leave();
 });
 
+test('as long as it has only begun, nothing is claimed', async () => {
+  const game = opened({ given: { ...OPTIONS.given, customers: 50_000_000 } });
+  const frame = await game.sees(/[1-9]\d* of 150,000,000 served/u);
+  expect(frame).toContain('It has only begun');
+  expect(frame).not.toMatch(/: a business|That is a queue/u);
+  game.leave();
+});
+
+test('with reduced motion it is seen, too, how far it is', async () => {
+  const game = opened({ reducedMotion: true, given: { ...OPTIONS.given, customers: 5_000_000 } });
+  await game.sees(/[1-9][\d,]* of 15,000,000 served .* s left/u);
+  game.leave();
+});
+
 test('Space stops it, and keys stay alive meanwhile', async () => {
   const game = opened({ given: { ...OPTIONS.given, customers: 5_000_000 } });
   await game.sees(/ s left/u);

@@ -11,7 +11,9 @@ import {
   TICKS_PER_MINUTE,
   type Unsupported,
 } from '../../rush/index.ts';
+import { MESSAGES } from '../../words/messages.ts';
 import { quoted } from '../../words/quoted.ts';
+import { wholeText } from '../../words/rush.ts';
 import { beforeCrash } from '../crash.ts';
 import { EXIT, type Exit } from '../exit.ts';
 import { readInput } from '../input.ts';
@@ -43,15 +45,29 @@ export async function rush(printer: Printer, screen: Screen, asked: Asked): Prom
   const kind = isRandom ? ('poisson' as const) : ('every' as const);
   const given = { menu: menu.value, arrivals: { kind, ticks: every * TICKS_PER_MINUTE }, customers, cooks, seed };
   if (!json && hasTerminal() && !isPlain(screen)) return show(given, policies, screen);
-  const reports = policies.map((policy) => whole({ ...given, policy }));
+  const reports = policies.map((policy) => whole({ ...given, policy }, printer));
   if (json) printer.out(JSON.stringify(rushJson(given, reports), null, 2));
   else for (const line of rushLines(given, reports, screen.ascii)) printer.out(line);
   return EXIT.fine;
 }
 
-function whole(scenario: Scenario): RushReport {
+/** Happenings after which it may be time to say how far a rush is. */
+const SLICE = 100_000;
+/** Milliseconds after which somebody who waits wants to know. */
+const PATIENCE_MS = 2_000;
+
+/** A rush to its end. How far it is, is told on standard error now and then. */
+function whole(scenario: Scenario, printer: Printer): RushReport {
   const one = new Rush(scenario);
-  one.runUntil({});
+  let told = performance.now();
+  while (!one.isOver) {
+    one.runUntil({ most: SLICE });
+    if (performance.now() - told > PATIENCE_MS) {
+      told = performance.now();
+      const [served, of] = [one.measures.served, scenario.customers].map(wholeText) as [string, string];
+      printer.err(`awaiter: ${scenario.policy}: ${MESSAGES.rush.served(served, of)}`);
+    }
+  }
   return reportOf(one);
 }
 

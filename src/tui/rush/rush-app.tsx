@@ -28,6 +28,9 @@ export interface RushOptions extends RushGiven {
 const STORY_ROWS = 6;
 /** Two lines of head, a box's border, progress and footer. */
 const FRAME_ROWS = 6;
+/** Milliseconds between two pictures. */
+const PAUSE_MS = { usual: 100, reduced: 1_000 } as const;
+
 /** The big rush on a screen of its own: plots that grow, what they come to, and where it ends. */
 export function RushApp({ options }: { readonly options: RushOptions }): ReactNode {
   const window = useWindowSize();
@@ -37,7 +40,7 @@ export function RushApp({ options }: { readonly options: RushOptions }): ReactNo
   const [isHelped, help] = useState(false);
   const [isOneScale, scale] = useState(true);
   const [isAtLoads, turn] = useState(false);
-  const { show, spent } = useRush(options, isRunning, !options.reducedMotion);
+  const { show, spent } = useRush(options, isRunning, PAUSE_MS[options.reducedMotion ? 'reduced' : 'usual']);
   const doing: Readonly<Record<string, () => void>> = {
     quit: () => exit(),
     back: () => exit(),

@@ -47,7 +47,7 @@ export function rushBoxes(
   return reports.map((report) => {
     const most = isOneScale ? top : topOf(report);
     const paper = { columns: insideOf(width), rows: room.rows, most, span: room.span, ascii: theme.ascii };
-    const plot = plotted(report.queue.means, paper).map((row) => line(row, growthTone(report.grows)));
+    const plot = plotted(report.queue.means, paper).map((row) => line(row, toneOf(report.grows)));
     const lines = [
       line(MESSAGES.rush.top(wholeText(most)), 'faint'),
       ...plot,

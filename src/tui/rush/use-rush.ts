@@ -1,9 +1,8 @@
 import { useEffect, useReducer, useRef, useState } from 'react';
 import { type RushGiven, RushShow } from './rush-show.ts';
 
-/** Milliseconds after which keys get their turn, and between two pictures. */
+/** Milliseconds after which keys get their turn. */
 const SLICE_MS = 25;
-const FRAME_MS = 100;
 
 interface Running {
   readonly show: RushShow;
@@ -11,8 +10,11 @@ interface Running {
   readonly spent: number;
 }
 
-/** Lets a rush go on in slices as long as it is running, and draws it now and then. @param draws how it grows is shown */
-export function useRush(given: RushGiven, isRunning: boolean, draws: boolean): Running {
+/**
+ * Lets a rush go on in slices as long as it is running, and draws it now and then.
+ * @param pause milliseconds between two pictures
+ */
+export function useRush(given: RushGiven, isRunning: boolean, pause: number): Running {
   const [show] = useState(() => new RushShow(given));
   const [, draw] = useReducer((frame: number) => frame + 1, 0);
   const spent = useRef(0);
@@ -25,7 +27,7 @@ export function useRush(given: RushGiven, isRunning: boolean, draws: boolean): R
       while (!show.isDone && performance.now() - from < SLICE_MS);
       const now = performance.now();
       spent.current += now - from;
-      if (show.isDone || (draws && now - drawn > FRAME_MS)) {
+      if (show.isDone || now - drawn > pause) {
         drawn = now;
         draw();
       }
@@ -33,6 +35,6 @@ export function useRush(given: RushGiven, isRunning: boolean, draws: boolean): R
     };
     let timer = setTimeout(turn, 0);
     return () => clearTimeout(timer);
-  }, [show, isRunning, draws]);
+  }, [show, isRunning, pause]);
   return { show, spent: spent.current };
 }
