@@ -24,6 +24,7 @@ export const liveFooter = ({ mode }: Live): Instead<'shift'> => ({
   'watch-blocking': null,
   skip: { ready: WORDS.startClock, running: WORDS.pause, paused: WORDS.goOn, over: null }[mode],
   faster: WORDS.faster,
+  slower: null,
 });
 
 /** @param mostScroll rows by which the screen can be scrolled */
