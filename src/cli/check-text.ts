@@ -12,6 +12,7 @@ import { failureText, goalText } from '../words/outcomes.ts';
 import { printable } from '../words/quoted.ts';
 import { type CheckedPart, type FileCheck, isInOrder } from './file-check.ts';
 import { excerptLines } from './level-faults.ts';
+import { sourceName } from './source-name.ts';
 import { type Column, table } from './table.ts';
 
 /** Errors and findings of one file. Of several files the notes are left out: they are for who works on that one. */
@@ -28,7 +29,7 @@ function findingLines(file: string, text: string, finding: PlacedFinding, isOnly
   const place = line === null ? '' : `:${line}:${column}`;
   const where = part === null || isOnlyPart ? '' : `part ${part}: `;
   return [
-    `${printable(file)}${place}: ${severity}: ${where}${message} [${code}]`,
+    `${printable(sourceName(file))}${place}: ${severity}: ${where}${message} [${code}]`,
     ...(line === null || severity === 'note' ? [] : excerptLines(text, line, column)),
     `  fix: ${fix}`,
   ];
@@ -58,7 +59,7 @@ export function summaryLines(checks: readonly FileCheck[], strict: boolean): rea
   const verdict =
     bad.length === 0
       ? 'all in order'
-      : `${bad.length} with errors${strict ? ' or warnings' : ''}: ${bad.map(({ file }) => printable(file)).join(', ')}`;
+      : `${bad.length} with errors${strict ? ' or warnings' : ''}: ${bad.map(({ file }) => printable(sourceName(file))).join(', ')}`;
   return [...(rows.length > 0 ? [...table(COLUMNS, rows), ''] : []), ...lessonLines(checks), `${count}, ${verdict}.`];
 }
 

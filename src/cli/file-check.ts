@@ -4,6 +4,7 @@ import type { Level, Part } from '../model/level.ts';
 import type { Study } from '../teaching/index.ts';
 import { printable } from '../words/quoted.ts';
 import { type FileFault, faultLines } from './level-faults.ts';
+import { sourceName } from './source-name.ts';
 
 /** What `check` has to say about one file. */
 export interface FileCheck {
@@ -40,7 +41,7 @@ export const blank = (file: string, text: string): FileCheck => ({
 export const faulty = (file: string, text: string, faults: readonly LevelFault[]): FileCheck => ({
   ...blank(file, text),
   errors: faults,
-  lines: faults.flatMap((fault) => faultLines(file === '-' ? 'standard input' : file, text, fault)),
+  lines: faults.flatMap((fault) => faultLines(sourceName(file), text, fault)),
 });
 
 /** A file with errors beyond its form: with excerpts where they have a place, else about the file as a whole. */
@@ -50,7 +51,7 @@ export function told(file: string, text: string, faults: readonly FileFault[]): 
     errors: faults,
     lines: faults.flatMap((fault) => {
       const { line, column, code, message } = fault;
-      if (line === null || column === null) return [`${printable(file)}: ${message} [${code}]`];
+      if (line === null || column === null) return [`${printable(sourceName(file))}: ${message} [${code}]`];
       return faultLines(file, text, { ...fault, line, column });
     }),
   };

@@ -10,6 +10,7 @@ import {
 import { fail, type Result } from '../model/result.ts';
 import { badFile } from './level-faults.ts';
 import type { Problem } from './problem.ts';
+import { sourceName } from './source-name.ts';
 
 /*
  * What reads texts of levels, and says what is wrong with them. The campaign that is shipped does without: this is loaded
@@ -21,7 +22,7 @@ export const campaignIn = (text: string, path: string): Result<CampaignFile, Pro
 
 /** @param path `-` for standard input */
 export const levelIn = (text: string, path: string, id: string): Result<ParsedLevel, Problem> =>
-  told('bad-level', path === '-' ? 'standard input' : path, text, parseLevel(text, id));
+  told('bad-level', sourceName(path), text, parseLevel(text, id));
 
 /** The campaign with the texts of an overlay, which lies at `path`. */
 export const campaignUnder = (text: string, path: string, file: CampaignFile): Result<CampaignFile, Problem> =>

@@ -33,7 +33,9 @@ export async function findLevel(name: string): Promise<Result<LevelPlace, Proble
   if (!campaign.ok) return campaign;
   const place = placedLevels(campaign.value).find(({ id }) => isMeant(name, id));
   if (place !== undefined) return ok({ kind: 'campaign', pack: null, ...place });
-  return (await exists(name)) ? ok(file()) : fail(unknownLevel(name, campaign.value));
+  if (await exists(name)) return ok(file());
+  const pack = await findPack(name);
+  return fail(pack === null ? unknownLevel(name, campaign.value) : await aPack(name, pack));
 }
 
 /** The level that LEVEL names. */
@@ -87,6 +89,13 @@ function notInPack(pack: string, level: string, { chapters }: CampaignFile): Pro
     message: `the pack ${quoted(pack)} has no level ${quoted(level)}: it has ${ids.join(', ')}.`,
     details: { nearest: nearest(level, ids), levels: ids },
   };
+}
+
+async function aPack(name: string, folder: string): Promise<Problem> {
+  const campaign = await readCampaignFile({ folder, language: null });
+  const levels = campaign.ok ? placedLevels(campaign.value).map(({ id }) => `${name}/${id}`) : [];
+  const some = levels[0] === undefined ? '' : `: name one of its levels, such as ${levels[0]}`;
+  return { code: 'no-such-level', message: `${quoted(name)} is a pack${some}.`, details: { nearest: null, levels } };
 }
 
 function unknownLevel(name: string, { chapters }: CampaignFile): Problem {

@@ -11,6 +11,7 @@ import { isNewer, progressIn } from './kept.ts';
 import { Kept } from './kept-progress.ts';
 import { badFile } from './level-faults.ts';
 import { type Printer, type Problem, tell } from './problem.ts';
+import { sourceName } from './source-name.ts';
 
 /** Writes all that is kept into a file, or to standard output for `-`. */
 export async function exportProgress(printer: Printer, path: string, force: boolean): Promise<Exit> {
@@ -34,7 +35,7 @@ const MOST_KEPT = 64 * 1024 * 1024;
 export async function importProgress(printer: Printer, path: string): Promise<Exit> {
   const text = await readText(path, MOST_KEPT);
   if (!text.ok) return tell(printer, false, text.error);
-  const name = path === '-' ? 'standard input' : path;
+  const name = sourceName(path);
   const read = readChecked(
     text.value,
     () => Kept,

@@ -86,6 +86,15 @@ test('in a pack’s own folder a file that is not there is a file that is not th
   expect(err).toContain('there is no file "soup.json"');
 });
 
+test('who names a pack where a level is meant is told what its levels are called', async () => {
+  const { exit, err } = await command('compare', 'workshop');
+  expect({ exit, err }).toEqual({
+    exit: 2,
+    err: 'awaiter: "workshop" is a pack: name one of its levels, such as workshop/W1.\n',
+  });
+  expect((await command('compare', 'workshop/W1')).exit).toBe(0);
+});
+
 test('of a level without a file it is said who names it', async () => {
   const chapters = [{ title: 'One', levels: ['gone'] }];
   const folder = packFolder({ 'awaiter.json': JSON.stringify({ title: 'Mine', chapters }) });
