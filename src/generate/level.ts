@@ -46,32 +46,48 @@ const MOST_TRIES = 300;
 const EFFORT = 60_000;
 
 /**
- * A level that is proven to be solvable, as hard as was wished, and in which the blocking cook is not the best.
+ * A level that is proven to be solvable, as hard as was wished, and in which the blocking cook is not the best; where no such
+ * level is found, one in which he is: an easy level that shows a rule, and no more.
  * @param seed any text: the same seed and wish give the same level on every machine
  */
 export function generateLevel(seed: string, wish: LevelWish): Result<GeneratedLevel, Tried> {
   const met: Partial<Record<Difficulty, number>> = {};
   const tried = { kitchens: MOST_TRIES, unsolved: 0, unproven: 0, idle: 0, met };
+  let idle: GeneratedLevel | null = null;
   for (let nth = 1; nth <= MOST_TRIES; nth += 1) {
     const chance = chanceOf(`${seed} size ${nth}`);
     const { features, ...size } = sizeFor(wish, chance);
     const spec = randomKitchen(`${seed} kitchen ${nth}`, { features, ...size });
     const judged = judge(spec);
-    if (typeof judged === 'string') tried[judged] += 1;
-    else if (judged !== (wish.difficulty ?? judged)) met[judged] = (met[judged] ?? 0) + 1;
-    else return ok({ file: { ...taleOf(spec, features, chance), ...spec }, difficulty: judged });
+    if (typeof judged === 'string') {
+      tried[judged] += 1;
+      continue;
+    }
+    const { difficulty, isIdle } = judged;
+    const isMet = difficulty === (wish.difficulty ?? difficulty);
+    const level = (): GeneratedLevel => ({ file: { ...taleOf(spec, features, chance), ...spec }, difficulty });
+    if (isMet && !isIdle) return ok(level());
+    if (isIdle) tried.idle += 1;
+    else met[difficulty] = (met[difficulty] ?? 0) + 1;
+    if (isMet) idle ??= level();
   }
-  return fail(tried);
+  return idle === null ? fail(tried) : ok(idle);
 }
 
-/** @returns its difficulty, or why it is none of ours */
-function judge(spec: KitchenSpec): Difficulty | 'unsolved' | 'unproven' | 'idle' {
+interface Judged {
+  readonly difficulty: Difficulty;
+  /** The blocking cook reaches the best. */
+  readonly isIdle: boolean;
+}
+
+/** @returns or why it is none of ours */
+function judge(spec: KitchenSpec): Judged | 'unsolved' | 'unproven' {
   const kitchen = prepared(spec);
   const best = bestOf(kitchen, { effort: EFFORT });
   if (best.run === null) return 'unsolved';
   const study = best.proven ? studyOf(kitchen, cooksOf(kitchen, best)) : null;
   if (study === null) return 'unproven';
-  return study.saves === 0 ? 'idle' : difficultyOf(study);
+  return { difficulty: difficultyOf(study), isIdle: study.saves === 0 };
 }
 
 /** For each difficulty how many orders are drawn, how many actions each of them takes, and how many rules come in. */

@@ -3,7 +3,8 @@ import { examined, wishNumber } from '../support/generated.ts';
 
 /*
  * 200 generated levels over all difficulties and rules: every one must be proven, as hard as was wished for, better than
- * the blocking cook, and without errors and warnings of `awaiter check`. Exits with 1 where one is not.
+ * the blocking cook (but for the easiest with a rule of one's own choice), and without errors and warnings of `awaiter
+ * check`. Exits with 1 where one is not.
  *
  *   node test/scripts/generated-levels.ts [--count 200]
  */

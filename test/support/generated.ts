@@ -32,12 +32,15 @@ export function examined(seed: string, wish: LevelWish): Examined {
     faults: [
       ...findings.map(({ message }) => message),
       ...(cooks.best.proven ? [] : ['its best is not proven']),
-      ...(study?.saves === 0 ? ['its best is the blocking cook'] : []),
+      ...(study?.saves === 0 && !canBeIdle(wish) ? ['its best is the blocking cook'] : []),
       ...(difficulty === level.difficulty ? [] : [`its difficulty is ${difficulty}, not ${level.difficulty}`]),
       ...((wish.difficulty ?? level.difficulty) === level.difficulty ? [] : [`${wish.difficulty} was wished for`]),
     ],
   };
 }
+
+/** Some rules make every easy kitchen harder, or one in which there is nothing to win by moving. */
+const canBeIdle = ({ difficulty, features = [] }: LevelWish): boolean => difficulty === 1 && features.length > 0;
 
 /** The nth of a row of wishes that goes through all difficulties and all rules. */
 export function wishNumber(nth: number): LevelWish {
