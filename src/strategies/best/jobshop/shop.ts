@@ -1,4 +1,5 @@
 import type { Kitchen, Task } from '../../../model/kitchen.ts';
+import { inNeededOrder } from '../needed-order.ts';
 
 /**
  * A kitchen in which the brain is never in anybody's way: it starts and collects in no time, and every station has one
@@ -57,7 +58,10 @@ export function shopOf(kitchen: Kitchen): Shop | null {
     arrivals: Int32Array.from(operations, ({ order }) => orders[order]?.at ?? 0),
     before: linked(neededBy),
     after: linked(({ namedBy }) => namedBy),
-    sorted: Int32Array.from(sortedTasks(tasks), (index) => operationOf[index] as number),
+    sorted: Int32Array.from(
+      orders.flatMap((order) => inNeededOrder(kitchen, order)),
+      ({ index }) => operationOf[index] as number,
+    ),
   };
 }
 
@@ -81,14 +85,3 @@ const isOperation = ({ stations }: Kitchen, task: Task): boolean =>
   task.after.every(({ anyOf }) => anyOf.length === 1);
 
 const neededBy = ({ after }: Task): readonly number[] => after.flatMap(({ anyOf }) => anyOf);
-
-function sortedTasks(tasks: readonly Task[]): readonly number[] {
-  const found = new Set<number>();
-  const visit = (index: number): void => {
-    if (found.has(index)) return;
-    neededBy(tasks[index] as Task).forEach(visit);
-    found.add(index);
-  };
-  for (const { index } of tasks) visit(index);
-  return [...found];
-}
