@@ -2,7 +2,7 @@ import type { Path } from '../kitchen/index.ts';
 import { factsOf, parseComputation } from './computed.ts';
 import { type Document, nodeAt } from './document.ts';
 import { bracesIn, COOKS, type Fact, parseFact } from './facts.ts';
-import { quoted, type Spot } from './fault.ts';
+import { printable, quoted, type Spot } from './fault.ts';
 import { didYouMean } from './nearest.ts';
 import type { Place } from './places.ts';
 import { placedTexts } from './text-paths.ts';
@@ -68,7 +68,9 @@ function wrongFact(whole: string, inner: string, scope: Scope): Words | null {
 /** What was expected in the place of a name that is not there, `null` where all is well. */
 function missing(fact: Fact, { parts, elsewhere, plans, programs, cards, hasCheck, hasReview }: Scope): string | null {
   if (fact.kind === 'plan') {
-    return plans.includes(fact.plan) ? null : `one of ${[AVAILABLE, ...plans.map((plan) => `{${plan}}`)].join(', ')}`;
+    return plans.includes(fact.plan)
+      ? null
+      : `one of ${[AVAILABLE, ...plans.map((plan) => `{${printable(plan)}}`)].join(', ')}`;
   }
   if (fact.kind === 'cook') {
     const { kitchen } = fact;
