@@ -18,22 +18,20 @@ export function throttle<Given extends readonly unknown[]>(
 ): Throttled<Given> {
   let timer: NodeJS.Timeout | null = null;
   let pending: Given | null = null;
-  let began = Number.NEGATIVE_INFINITY;
+  let done = Number.NEGATIVE_INFINITY;
   const flush = (): void => {
     const given = pending;
     cancel();
-    if (given !== null) does(...given);
+    if (given === null) return;
+    done = performance.now();
+    does(...given);
   };
   const throttled = (...given: Given): void => {
     pending = given;
     if (timer !== null) return;
-    const now = performance.now();
-    const left = began + wait - now;
+    const left = done + wait - performance.now();
     if (left > 0) timer = setTimeout(flush, left).unref();
-    else {
-      began = now;
-      flush();
-    }
+    else flush();
   };
   const cancel = (): void => {
     clearTimeout(timer ?? undefined);

@@ -47,6 +47,19 @@ describe.each([
   });
 });
 
+// The original begins anew after what was done later: twice as many frames as Ink is told to draw.
+test('the stand-in never does it twice within the time, also after what was done later', () => {
+  const done: number[] = [];
+  const throttled = standIn((one: number) => void done.push(one), WAIT);
+  for (const one of [1, 2]) throttled(one);
+  vi.advanceTimersByTime(WAIT);
+  throttled(3);
+  vi.advanceTimersByTime(WAIT - 1);
+  expect(done).toEqual([1, 2]);
+  vi.advanceTimersByTime(1);
+  expect(done).toEqual([1, 2, 3]);
+});
+
 test('the stand-in has a timer only while something is to be done later', () => {
   const throttled = standIn(() => {}, WAIT);
   throttled();
