@@ -3,10 +3,11 @@
  * and some regular expressions over all of Unicode when it is loaded: here it is loaded for the first text that needs them.
  */
 import type { Options } from 'string-width';
-import { isNarrowLine, narrowWidth } from '../src/tui/frames/narrow.ts';
+import { narrowWidth } from '../src/tui/frames/narrow.ts';
 
 export default function stringWidth(text: string, options?: Options): number {
-  if (options === undefined && isNarrowLine(text)) return narrowWidth(text);
+  const width = options === undefined ? narrowWidth(text) : null;
+  if (width !== null) return width;
   const { default: widthOf } = require('string-width') as typeof import('string-width');
   return widthOf(text, options);
 }

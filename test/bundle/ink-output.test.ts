@@ -43,8 +43,8 @@ function frameOf(
 function seen(line: string): unknown {
   const { text, cells } = rowOf(line);
   if (cells === null) return text;
-  const all = cells.characters.map((character, x) => `${character}${cells.styles[x]}`);
-  return all.slice(0, all.findLastIndex((cell) => cell !== ' ') + 1);
+  const all = [...cells.characters].map((character, x) => `${character}${cells.styles[x]}`);
+  return all.slice(0, all.findLastIndex((cell) => cell !== ' 0') + 1);
 }
 
 test('what Ink draws cell by cell is seen alike where texts stand side by side', () => {

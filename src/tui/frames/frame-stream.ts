@@ -1,4 +1,4 @@
-import { narrowWidth } from './narrow.ts';
+import { narrowWidth, unstyled } from './narrow.ts';
 import { type Row, rowChange, rowOf } from './row.ts';
 
 const ESCAPE = '\u001b';
@@ -11,7 +11,7 @@ const CLEAR = `${ESCAPE}[H${ESCAPE}[J`;
 /** These move nothing on the screen: a bell, and a cursor that is hidden or shown. */
 const HARMLESS: readonly string[] = ['', '\u0007', `${ESCAPE}[?25l`, `${ESCAPE}[?25h`];
 /** With this Ink erases the frame before. */
-const ERASED = new RegExp(`^(?:${ESCAPE}\\[(?:2K|1A|G|1;1H|J))*`, 'u');
+const ERASERS = ['2K', '1A', 'G', '1;1H', 'J'].map((code) => `${ESCAPE}[${code}`);
 /** Nothing but texts in their styles. */
 const LINE = new RegExp(`^(?:[^${ESCAPE}]+|${ESCAPE}\\[[\\d;]*m)*$`, 'u');
 
@@ -104,10 +104,9 @@ class Screen {
 
   /** The lines of a frame that fills the screen; `null` where there is none. */
   #frameIn(data: string): readonly string[] | null {
-    const lines = data.slice(ERASED.exec(data)?.[0].length).split('\n');
+    const lines = data.slice(erasedIn(data)).split('\n');
     const { columns, rows } = this.#terminal;
-    const fits = (line: string, y: number): boolean =>
-      this.#rows?.[y]?.text === line || (LINE.test(line) && narrowWidth(line) <= columns);
+    const fits = (line: string, y: number): boolean => this.#rows?.[y]?.text === line || fewestColumns(line) <= columns;
     return lines.length === rows && lines.every(fits) ? lines : null;
   }
 
@@ -122,3 +121,17 @@ class Screen {
 }
 
 const BLANK = rowOf('');
+
+/** Characters at the beginning with which the frame before is erased. */
+function erasedIn(data: string): number {
+  let at = 0;
+  for (;;) {
+    const eraser = ERASERS.find((one) => data.startsWith(one, at));
+    if (eraser === undefined) return at;
+    at += eraser.length;
+  }
+}
+
+/** Columns that a line takes at least; no terminal has those of what is more than texts in their styles. */
+const fewestColumns = (line: string): number =>
+  narrowWidth(line) ?? (LINE.test(line) ? unstyled(line).length : Number.POSITIVE_INFINITY);

@@ -13,9 +13,19 @@ export const STYLES = new RegExp(STYLE, 'gu');
 export const NARROW_CHARACTER = new RegExp(`^${NARROW}$`, 'u');
 
 export const isNarrowText = (text: string): boolean => TEXT.test(text);
-export const isNarrowLine = (text: string): boolean => ONE_LINE.test(text);
 export const areNarrowLines = (text: string): boolean => LINES.test(text);
 
-/** Of a narrow line, in columns. */
-export const narrowWidth = (text: string): number =>
-  text.includes('\u001b') ? text.replace(STYLES, '').length : text.length;
+const MOST_KEPT = 2_000;
+const widths = new Map<string, number | null>();
+
+/** Columns of a narrow line; `null` of all others. Most lines of a frame were in the one before: their widths are kept. */
+export function narrowWidth(line: string): number | null {
+  const known = widths.get(line);
+  if (known !== undefined) return known;
+  if (widths.size >= MOST_KEPT) widths.clear();
+  const width = ONE_LINE.test(line) ? unstyled(line).length : null;
+  widths.set(line, width);
+  return width;
+}
+
+export const unstyled = (line: string): string => (line.includes('\u001b') ? line.replace(STYLES, '') : line);

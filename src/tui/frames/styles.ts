@@ -3,7 +3,7 @@
  * are those of ECMA-48 (SGR).
  */
 
-import { isNarrowLine, narrowWidth, STYLES } from './narrow.ts';
+import { narrowWidth, STYLES } from './narrow.ts';
 
 /** What else ends a style than a new one of its kind. */
 const ENDS: Readonly<Record<string, readonly string[]>> = {
@@ -15,19 +15,26 @@ const ENDS: Readonly<Record<string, readonly string[]>> = {
   '29': ['9'],
 };
 
-const known = new Map<string, string>();
+/** Every style that there has been, by its number. */
+const styles: string[] = [''];
+/** The number of the terminal's own style. */
+export const PLAIN = 0;
+const known = new Map<string, number>();
 
-/** The style after a code. */
-export function styleAfter(style: string, code: string): string {
+/** The number of the style after a code. */
+export function styleAfter(style: number, code: string): number {
   const key = `${style} ${code}`;
   const found = known.get(key);
   if (found !== undefined) return found;
-  const after = changed(
-    style.split(';').filter((one) => one !== ''),
-    code,
-  ).join(';');
+  const before = (styles[style] ?? '').split(';').filter((one) => one !== '');
+  const after = numberOf(changed(before, code).join(';'));
   known.set(key, after);
   return after;
+}
+
+function numberOf(style: string): number {
+  const number = styles.indexOf(style);
+  return number === -1 ? styles.push(style) - 1 : number;
 }
 
 function changed(style: readonly string[], code: string): readonly string[] {
@@ -47,10 +54,10 @@ function kindOf(code: string): 'text' | 'ground' | null {
 }
 
 /** The codes that lead from a style to another. */
-export function styleChange(from: string, to: string): string {
+export function styleChange(from: number, to: number): string {
   if (from === to) return '';
-  if (to === '') return '\u001b[m';
-  return `\u001b[${from === '' ? '' : '0;'}${to}m`;
+  if (to === PLAIN) return '\u001b[m';
+  return `\u001b[${from === PLAIN ? '' : '0;'}${styles[to]}m`;
 }
 
 const ESCAPE = '\u001b';
@@ -62,7 +69,8 @@ export function closedWidth(line: string): number | null {
   const found = widths.get(line);
   if (found !== undefined) return found;
   if (widths.size >= WIDTHS_KEPT) widths.clear();
-  const width = isNarrowLine(line) && isClosed(line) ? narrowWidth(line) : null;
+  const narrow = narrowWidth(line);
+  const width = narrow !== null && isClosed(line) ? narrow : null;
   widths.set(line, width);
   return width;
 }
@@ -73,6 +81,6 @@ export function isClosed(line: string): boolean {
   const codes = line.match(STYLES) ?? [];
   return (
     codes.length === line.split(ESCAPE).length - 1 &&
-    codes.reduce((style, code) => styleAfter(style, code.slice(2, -1)), '') === ''
+    codes.reduce((style, code) => styleAfter(style, code.slice(2, -1)), PLAIN) === PLAIN
   );
 }
