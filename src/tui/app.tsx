@@ -11,7 +11,7 @@ import type { ScreenName } from './keys.ts';
 import { isWide, SMALLEST } from './layout.ts';
 import type { SessionProps } from './lesson-props.ts';
 import { line } from './line.ts';
-import { AppearanceContext } from './look.tsx';
+import { ThemeContext } from './look.tsx';
 import { takeOver } from './saved-level.ts';
 import { LevelsScreen } from './screens/levels.tsx';
 import { HelpScreen, TooSmallScreen } from './screens/overlays.tsx';
@@ -49,7 +49,7 @@ export function App({ options, loaded }: AppProps): ReactNode {
   // What is wrong with the file that is edited stands below every screen until it is mended.
   const left = fault === null ? shown : { ...shown, rows: shown.rows - 1 };
   return (
-    <AppearanceContext value={{ theme, moving: false }}>
+    <ThemeContext value={theme}>
       <GameContext value={{ ...world, ...diary, shelf, ...told }}>
         <KeysContext value={screenKeys}>
           <Box width={window.columns} height={heightOf(window)} overflow="hidden" flexDirection="column">
@@ -63,7 +63,7 @@ export function App({ options, loaded }: AppProps): ReactNode {
           <KeyListener onKey={onKey} />
         </KeysContext>
       </GameContext>
-    </AppearanceContext>
+    </ThemeContext>
   );
 }
 

@@ -1,6 +1,5 @@
 import type { Goal } from '../model/spec.ts';
 import { GOAL_SENTENCES } from '../words/outcomes.ts';
-import { insideOf } from './components/panel.tsx';
 import type { Still } from './film.ts';
 import type { ShiftLayout } from './layout.ts';
 import { type Line, line, wrapped } from './line.ts';
@@ -8,6 +7,7 @@ import { railLines } from './lines/rail.ts';
 import { stationLines } from './lines/stations.ts';
 import { ticketLines } from './lines/tickets.ts';
 import { timelineLines } from './lines/timeline.ts';
+import { insideOf } from './panes.ts';
 import type { Theme } from './theme.ts';
 
 /** All lines of the boxes that show how a shift stands, also those for which there is no room. */

@@ -1,5 +1,4 @@
 import { useEffect, useEffectEvent, useRef } from 'react';
-import { leadSpinners } from './spinning.ts';
 
 /** Milliseconds that a kitchen minute takes on the screen, slowest pace first. */
 export const PACES = [480, 240, 120, 60, 30, 15] as const;
@@ -20,20 +19,13 @@ export function tempo(pace: number, minutes: number): { readonly every: number; 
 /** The pace after `+` (a step of 1) or `-` (a step of -1), within what there is. */
 export const changedPace = (pace: number, step: number): number => Math.min(PACES.length - 1, Math.max(0, pace + step));
 
-/** The clock of the game: it ticks while something moves, spinners with it, and does not exist while nothing does. */
+/** The clock of the game: it ticks while something moves and does not exist while nothing does, like the timers of the spinners. */
 export function useGameClock(moving: boolean, every: number, onTick: () => void): void {
   const tick = useEffectEvent(onTick);
   useEffect(() => {
     if (!moving) return;
-    const spinners = leadSpinners(every);
-    const timer = setInterval(() => {
-      tick();
-      spinners.beat();
-    }, every);
-    return () => {
-      clearInterval(timer);
-      spinners.end();
-    };
+    const timer = setInterval(() => tick(), every);
+    return () => clearInterval(timer);
   }, [moving, every]);
 }
 

@@ -1,11 +1,11 @@
 import type { Kitchen } from '../model/kitchen.ts';
 import type { CompareState } from './compare-state.ts';
-import { insideOf } from './components/panel.tsx';
 import type { Contestant } from './contest.ts';
 import { type Line, line, wrapped } from './line.ts';
 import { contestLines, stationLanes } from './lines/contest-lines.ts';
 import { type Lesson, lessonLines, lessonOf, type Teaching } from './lines/lesson.ts';
 import { remarkLines, type Verdict } from './lines/verdict.ts';
+import { insideOf } from './panes.ts';
 import type { Theme } from './theme.ts';
 import { hidden, scrolledTo } from './window.ts';
 

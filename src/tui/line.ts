@@ -1,3 +1,4 @@
+import stringWidth from 'string-width';
 import { asciiOf } from '../words/ascii.ts';
 import { isNarrowText } from './frames/narrow.ts';
 import type { Theme, Tone } from './theme.ts';
@@ -35,44 +36,43 @@ const isSameLine = (one: Line, other: Line): boolean =>
 const isSamePiece = (one: Piece, other: Piece): boolean =>
   one.text === other.text && one.tone === other.tone && one.inverse === other.inverse && one.spins === other.spins;
 
-/**
- * A line as it is drawn: control characters out, and with an ASCII theme spelled in ASCII and cut at `width` columns (one
- * character is one column then). With Unicode the cutting is left to Ink, which knows how wide a character is.
- */
+/** A line as it is drawn: control characters out, spelled in ASCII if the theme wants that, and cut at `width` columns. */
 export function fitted(of: Line, width: number, theme: Theme): Line {
-  const clean = of.map((one) => ({ ...one, text: one.text.replace(/\p{Cc}/gu, ' ') }));
-  if (!theme.ascii) return clean;
-  const spelled = clean.map((one) => ({ ...one, text: asciiOf(one.text) }));
-  if (textOf(spelled).length <= width) return spelled;
-  let left = Math.max(0, width - theme.glyphs.cut.length);
-  const kept = spelled.map((one) => {
-    const text = one.text.slice(0, left);
-    left -= text.length;
+  const clean = of.map((one) => drawable(one, theme.ascii));
+  if (columnsOf(textOf(clean)) <= width) return clean;
+  let left = Math.max(0, width - columnsOf(theme.glyphs.cut));
+  const kept = clean.map((one) => {
+    const text = beginningOf(one.text, left);
+    left = text === one.text ? left - columnsOf(text) : 0;
     return { ...one, text };
   });
   return [...kept, piece(theme.glyphs.cut)];
 }
 
-const WIDE =
-  /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
+function drawable(one: Piece, ascii: boolean): Piece {
+  if (!ascii && isNarrowText(one.text)) return one;
+  const text = one.text.replace(/\p{Cc}/gu, ' ');
+  return { ...one, text: ascii ? asciiOf(text) : text };
+}
 
 /** Columns that a text takes on a terminal: none for marks that sit on another sign, two for wide ones. */
-export function columnsOf(text: string): number {
-  if (isNarrowText(text)) return text.length;
-  let columns = 0;
-  for (const sign of text) columns += /\p{Mn}/u.test(sign) ? 0 : WIDE.test(sign) ? 2 : 1;
-  return columns;
+export const columnsOf = (text: string): number => (isNarrowText(text) ? text.length : stringWidth(text));
+
+/** As much of a text as takes at most `columns` columns. */
+function beginningOf(text: string, columns: number): string {
+  if (columnsOf(text) <= columns) return text;
+  let kept = '';
+  for (const sign of text) {
+    if (columnsOf(kept + sign) > columns) break;
+    kept += sign;
+  }
+  return kept;
 }
 
 /** The text in at most `columns` columns, its end replaced by `cut` if it is longer. */
 export function cutTo(text: string, columns: number, cut: string): string {
   if (columnsOf(text) <= columns) return text;
-  let kept = '';
-  for (const sign of text) {
-    if (columnsOf(kept + sign) > columns - 1) break;
-    kept += sign;
-  }
-  return columns <= 0 ? '' : kept + cut;
+  return columns <= 0 ? '' : beginningOf(text, columns - 1) + cut;
 }
 
 /** The first of several ways to say something that takes at most `columns` columns; the last where none does. */
@@ -115,12 +115,8 @@ export function broken(of: Line, columns: number, indent: number): readonly Line
 
 /** How much of a text stands in one row: whole words if it is not all and there are some. A blank behind it takes no room. */
 function fittingLength(text: string, columns: number): number {
-  if (columnsOf(text) <= columns) return text.length;
-  let kept = '';
-  for (const sign of text) {
-    if (columnsOf(kept + sign) > columns) break;
-    kept += sign;
-  }
+  const kept = beginningOf(text, columns);
+  if (kept === text) return text.length;
   const space = text.lastIndexOf(' ', kept.length);
   return text.slice(0, Math.max(0, space)).trim() === '' ? kept.length : space + 1;
 }

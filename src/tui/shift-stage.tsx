@@ -10,10 +10,11 @@ import { type ShiftLayout, shiftLayout } from './layout.ts';
 import type { LessonProps } from './lesson-props.ts';
 import { isClockRunning, type LiveAction } from './live/live-shift.ts';
 import { useLive } from './live/use-live.ts';
-import { AppearanceContext, useTheme } from './look.tsx';
+import { useTheme } from './look.tsx';
 import { ShiftScreen } from './screens/shift.tsx';
 import { hasLens, useGame } from './settings.ts';
 import { isTyping, type ShiftState } from './shift-state.ts';
+import type { Clock } from './spinning.ts';
 import { useBell } from './use-bell.ts';
 import { useLens, useOtherLanguage } from './use-lens.ts';
 import { useScreenKeys } from './use-screen-keys.ts';
@@ -55,13 +56,15 @@ export function ShiftStage(props: ShiftStageProps): ReactNode {
     if (isLive) return live.takes(actionOf('shift', key));
     return state.minute !== null || (playing !== null && !isTasteKey('shift', key));
   });
-  const appearance = useMemo(() => ({ theme, moving }), [theme, moving]);
-  return (
-    <AppearanceContext value={appearance}>
-      <ShiftScreen {...{ title, state, layout, boxes, blockingLog, window }} />
-    </AppearanceContext>
-  );
+  const clock = moving ? clockOf(state, every, minutes) : null;
+  return <ShiftScreen {...{ title, state, layout, boxes, blockingLog, window, clock }} />;
 }
+
+/** What moves the spinners: in a rush nothing ticks often enough. */
+const clockOf = ({ game, live }: ShiftState, every: number, minutes: number): Clock => ({
+  every: live === null ? every : Number.POSITIVE_INFINITY,
+  ticks: Math.floor(shown(game).shift.minute / minutes),
+});
 
 function useBoxes({ state, filled, blockingLog, window }: ShiftStageProps): { layout: ShiftLayout; boxes: Boxes } {
   const theme = useTheme();

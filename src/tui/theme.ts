@@ -57,12 +57,14 @@ export interface Glyphs {
   readonly turn: string;
 }
 
-/** The pieces of a box. `box` is the name by which Ink knows the same style. */
-export interface Frame {
-  readonly box: 'single' | 'double' | 'classic';
-  readonly left: string;
-  readonly right: string;
+/** The pieces of a box's border. */
+interface Frame {
+  readonly upperLeft: string;
+  readonly upperRight: string;
+  readonly lowerLeft: string;
+  readonly lowerRight: string;
   readonly line: string;
+  readonly side: string;
 }
 
 export interface Theme {
@@ -73,8 +75,8 @@ export interface Theme {
   /** A box that wants to be seen: the rail while it rings. */
   readonly loudFrame: Frame;
   readonly looks: Readonly<Record<Tone, Look>>;
-  /** What a spinner shows, one after the other; `null` where nothing may move. */
-  readonly spinner: readonly string[] | null;
+  /** By its name in ink-spinner; `null` where nothing may move. */
+  readonly spinner: 'dots' | 'line' | null;
 }
 
 const UNICODE: Glyphs = {
@@ -170,6 +172,12 @@ const BRIGHT: Readonly<Record<Tone, Look>> = {
   ghost: { color: 'magenta', bold: true },
 };
 
+/** @param signs the corners, the upper ones first, then a line's and a side's */
+function frameOf(signs: string): Frame {
+  const [upperLeft = '', upperRight = '', lowerLeft = '', lowerRight = '', line = '', side = ''] = signs;
+  return { upperLeft, upperRight, lowerLeft, lowerRight, line, side };
+}
+
 /** What the player asked for. */
 interface Asked {
   readonly ascii: boolean;
@@ -183,14 +191,13 @@ interface Asked {
 export function themeOf(asked: Asked): Theme {
   const { ascii, reducedMotion } = asked;
   const bare = Object.fromEntries(Object.keys(COLOURED).map((tone) => [tone, {}])) as Record<Tone, Look>;
-  const corners = { left: '+', right: '+', line: '-' };
   return {
     ascii,
     reducedMotion,
     glyphs: ascii ? ASCII : UNICODE,
-    frame: ascii ? { box: 'classic', ...corners } : { box: 'single', left: '┌', right: '┐', line: '─' },
-    loudFrame: ascii ? { box: 'classic', ...corners, line: '=' } : { box: 'double', left: '╔', right: '╗', line: '═' },
+    frame: frameOf(ascii ? '++++-|' : '┌┐└┘─│'),
+    loudFrame: frameOf(ascii ? '++++=|' : '╔╗╚╝═║'),
     looks: !asked.color ? bare : asked.bright ? BRIGHT : COLOURED,
-    spinner: reducedMotion ? null : [...(ascii ? '-\\|/' : '⠋⠙⠹⠸⠼⠴⠦⠧⠇⠏')],
+    spinner: reducedMotion ? null : ascii ? 'line' : 'dots',
   };
 }

@@ -2,11 +2,11 @@ import { useMemo } from 'react';
 import type { Log } from '../model/event.ts';
 import type { Kitchen } from '../model/kitchen.ts';
 import { MESSAGES } from '../words/messages.ts';
-import { insideOf } from './components/panel.tsx';
 import type { Line } from './line.ts';
 import { type LensMoment, lensCode, lensLines } from './lines/code-lens.ts';
 import { otherThan } from './lines/program-lines.ts';
 import { useTheme } from './look.tsx';
+import { insideOf } from './panes.ts';
 import { useGame } from './settings.ts';
 
 interface Shown {

@@ -103,7 +103,7 @@ export const LAYERS: readonly Layer[] = [
   {
     folder: 'tui',
     folders: ['model', 'kitchen', 'scoring', 'strategies', 'levels', 'share', 'code', 'rush', 'words', 'lesson'],
-    packages: ['react', 'ink', 'chalk', 'xstate', '@xstate/react'],
+    packages: ['react', 'ink', 'ink-spinner', 'cli-spinners', 'chalk', 'string-width', 'xstate', '@xstate/react'],
     why: 'screens get what they need handed in: files, folders and arguments belong to the command line',
   },
   {

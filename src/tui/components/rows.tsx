@@ -1,9 +1,11 @@
 import { Box, Text } from 'ink';
-import { memo, type ReactNode } from 'react';
+import Spinner from 'ink-spinner';
+import { createElement, memo, type ReactNode } from 'react';
 import { areSameLines, fitted, type Line } from '../line.ts';
-import { useAppearance } from '../look.tsx';
-import { useSpinner } from '../spinning.ts';
-import { painted } from './painted.ts';
+import { useTheme } from '../look.tsx';
+import { painted } from '../painted.ts';
+import type { Pane } from '../panes.ts';
+import { TURNING } from '../spinning.ts';
 
 interface RowsProps {
   readonly lines: readonly Line[];
@@ -21,20 +23,32 @@ export const Rows = memo(
   (one, other) => one.width === other.width && one.rows === other.rows && areSameLines(one.lines, other.lines),
 );
 
+function DrawnRows({ lines, width, rows }: RowsProps): ReactNode {
+  const theme = useTheme();
+  const pane = lines.slice(0, rows).map((line) => painted(fitted(line, width, theme), theme, null));
+  return <PaneText pane={pane} width={width} rows={rows} />;
+}
+
 /** One line. */
 export const Row = ({ of, width }: { readonly of: Line; readonly width: number }): ReactNode => (
   <Rows lines={[of]} width={width} rows={1} />
 );
 
-function DrawnRows({ lines, width, rows }: RowsProps): ReactNode {
-  const { theme, moving } = useAppearance();
-  const seen = lines.slice(0, rows);
-  const isSpinning = moving && seen.some((line) => line.some(({ spins }) => spins));
-  const sign = useSpinner(isSpinning ? theme.spinner : null);
-  const text = seen.map((line) => painted(fitted(line, width, theme), theme, sign)).join('\n');
+interface PaneTextProps {
+  readonly pane: Pane;
+  /** Columns. */
+  readonly width: number;
+  readonly rows: number;
+}
+
+/** A pane as the one text that Ink gets, with its spinners in it. */
+export function PaneText({ pane, width, rows }: PaneTextProps): ReactNode {
+  const { spinner } = useTheme();
+  const [first, ...others] = pane.join('\n').split(TURNING);
+  const spun = others.flatMap((text) => [createElement(Spinner, { type: spinner ?? 'dots' }), text]);
   return (
     <Box width={width} height={rows} flexShrink={0} overflow="hidden">
-      <Text wrap="truncate">{text}</Text>
+      {createElement(Text, { wrap: 'truncate' }, first, ...spun)}
     </Box>
   );
 }

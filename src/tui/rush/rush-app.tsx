@@ -10,7 +10,7 @@ import { Row, Rows } from '../components/rows.tsx';
 import { actionOf } from '../keys.ts';
 import { SMALLEST } from '../layout.ts';
 import { line, wrapped } from '../line.ts';
-import { AppearanceContext } from '../look.tsx';
+import { ThemeContext } from '../look.tsx';
 import { HelpScreen } from '../screens/overlays.tsx';
 import { type Theme, themeOf } from '../theme.ts';
 import { FIGURE_ROWS, loadLines, progressLine, rushBoxes, storyLines } from './rush-lines.ts';
@@ -53,7 +53,7 @@ export function RushApp({ options }: { readonly options: RushOptions }): ReactNo
   const small = window.columns < SMALLEST.columns || window.rows < SMALLEST.rows;
   const shown = { columns: window.columns, rows: process.platform === 'win32' ? window.rows - 1 : window.rows };
   return (
-    <AppearanceContext value={{ theme, moving: false }}>
+    <ThemeContext value={theme}>
       <Box width={shown.columns} height={shown.rows} overflow="hidden" flexDirection="column">
         {small ? (
           <TooSmall window={shown} />
@@ -67,7 +67,7 @@ export function RushApp({ options }: { readonly options: RushOptions }): ReactNo
         )}
       </Box>
       <KeyListener onKey={onKey} />
-    </AppearanceContext>
+    </ThemeContext>
   );
 }
 

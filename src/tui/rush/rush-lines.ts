@@ -11,8 +11,8 @@ import {
   rushStory,
   wholeText,
 } from '../../words/rush.ts';
-import { insideOf } from '../components/panel.tsx';
 import { columnsOf, type Line, line, padded, piece, wrapped } from '../line.ts';
+import { insideOf } from '../panes.ts';
 import type { Theme, Tone } from '../theme.ts';
 import type { RushGiven, RushShow } from './rush-show.ts';
 

@@ -1,9 +1,10 @@
 import { Box } from 'ink';
 import type { ReactNode } from 'react';
 import { MESSAGES } from '../../words/messages.ts';
-import { insideOf, Panel } from '../components/panel.tsx';
+import { Panel } from '../components/panel.tsx';
 import { actionOf } from '../keys.ts';
 import { line, wrapped } from '../line.ts';
+import { insideOf } from '../panes.ts';
 import { useScreenKeys } from '../use-screen-keys.ts';
 import type { Window } from './shift.tsx';
 

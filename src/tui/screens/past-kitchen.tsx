@@ -2,7 +2,7 @@ import { Box } from 'ink';
 import type { ReactNode } from 'react';
 import { MESSAGES } from '../../words/messages.ts';
 import { clockTime } from '../../words/refusals.ts';
-import { insideOf, Panel } from '../components/panel.tsx';
+import { Panel } from '../components/panel.tsx';
 import type { Contestant } from '../contest.ts';
 import { filmEnd, stillAt } from '../film.ts';
 import { line } from '../line.ts';
@@ -10,6 +10,7 @@ import { handsText } from '../lines/now.ts';
 import { railLines } from '../lines/rail.ts';
 import { stationLines } from '../lines/stations.ts';
 import { useTheme } from '../look.tsx';
+import { insideOf } from '../panes.ts';
 import { windowOf } from '../window.ts';
 
 interface PastKitchenProps {

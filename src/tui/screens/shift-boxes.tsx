@@ -1,17 +1,19 @@
 import { Box } from 'ink';
 import type { ReactNode } from 'react';
+import type { Language } from '../../model/lesson.ts';
 import { MESSAGES } from '../../words/messages.ts';
 import type { Boxes } from '../boxes.ts';
-import { Panel } from '../components/panel.tsx';
-import { Row, Rows } from '../components/rows.tsx';
+import { PaneText } from '../components/rows.tsx';
 import type { Still } from '../film.ts';
 import type { ShiftLayout } from '../layout.ts';
 import type { Line } from '../line.ts';
 import { otherThan } from '../lines/program-lines.ts';
 import { isRinging, onRail } from '../lines/rail.ts';
 import { useTheme } from '../look.tsx';
+import { type Brush, beside, boxed, type Pane, paneOf } from '../panes.ts';
 import { useGame } from '../settings.ts';
-import { windowOf } from '../window.ts';
+import { type Clock, spinnerSign } from '../spinning.ts';
+import { scrolledTo, windowOf } from '../window.ts';
 
 interface ShiftBoxesProps {
   readonly still: Still;
@@ -23,89 +25,84 @@ interface ShiftBoxesProps {
   readonly scroll: number;
   readonly width: number;
   readonly footer: ReactNode;
+  /** What moves the spinners; `null`: time stands still. */
+  readonly clock: Clock | null;
 }
 
 /** A shift at one moment, in boxes: the same for playing and for watching. */
 export function ShiftBoxes(props: ShiftBoxesProps): ReactNode {
-  const { layout, header, width, footer } = props;
+  const theme = useTheme();
+  const { language } = useGame().progress;
+  const { header, width, footer, clock } = props;
+  const brush = { theme, sign: spinnerSign(theme, clock) };
+  const drawing = { ...props, brush, language };
+  const pane = [...paneOf([header], { width, rows: 1 }, brush), ...bodyOf(drawing), ...timelineOf(drawing)];
   return (
     <Box flexDirection="column">
-      <Row of={header} width={width} />
-      {layout.columns.now === null ? <TwoColumns {...props} /> : <ThreeColumns {...props} />}
-      <Timeline {...props} />
+      <PaneText pane={pane} width={width} rows={pane.length} />
       {footer}
     </Box>
   );
 }
 
-function TwoColumns(props: ShiftBoxesProps): ReactNode {
-  const { columns, rows } = props.layout;
-  return (
-    <Box flexDirection="column">
-      {columns.code === null ? null : <Code {...props} width={columns.code} />}
-      <Box>
-        <Box flexDirection="column">
-          {rows.tickets === 0 ? null : <Tickets {...props} />}
-          <Panel {...props.now} width={columns.tickets} rows={rows.now} />
-        </Box>
-        <StationsAndRail {...props} />
-      </Box>
-    </Box>
-  );
+interface Drawing extends Omit<ShiftBoxesProps, 'footer'> {
+  readonly brush: Brush;
+  /** In which the code is shown. */
+  readonly language: Language;
 }
 
-function ThreeColumns(props: ShiftBoxesProps): ReactNode {
-  const { columns, rows } = props.layout;
-  return (
-    <Box>
-      <Tickets {...props} />
-      <Box flexDirection="column">
-        <Box>
-          <Panel {...props.now} width={columns.now ?? 0} rows={rows.now} />
-          <StationsAndRail {...props} />
-        </Box>
-        {columns.code === null ? null : <Code {...props} width={columns.code} />}
-      </Box>
-    </Box>
-  );
+const bodyOf = (of: Drawing): Pane => (of.layout.columns.now === null ? twoColumns(of) : threeColumns(of));
+
+function twoColumns(of: Drawing): Pane {
+  const { columns, rows } = of.layout;
+  return [
+    ...codeOf(of),
+    ...beside(
+      [...(rows.tickets === 0 ? [] : ticketsOf(of)), ...nowOf(of, columns.tickets)],
+      [...stationsOf(of), ...railOf(of)],
+    ),
+  ];
 }
 
-const StationsAndRail = (props: ShiftBoxesProps): ReactNode => (
-  <Box flexDirection="column">
-    <Stations {...props} />
-    <Rail {...props} />
-  </Box>
-);
-
-function Tickets({ layout: { columns, rows }, boxes, scroll }: ShiftBoxesProps): ReactNode {
-  const lines = useScrolled(boxes.tickets, rows.tickets, scroll);
-  return <Panel title={MESSAGES.shift.tickets} lines={lines} width={columns.tickets} rows={rows.tickets} />;
+function threeColumns(of: Drawing): Pane {
+  const { now } = of.layout.columns;
+  return beside(ticketsOf(of), [...beside(nowOf(of, now ?? 0), [...stationsOf(of), ...railOf(of)]), ...codeOf(of)]);
 }
 
-function Stations({ layout: { columns, rows }, boxes, scroll }: ShiftBoxesProps): ReactNode {
-  const lines = useScrolled(boxes.stations, rows.stations, scroll);
-  return <Panel title={MESSAGES.shift.stations} lines={lines} width={columns.stations} rows={rows.stations} />;
+const nowOf = ({ now, layout, brush }: Drawing, width: number): Pane =>
+  boxed({ ...now, width, rows: layout.rows.now }, brush);
+
+function ticketsOf({ layout, boxes, scroll, brush }: Drawing): Pane {
+  const { columns, rows } = layout;
+  const lines = scrolled(boxes.tickets, rows.tickets, scroll, brush);
+  return boxed({ title: MESSAGES.shift.tickets, lines, width: columns.tickets, rows: rows.tickets }, brush);
 }
 
-function Rail({ still: { shift }, layout: { columns, rows }, boxes, scroll }: ShiftBoxesProps): ReactNode {
-  const lines = useScrolled(boxes.rail, rows.rail, scroll);
+function stationsOf({ layout, boxes, scroll, brush }: Drawing): Pane {
+  const { columns, rows } = layout;
+  const lines = scrolled(boxes.stations, rows.stations, scroll, brush);
+  return boxed({ title: MESSAGES.shift.stations, lines, width: columns.stations, rows: rows.stations }, brush);
+}
+
+function railOf({ still: { shift }, layout, boxes, scroll, brush }: Drawing): Pane {
+  const { columns, rows } = layout;
+  const lines = scrolled(boxes.rail, rows.rail, scroll, brush);
   const title = MESSAGES.shift.rail(onRail(shift).length);
-  return <Panel title={title} lines={lines} width={columns.stations} rows={rows.rail} loud={isRinging(shift)} />;
+  return boxed({ title, lines, width: columns.stations, rows: rows.rail, loud: isRinging(shift) }, brush);
 }
 
 /** The shift as code: its newest line is seen until somebody scrolls up. */
-function Code({ layout: { rows }, boxes: { code }, scroll, width }: ShiftBoxesProps): ReactNode {
-  const { language } = useGame().progress;
+function codeOf({ layout: { columns, rows }, boxes: { code }, scroll, brush, language }: Drawing): Pane {
+  if (columns.code === null) return [];
   const { languages } = MESSAGES.code;
   const title = MESSAGES.shift.code(languages[language], languages[otherThan(language)]);
   const focus = scroll < 0 ? Math.max(0, code.length - 2 + scroll) : code.length - 1;
-  return <Panel title={title} lines={windowOf(code, rows.code, focus, useTheme())} width={width} rows={rows.code} />;
+  const lines = windowOf(code, rows.code, focus, brush.theme);
+  return boxed({ title, lines, width: columns.code, rows: rows.code }, brush);
 }
 
-function Timeline({ layout: { rows }, boxes, scroll, width }: ShiftBoxesProps): ReactNode {
-  return <Rows lines={useScrolled(boxes.timeline, rows.timeline, scroll)} width={width} rows={rows.timeline} />;
-}
+const timelineOf = ({ layout: { rows }, boxes, scroll, width, brush }: Drawing): Pane =>
+  paneOf(scrolled(boxes.timeline, rows.timeline, scroll, brush), { width, rows: rows.timeline }, brush);
 
-function useScrolled(lines: readonly Line[], rows: number, scroll: number): readonly Line[] {
-  return windowOf(lines, rows, Math.min(lines.length - 1, scroll <= 0 ? 0 : scroll + rows - 2), useTheme());
-}
+const scrolled = (lines: readonly Line[], rows: number, scroll: number, { theme }: Brush): readonly Line[] =>
+  scrolledTo(lines, rows, Math.max(0, scroll), theme);

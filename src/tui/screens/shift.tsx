@@ -3,7 +3,6 @@ import type { Log } from '../../model/event.ts';
 import { MESSAGES } from '../../words/messages.ts';
 import type { Boxes } from '../boxes.ts';
 import { Footer } from '../components/footer.tsx';
-import { insideOf } from '../components/panel.tsx';
 import { liveFooter } from '../footers.ts';
 import { lastTurn, shown } from '../game-state.ts';
 import type { ShiftLayout } from '../layout.ts';
@@ -14,8 +13,10 @@ import { busyLines, handsText } from '../lines/now.ts';
 import { onRail } from '../lines/rail.ts';
 import { isClockRunning } from '../live/live-shift.ts';
 import { useTheme } from '../look.tsx';
+import { insideOf } from '../panes.ts';
 import { useGame } from '../settings.ts';
 import type { ShiftState } from '../shift-state.ts';
+import type { Clock } from '../spinning.ts';
 import { ShiftBoxes } from './shift-boxes.tsx';
 
 export interface Window {
@@ -30,25 +31,29 @@ interface ShiftScreenProps {
   readonly boxes: Boxes;
   readonly blockingLog: Log;
   readonly window: Window;
+  /** What moves the spinners; `null`: time stands still. */
+  readonly clock: Clock | null;
 }
 
 /** The shift in play. */
-export function ShiftScreen({ title, state, layout, boxes, blockingLog, window }: ShiftScreenProps): ReactNode {
+export function ShiftScreen(props: ShiftScreenProps): ReactNode {
+  const { title, state, layout, boxes, blockingLog, window, clock } = props;
   const theme = useTheme();
   const { game } = state;
   const still = shown(game);
   const { kitchen } = game;
   const { minute } = still.shift;
-  const clock = useClock(state, clockText(kitchen, minute));
-  const ghost = piece(ghostText(kitchen, blockingLog, minute, ghostRoom(title, clock, window.columns)), 'ghost');
+  const time = useClock(state, clockText(kitchen, minute));
+  const ghost = piece(ghostText(kitchen, blockingLog, minute, ghostRoom(title, time, window.columns)), 'ghost');
   return (
     <ShiftBoxes
       still={still}
       layout={layout}
       boxes={boxes}
-      header={headerLine(title, clock, [ghost], window.columns, theme)}
+      header={headerLine(title, time, [ghost], window.columns, theme)}
       now={useNow(state, layout)}
       scroll={state.scroll}
+      clock={clock}
       width={window.columns}
       footer={
         <Footer

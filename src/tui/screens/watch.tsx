@@ -13,7 +13,7 @@ import { actionOf } from '../keys.ts';
 import { type ShiftLayout, shiftLayout } from '../layout.ts';
 import { type Line, line, piece } from '../line.ts';
 import { headerLine } from '../lines/header.ts';
-import { AppearanceContext, useTheme } from '../look.tsx';
+import { useTheme } from '../look.tsx';
 import { hasLens, useGame } from '../settings.ts';
 import { useBell } from '../use-bell.ts';
 import { useLens, useOtherLanguage } from '../use-lens.ts';
@@ -69,18 +69,17 @@ export function WatchScreen(props: WatchScreenProps): ReactNode {
   useBell(taste.bell && moving, still.log);
   const right = [piece(standing(props, state), 'ghost')];
   return (
-    <AppearanceContext value={{ theme, moving }}>
-      <ShiftBoxes
-        still={still}
-        layout={layout}
-        boxes={boxes}
-        header={headerLine(`${title} - ${cook}`, clockTime(state.minute), right, window.columns, theme)}
-        now={{ title: MESSAGES.watching.decides(cook), lines: decidedLines(kitchen, still.log, layout.rows.now) }}
-        scroll={state.scroll}
-        width={window.columns}
-        footer={<Footer screen="watching" width={window.columns} instead={footerOf(next)} />}
-      />
-    </AppearanceContext>
+    <ShiftBoxes
+      still={still}
+      layout={layout}
+      boxes={boxes}
+      header={headerLine(`${title} - ${cook}`, clockTime(state.minute), right, window.columns, theme)}
+      now={{ title: MESSAGES.watching.decides(cook), lines: decidedLines(kitchen, still.log, layout.rows.now) }}
+      scroll={state.scroll}
+      clock={moving ? { every, ticks: Math.floor(state.minute / minutes) } : null}
+      width={window.columns}
+      footer={<Footer screen="watching" width={window.columns} instead={footerOf(next)} />}
+    />
   );
 }
 
