@@ -12,6 +12,8 @@ interface RowsProps {
   /** Columns. */
   readonly width: number;
   readonly rows: number;
+  /** Something goes on meanwhile: their spinners turn. Absent: no. */
+  readonly spins?: boolean;
 }
 
 /**
@@ -20,19 +22,23 @@ interface RowsProps {
  */
 export const Rows = memo(
   DrawnRows,
-  (one, other) => one.width === other.width && one.rows === other.rows && areSameLines(one.lines, other.lines),
+  ({ lines, ...one }, { lines: others, ...other }) =>
+    one.width === other.width && one.rows === other.rows && one.spins === other.spins && areSameLines(lines, others),
 );
 
-function DrawnRows({ lines, width, rows }: RowsProps): ReactNode {
+function DrawnRows({ lines, width, rows, spins = false }: RowsProps): ReactNode {
   const theme = useTheme();
-  const pane = lines.slice(0, rows).map((line) => painted(fitted(line, width, theme), theme, null));
+  const sign = spins && theme.spinner !== null ? TURNING : null;
+  const pane = lines.slice(0, rows).map((line) => painted(fitted(line, width, theme), theme, sign));
   return <PaneText pane={pane} width={width} rows={rows} />;
 }
 
+interface RowProps extends Pick<RowsProps, 'width' | 'spins'> {
+  readonly of: Line;
+}
+
 /** One line. */
-export const Row = ({ of, width }: { readonly of: Line; readonly width: number }): ReactNode => (
-  <Rows lines={[of]} width={width} rows={1} />
-);
+export const Row = ({ of, ...rest }: RowProps): ReactNode => <Rows lines={[of]} rows={1} {...rest} />;
 
 interface PaneTextProps {
   readonly pane: Pane;

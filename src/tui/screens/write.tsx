@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { MESSAGES } from '../../words/messages.ts';
 import { Footer } from '../components/footer.tsx';
 import { Row, Rows } from '../components/rows.tsx';
-import { type Line, piece } from '../line.ts';
+import { type Line, piece, spinner } from '../line.ts';
 import { headerLine } from '../lines/header.ts';
 import { starsText } from '../lines/verdict.ts';
 import { useTheme } from '../look.tsx';
@@ -25,12 +25,12 @@ export function WriteScreen({ title, beats, view, stars, isRunning, window }: Wr
   const { columns: width, rows } = window;
   const theme = useTheme();
   const right = [
-    piece(isRunning ? `${MESSAGES.write.running} ` : '', 'ghost'),
+    ...(isRunning ? [spinner(theme.glyphs.working, 'ghost'), piece(` ${MESSAGES.write.running} `, 'ghost')] : []),
     piece(stars === null ? '' : `${starsText(stars, theme)} `, 'star'),
   ];
   return (
     <Box flexDirection="column" height={rows}>
-      <Row of={headerLine(title, '', right, width, theme)} width={width} />
+      <Row of={headerLine(title, '', right, width, theme)} width={width} spins={isRunning} />
       <Row of={beats} width={width} />
       <Rows lines={view.head} width={width} rows={view.head.length} />
       <Box>
