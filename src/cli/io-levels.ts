@@ -1,4 +1,4 @@
-import { dirname, join } from 'node:path';
+import { dirname, join, sep } from 'node:path';
 import { type CampaignFile, levelPath, type ParsedLevel } from '../levels/index.ts';
 import type { Campaign, Chapter, Tour } from '../model/level.ts';
 import { fail, ok, type Result } from '../model/result.ts';
@@ -69,12 +69,16 @@ async function readOneOf(
   id: string,
   as: 'level' | 'sketched',
 ): Promise<Result<ParsedLevel, Problem>> {
-  const path = join(edition.folder, levelPath(chapter, id));
+  const path = pathIn(edition, levelPath(chapter, id));
   const known = asShipped(edition)?.[as](path, id) ?? null;
   if (known !== null) return levelInLanguage(path, edition.language, known);
   const level = await readLevelFile(path, id, edition.language);
   return level.ok || level.error.code !== 'no-such-file' ? level : fail(missingLevel(edition, id, path));
 }
+
+/** Of a level's file. For all levels that come with the game `join` would take longer than to find out what is known of them. */
+const pathIn = ({ folder }: Edition, file: string): string =>
+  folder === levelsFolder() ? `${folder}${sep}${file}` : join(folder, file);
 
 const missingLevel = ({ folder }: Edition, id: string, path: string): Problem => ({
   code: 'no-such-file',

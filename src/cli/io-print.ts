@@ -27,6 +27,9 @@ export function openStreams(): Streams {
   return streams;
 }
 
+/** Whether nothing that was printed is still on its way. */
+export const isAllWritten = (): boolean => streams === null;
+
 /** Prints lines on standard output and standard error. Where nobody can be told, the process ends. */
 export const shellPrinter: Printer = {
   out: (line) => print(OUT, `${line}\n`),

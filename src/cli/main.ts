@@ -5,7 +5,7 @@ import module from 'node:module';
 import process from 'node:process';
 import { beforeCrash, crash } from './crash.ts';
 import { isWide } from './help-width.ts';
-import { shellPrinter } from './io-print.ts';
+import { isAllWritten, shellPrinter } from './io-print.ts';
 import { plainCommand } from './plain-command.ts';
 import { drawTitle, putTitleAway } from './title.ts';
 import { version } from './version.ts';
@@ -26,6 +26,8 @@ async function launch(): Promise<void> {
   if (plain !== null) {
     module.enableCompileCache?.();
     process.exitCode = await plain(shellPrinter);
+    // To take itself apart after that would take Node some milliseconds more.
+    if (isAllWritten()) process.exit();
     return;
   }
   drawTitle(args);
