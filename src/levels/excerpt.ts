@@ -34,7 +34,12 @@ export function excerptOf(text: string, line: number, column: number | null): st
 
 /** A line from a column on, with an ellipsis where something was left away; nothing in it moves the cursor. */
 function cut(line: string, from: number): string {
-  const window = printable(line.slice(from, from + WIDEST).replaceAll('\t', ' '));
+  // Where a character is cut in two, neither half is one.
+  const whole = line
+    .slice(from, from + WIDEST)
+    .replace(/^\p{Cs}/u, ' ')
+    .replace(/\p{Cs}$/u, '');
+  const window = printable(whole.replaceAll('\t', ' '));
   const before = from > 0 ? '…' : '';
   const after = line.length > from + WIDEST ? '…' : '';
   return `${before}${window}${after}`;

@@ -40,13 +40,15 @@ const isSamePiece = (one: Piece, other: Piece): boolean =>
 export function fitted(of: Line, width: number, theme: Theme): Line {
   const clean = of.map((one) => drawable(one, theme.ascii));
   if (columnsOf(textOf(clean)) <= width) return clean;
+  const kept: Piece[] = [];
   let left = Math.max(0, width - columnsOf(theme.glyphs.cut));
-  const kept = clean.map((one) => {
+  for (const one of clean) {
     const text = beginningOf(one.text, left);
-    left = text === one.text ? left - columnsOf(text) : 0;
-    return { ...one, text };
-  });
-  return [...kept, piece(theme.glyphs.cut)];
+    if (text !== one.text) return [...kept, { ...one, text: text + theme.glyphs.cut }];
+    kept.push(one);
+    left -= columnsOf(text);
+  }
+  return kept;
 }
 
 function drawable(one: Piece, ascii: boolean): Piece {

@@ -43,3 +43,11 @@ test('nothing in the file can move the cursor or colour the screen', () => {
 test('the end of an empty file can be shown', () => {
   expect(excerptOf('', 1, 1)).toContain('> 1 |');
 });
+
+test('a character is never cut in two', () => {
+  for (let before = 0; before < 4; before += 1) {
+    const excerpt = excerptOf(' '.repeat(before) + '🍳'.repeat(60), 1, 90 + before);
+    expect(excerpt).toContain('🍳');
+    expect(excerpt.isWellFormed()).toBe(true);
+  }
+});
