@@ -5,6 +5,13 @@ import type { Work } from './work.ts';
 
 export type RushVerb = 'do' | 'start' | 'stare' | 'collect';
 
+/** A step, how it is begun, and how much it is preferred: those of a lower rank come first. */
+interface Choice {
+  readonly line: Line;
+  readonly verb: RushVerb;
+  readonly rank: number;
+}
+
 /** Decides by a policy (see `POLICIES`). It is asked millions of times: its answer is in `verb`, `task` and `line`. */
 export class Chooser {
   verb: RushVerb = 'do';
@@ -14,10 +21,8 @@ export class Chooser {
   line: Line;
   readonly #work: Work;
   readonly #isHouse: boolean;
-  /** The steps in the order in which they are looked at, how each is begun, and which are preferred: those of a lower rank. */
-  readonly #lines: readonly Line[];
-  readonly #verbs: readonly RushVerb[];
-  readonly #ranks: readonly number[];
+  /** In the order in which they are looked at. */
+  readonly #choices: readonly Choice[];
   /** Dings that nobody has collected, in the order in which the policy collects them. */
   readonly #rail = new Queue();
 
@@ -28,10 +33,13 @@ export class Chooser {
     const byHand = (line: Line): number => (line.station === null ? 1 : 0);
     const byTail = (a: Line, b: Line): number => byHand(a) - byHand(b) || b.step.tail - a.step.tail;
     const compare = this.#isHouse ? byTail : () => 0;
-    this.#lines = work.lines.toSorted(compare);
-    this.#ranks = this.#lines.map((line) => this.#lines.findIndex((other) => compare(line, other) === 0));
+    const lines = work.lines.toSorted(compare);
     const atStation = policy === 'blocking' ? 'stare' : 'start';
-    this.#verbs = this.#lines.map(({ station }) => (station === null ? 'do' : atStation));
+    this.#choices = lines.map((line) => ({
+      line,
+      verb: line.station === null ? 'do' : atStation,
+      rank: lines.findIndex((other) => compare(line, other) === 0),
+    }));
   }
 
   /** A station has finished, and nobody stares at it. */
@@ -56,15 +64,15 @@ export class Chooser {
   #lookForEarlier(): void {
     let { task: first, verb } = this;
     let rank = 0;
-    for (let nth = 0; nth < this.#lines.length; nth += 1) {
-      if (first !== NONE && this.#ranks[nth] !== rank) break;
-      const line = this.#lines[nth] as Line;
-      const task = this.#work.firstOf(line);
+    for (let nth = 0; nth < this.#choices.length; nth += 1) {
+      const choice = this.#choices[nth] as Choice;
+      if (first !== NONE && choice.rank !== rank) break;
+      const task = this.#work.firstOf(choice.line);
       if (task >= first) continue;
       first = task;
-      verb = this.#verbs[nth] as RushVerb;
-      rank = this.#ranks[nth] as number;
-      this.line = line;
+      verb = choice.verb;
+      rank = choice.rank;
+      this.line = choice.line;
     }
     this.task = first;
     this.verb = verb;
