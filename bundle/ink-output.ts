@@ -62,14 +62,21 @@ export default class Output {
   #cellByCell(strokes: readonly Stroke[], row: number): string {
     const whole = new Whole({ width: this.width, height: 1 });
     const up = (bound: number | undefined): number | undefined => (bound === undefined ? bound : bound - row);
-    for (const { write } of strokes) {
-      for (const { x1, x2, y1, y2 } of write.clips) whole.clip({ x1, x2, y1: up(y1), y2: up(y2) });
-      whole.write(write.x, write.y - row, write.text, write.look);
-      for (const _ of write.clips) whole.unclip();
+    for (const { write, line } of strokes) {
+      const { x, y, text, look, clips, isApart } = write;
+      for (const { x1, x2, y1, y2 } of clips) whole.clip({ x1, x2, y1: up(y1), y2: up(y2) });
+      if (isApart) whole.write(x, 0, line, asLine(look, row - y));
+      else whole.write(x, y - row, text, look);
+      for (const _ of clips) whole.unclip();
     }
     return whole.get().output;
   }
 }
+
+/** The look of the nth line of a text, for that line alone. */
+const asLine = ({ transformers }: Look, nth: number): Look => ({
+  transformers: transformers.map((transform) => (line) => transform(line, nth)),
+});
 
 /** The row, if its texts are narrow, each is seen as a whole or not at all, and none lies over another; else `null`. */
 function sideBySide(strokes: readonly Stroke[], row: number, width: number): string | null {

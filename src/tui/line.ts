@@ -57,18 +57,35 @@ function drawable(one: Piece, ascii: boolean): Piece {
   return { ...one, text: ascii ? asciiOf(text) : text };
 }
 
+const MOST_KEPT = 2_000;
+const widths = new Map<string, number>();
+
 /** Columns that a text takes on a terminal: none for marks that sit on another sign, two for wide ones. */
-export const columnsOf = (text: string): number => (isNarrowText(text) ? text.length : stringWidth(text));
+export const columnsOf = (text: string): number => (isNarrowText(text) ? text.length : wideColumnsOf(text));
+
+/** Texts come back in every frame, and it takes long to look a wide one's signs up. */
+function wideColumnsOf(text: string): number {
+  const known = widths.get(text);
+  if (known !== undefined) return known;
+  if (widths.size >= MOST_KEPT) widths.clear();
+  const columns = stringWidth(text);
+  widths.set(text, columns);
+  return columns;
+}
+
+/** Takes a text apart between what is one sign to its reader. */
+const signs = new Intl.Segmenter();
 
 /** As much of a text as takes at most `columns` columns. */
 function beginningOf(text: string, columns: number): string {
   if (columnsOf(text) <= columns) return text;
-  let kept = '';
-  for (const sign of text) {
-    if (columnsOf(kept + sign) > columns) break;
-    kept += sign;
+  if (isNarrowText(text)) return text.slice(0, Math.max(0, columns));
+  let left = columns;
+  for (const { segment, index } of signs.segment(text)) {
+    left -= columnsOf(segment);
+    if (left < 0) return text.slice(0, index);
   }
-  return kept;
+  return text;
 }
 
 /** The text in at most `columns` columns, its end replaced by `cut` if it is longer. */
@@ -90,15 +107,14 @@ export function padded(text: string, columns: number, cut: string): string {
 /** A word in pieces of at most `columns` columns: one piece if it is not longer. */
 function piecesOf(word: string, columns: number): readonly string[] {
   const pieces: string[] = [];
-  let open = '';
-  for (const sign of word) {
-    if (open !== '' && columnsOf(open + sign) > columns) {
-      pieces.push(open);
-      open = '';
-    }
-    open += sign;
+  let rest = word;
+  while (rest !== '' && columnsOf(rest) > columns) {
+    const [first] = signs.segment(rest);
+    const begin = beginningOf(rest, columns) || (first?.segment ?? rest);
+    pieces.push(begin);
+    rest = rest.slice(begin.length);
   }
-  return [...pieces, open];
+  return rest === '' ? pieces : [...pieces, rest];
 }
 
 /** A line in rows of at most `columns` columns, broken behind spaces where there are some; later rows begin with blanks. */
