@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { NONE, Queue } from '../../src/rush/queue.ts';
+import { FIXED } from '../support/arbitrary-shift.ts';
 
 test('the smallest key comes first, and of equal keys the one that came first', () => {
   fc.assert(
@@ -20,5 +21,6 @@ test('the smallest key comes first, and of equal keys the one that came first', 
         expect(queue.value).toBe(model[0]?.value ?? NONE);
       });
     }),
+    FIXED,
   );
 });

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { columnsOf, type Line, loud, piece, spinner } from '../../src/tui/line.ts';
 import { beside, boxed } from '../../src/tui/panes.ts';
 import { themeOf } from '../../src/tui/theme.ts';
+import { FIXED } from '../support/arbitrary-shift.ts';
 
 const signs = fc.constantFrom('a', 'b c', ' ', '│', 'é', 'e\u0301', '鍋', '🍳', '👨‍👩‍👧', '🇩🇪', '\t', '\u001b', '…');
 const text = fc.array(signs, { maxLength: 12 }).map((all) => all.join(''));
@@ -37,6 +38,7 @@ test('every row of a box is as wide as the box, whatever stands in it', () => {
     fc.property(box, brush, (one, look) => {
       expect(widths(boxed(one, look))).toEqual(Array(one.rows + 2).fill(one.width));
     }),
+    FIXED,
   );
 });
 
@@ -46,5 +48,6 @@ test('boxes beside each other are as wide as both', () => {
       const pane = beside(boxed(left, look), boxed({ ...right, rows: left.rows }, look));
       expect(widths(pane)).toEqual(Array(left.rows + 2).fill(left.width + right.width));
     }),
+    FIXED,
   );
 });
