@@ -54,8 +54,14 @@ export function fitted(of: Line, width: number, theme: Theme): Line {
 function drawable(one: Piece, ascii: boolean): Piece {
   if (!ascii && isNarrowText(one.text)) return one;
   const text = one.text.replace(/\p{Cc}/gu, ' ');
-  return { ...one, text: ascii ? asciiOf(text) : text };
+  return { ...one, text: ascii ? spelled(text) : text };
 }
+
+/** In ASCII, a sign of two columns is two: what stands below each other still does. */
+const spelled = (text: string): string =>
+  isNarrowText(text)
+    ? asciiOf(text)
+    : Array.from(signs.segment(text), ({ segment }) => (columnsOf(segment) > 1 ? '??' : asciiOf(segment))).join('');
 
 const MOST_KEPT = 2_000;
 const widths = new Map<string, number>();

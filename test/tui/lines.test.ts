@@ -3,7 +3,7 @@ import { decisions, open } from '../../src/kitchen/index.ts';
 import { minuteOf } from '../../src/tui/asked-minute.ts';
 import { isPossible, MOST_NUMBERS, optionsOf } from '../../src/tui/choices.ts';
 import { PACES, tempo, USUAL_PACE } from '../../src/tui/clock.ts';
-import { columnsOf, cutTo, line, padded, textOf, wrapped } from '../../src/tui/line.ts';
+import { columnsOf, cutTo, fitted, line, padded, textOf, wrapped } from '../../src/tui/line.ts';
 import { axisLine, columnAt } from '../../src/tui/lines/timeline.ts';
 import { themeOf } from '../../src/tui/theme.ts';
 import { windowOf } from '../../src/tui/window.ts';
@@ -25,6 +25,12 @@ test('a window of lines always holds the focus, never more than its rows, and co
       expect(rows - markers + hidden.reduce((sum, count) => sum + count, 0)).toBe(lines.length);
     }
   }
+});
+
+test('in ASCII a sign takes as many columns as it did', () => {
+  const ascii = themeOf({ ascii: true, reducedMotion: true, color: true });
+  const shown = textOf(fitted(line('鍋 🍳 e\u0301é x'), 20, ascii));
+  expect(shown).toBe('?? ?? ee x');
 });
 
 test('text is cut and filled by display width', () => {
