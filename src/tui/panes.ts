@@ -1,5 +1,4 @@
-import { asciiOf } from '../words/ascii.ts';
-import { columnsOf, cutTo, fitted, type Line, textOf } from './line.ts';
+import { columnsOf, fitted, type Line, piece, textOf } from './line.ts';
 import { painted, styled } from './painted.ts';
 import type { Theme } from './theme.ts';
 
@@ -51,10 +50,10 @@ function filled(line: Line, width: number, { theme, sign }: Brush): string {
 
 /** Two rows more than there are of its lines. */
 export function boxed({ title, lines, width, rows, loud = false }: Boxed, brush: Brush): Pane {
-  const { ascii, glyphs, looks, frame: calm, loudFrame } = brush.theme;
+  const { looks, frame: calm, loudFrame } = brush.theme;
   const frame = loud ? loudFrame : calm;
   const border = (signs: string): string => styled(signs, loud ? looks.ready : looks.faint, false);
-  const name = ` ${cutTo(ascii ? asciiOf(title) : title, width - 6, glyphs.cut)} `;
+  const name = ` ${textOf(fitted([piece(title)], width - 6, brush.theme))} `;
   const rest = frame.line.repeat(Math.max(0, width - columnsOf(name) - 3));
   const side = border(frame.side);
   return [

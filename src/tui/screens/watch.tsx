@@ -68,6 +68,7 @@ export function WatchScreen(props: WatchScreenProps): ReactNode {
   });
   useBell(taste.bell && moving, still.log);
   const right = [piece(standing(props, state), 'ghost')];
+  const footer = useMemo(() => footerOf(next), [next]);
   return (
     <ShiftBoxes
       still={still}
@@ -78,7 +79,7 @@ export function WatchScreen(props: WatchScreenProps): ReactNode {
       scroll={state.scroll}
       clock={moving ? { every, ticks: Math.floor(state.minute / minutes) } : null}
       width={window.columns}
-      footer={<Footer screen="watching" width={window.columns} instead={footerOf(next)} />}
+      footer={<Footer screen="watching" width={window.columns} instead={footer} />}
     />
   );
 }
