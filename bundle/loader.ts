@@ -27,7 +27,7 @@ if (major < OLDEST.major || (major === OLDEST.major && minor < OLDEST.minor)) {
 
 // What this file would import it would share with the game, which it is there to load.
 const { readFileSync, renameSync, writeFileSync } = process.getBuiltinModule('node:fs');
-const { join } = process.getBuiltinModule('node:path');
+const { sep } = process.getBuiltinModule('node:path');
 const vm = process.getBuiltinModule('node:vm');
 const module = process.getBuiltinModule('node:module');
 
@@ -51,7 +51,7 @@ function chunk(name: string): object {
   if (known !== undefined) return known;
   const exports = {};
   loaded.set(name, exports);
-  const path = join(FOLDER, name);
+  const path = `${FOLDER}${sep}${name}`;
   const run: Run = builtIn[name] ?? scriptOf(name, path).runInThisContext();
   run(exports, required, path, FOLDER);
   return exports;
@@ -78,7 +78,7 @@ function keeperOf(name: string): string | null {
   if (folder === undefined) return null;
   // Its name tells what is in a chunk: one that is changed has another name.
   const [command = ''] = /^[a-z]+$/u.exec(process.argv[2] ?? '') ?? [];
-  return join(folder, `awaiter-${command}-${name}`);
+  return `${folder}${sep}awaiter-${command}-${name}`;
 }
 
 /**
