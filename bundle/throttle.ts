@@ -1,7 +1,9 @@
 /*
  * Stands in the bundle for what Ink takes from `es-toolkit/compat`. Its timer runs on when the game is over, and the process
- * with it: here there is a timer only where something is to be done later, and nobody waits for it.
+ * with it: here there is a timer only where something is to be done later, and nobody waits for it. It also begins anew after
+ * what was done later, and Ink then draws twice as often as it is told to.
  */
+import { framesWritten } from '../src/tui/frames/frame-stream.ts';
 
 interface Throttled<Given extends readonly unknown[]> {
   (...given: Given): void;
@@ -11,10 +13,23 @@ interface Throttled<Given extends readonly unknown[]> {
   cancel(): void;
 }
 
-/** @returns calls `does` at once, and then at most every `wait` milliseconds, with what it was given last */
-export function throttle<Given extends readonly unknown[]>(
+type Throttle = <Given extends readonly unknown[]>(does: (...given: Given) => void, wait?: number) => Throttled<Given>;
+
+export const throttle = throttleOf(framesWritten);
+
+/**
+ * @param effects how often anything has come of what was done: what comes to nothing lets nobody wait. With every key React
+ *   has Ink look at a screen once more that is as it was.
+ * @returns makes what calls `does` at once, and then at most every `wait` milliseconds, with what it was given last
+ */
+export function throttleOf(effects: () => number): Throttle {
+  return (does, wait = 0) => throttled(does, wait, effects);
+}
+
+function throttled<Given extends readonly unknown[]>(
   does: (...given: Given) => void,
-  wait = 0,
+  wait: number,
+  effects: () => number,
 ): Throttled<Given> {
   let timer: NodeJS.Timeout | null = null;
   let pending: Given | null = null;
@@ -23,10 +38,11 @@ export function throttle<Given extends readonly unknown[]>(
     const given = pending;
     cancel();
     if (given === null) return;
-    done = performance.now();
+    const [before, now] = [effects(), performance.now()];
     does(...given);
+    if (effects() > before) done = now;
   };
-  const throttled = (...given: Given): void => {
+  const call = (...given: Given): void => {
     pending = given;
     if (timer !== null) return;
     const left = done + wait - performance.now();
@@ -38,5 +54,5 @@ export function throttle<Given extends readonly unknown[]>(
     timer = null;
     pending = null;
   };
-  return Object.assign(throttled, { flush, cancel });
+  return Object.assign(call, { flush, cancel });
 }

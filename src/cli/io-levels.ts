@@ -78,7 +78,7 @@ async function readOneOf(
 
 /** Of a level's file. For all levels that come with the game `join` would take longer than to find out what is known of them. */
 const pathIn = ({ folder }: Edition, file: string): string =>
-  folder === levelsFolder() ? `${folder}${sep}${file}` : join(folder, file);
+  folder === levelsFolder() && sep === '/' ? `${folder}/${file}` : join(folder, file);
 
 const missingLevel = ({ folder }: Edition, id: string, path: string): Problem => ({
   code: 'no-such-file',

@@ -27,7 +27,7 @@ export function openStreams(): Streams {
   return streams;
 }
 
-/** Whether nothing that was printed is still on its way. */
+/** Whether all that was printed is written. Who needs streams for it never knows before the process ends. */
 export const isAllWritten = (): boolean => streams === null;
 
 /** Prints lines on standard output and standard error. Where nobody can be told, the process ends. */

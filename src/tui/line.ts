@@ -1,6 +1,7 @@
 import stringWidth from 'string-width';
 import { asciiOf } from '../words/ascii.ts';
 import { isNarrowText } from './frames/narrow.ts';
+import { remembering } from './frames/remembering.ts';
 import type { Theme, Tone } from './theme.ts';
 
 /** A piece of a line. `spins` puts the moving spinner in the place of the text while time passes. */
@@ -44,7 +45,7 @@ export function fitted(of: Line, width: number, theme: Theme): Line {
   let left = Math.max(0, width - columnsOf(theme.glyphs.cut));
   for (const one of clean) {
     const text = beginningOf(one.text, left);
-    if (text !== one.text) return [...kept, { ...one, text: text + theme.glyphs.cut }];
+    if (text !== one.text) return [...kept, { ...one, text: text + theme.glyphs.cut, spins: false }];
     kept.push(one);
     left -= columnsOf(text);
   }
@@ -63,21 +64,11 @@ const spelled = (text: string): string =>
     ? asciiOf(text)
     : Array.from(signs.segment(text), ({ segment }) => (columnsOf(segment) > 1 ? '??' : asciiOf(segment))).join('');
 
-const MOST_KEPT = 2_000;
-const widths = new Map<string, number>();
-
 /** Columns that a text takes on a terminal: none for marks that sit on another sign, two for wide ones. */
 export const columnsOf = (text: string): number => (isNarrowText(text) ? text.length : wideColumnsOf(text));
 
-/** Texts come back in every frame, and it takes long to look a wide one's signs up. */
-function wideColumnsOf(text: string): number {
-  const known = widths.get(text);
-  if (known !== undefined) return known;
-  if (widths.size >= MOST_KEPT) widths.clear();
-  const columns = stringWidth(text);
-  widths.set(text, columns);
-  return columns;
-}
+/** It takes long to look a wide text's signs up. */
+const wideColumnsOf = remembering((text) => stringWidth(text));
 
 /** Takes a text apart between what is one sign to its reader. */
 const signs = new Intl.Segmenter();

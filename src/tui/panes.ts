@@ -24,7 +24,7 @@ export interface Brush {
 }
 
 /** A box with its title in the upper border. */
-export interface Boxed extends Size {
+export interface Boxed {
   readonly title: string;
   /** Those for which there is no room are left out. */
   readonly lines: readonly Line[];

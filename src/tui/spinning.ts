@@ -15,6 +15,9 @@ export interface Clock {
   readonly ticks: number;
 }
 
+/** Nothing ticks often enough to move a spinner. */
+export const BY_ITSELF: Clock = { every: Number.POSITIVE_INFINITY, ticks: 0 };
+
 /**
  * What is shown by everything that spins; `null`: what stands there while time stands still. A clock that is fast enough moves
  * the spinners, too: what has passed and what spins are then drawn together, which costs half of drawing them in turn.

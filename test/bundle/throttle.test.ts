@@ -1,9 +1,16 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { throttle as standIn } from '../../bundle/throttle.ts';
+import { throttleOf } from '../../bundle/throttle.ts';
 import { throttle as original } from '../../node_modules/es-toolkit/dist/compat/function/throttle.mjs';
 import { child } from '../support/command.ts';
 
 const WAIT = 100;
+
+/** Something new comes of whatever is done. */
+let effects = 0;
+const standIn = throttleOf(() => {
+  effects += 1;
+  return effects;
+});
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -60,6 +67,20 @@ test('the stand-in never does it twice within the time, also after what was done
   expect(done).toEqual([1, 2, 3]);
 });
 
+test('who comes after what came to nothing does not wait for it', () => {
+  const done: number[] = [];
+  const seen = new Set<number>();
+  const throttled = throttleOf(() => seen.size)((one: number) => {
+    done.push(one);
+    seen.add(one);
+  }, WAIT);
+  for (const one of [1, 1]) throttled(one);
+  vi.advanceTimersByTime(WAIT);
+  expect(done).toEqual([1, 1]);
+  throttled(2);
+  expect(done).toEqual([1, 1, 2]);
+});
+
 test('the stand-in has a timer only while something is to be done later', () => {
   const throttled = standIn(() => {}, WAIT);
   throttled();
@@ -73,9 +94,9 @@ test('the stand-in has a timer only while something is to be done later', () => 
 test('no process waits for its timer', async () => {
   vi.useRealTimers();
   const script = new URL('../../bundle/throttle.ts', import.meta.url).href;
-  const code = `const { throttle } = await import('${script}'); const one = throttle(() => {}, 1e9); one(); one(); console.log('over');`;
+  const code = `const { throttleOf } = await import('${script}'); let frames = 0; const one = throttleOf(() => frames)(() => { frames += 1; }, 1e9); one(); one(); console.log('over', frames);`;
   expect(await child([], { node: ['--input-type=module', '-e', code, '--'], script: '' })).toMatchObject({
     exit: 0,
-    out: 'over\n',
+    out: 'over 1\n',
   });
 });

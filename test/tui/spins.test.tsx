@@ -14,6 +14,21 @@ const signsBeside = (game: TestGame, text: RegExp): ReadonlySet<string> =>
 const turns = (game: TestGame, text: RegExp): Promise<void> =>
   vi.waitFor(() => expect(signsBeside(game, text).size).toBeGreaterThan(2), { timeout: 5_000 });
 
+test('while a decision is played what works on its own spins with its minutes', async () => {
+  const game = openGame({ levels: [LUNCH_LEVEL], reducedMotion: false });
+  await game.press('1', '2');
+  await turns(game, /toaster +. toast/u);
+  game.leave();
+});
+
+test('in a film it spins as well', async () => {
+  const game = openGame({ levels: [LUNCH_LEVEL], reducedMotion: false });
+  await game.press('b');
+  await game.sees('the blocking cook');
+  await turns(game, /toaster +. toast/u);
+  game.leave();
+});
+
 test('in a rush what works on its own spins between the minutes, too', async () => {
   const game = openGame({ levels: [LUNCH_LEVEL], reducedMotion: false, rush: 10 });
   await game.press('1');

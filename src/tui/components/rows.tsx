@@ -5,7 +5,7 @@ import { areSameLines, fitted, type Line } from '../line.ts';
 import { useTheme } from '../look.tsx';
 import { painted } from '../painted.ts';
 import type { Pane } from '../panes.ts';
-import { TURNING } from '../spinning.ts';
+import { BY_ITSELF, spinnerSign, TURNING } from '../spinning.ts';
 
 interface RowsProps {
   readonly lines: readonly Line[];
@@ -28,7 +28,7 @@ export const Rows = memo(
 
 function DrawnRows({ lines, width, rows, spins = false }: RowsProps): ReactNode {
   const theme = useTheme();
-  const sign = spins && theme.spinner !== null ? TURNING : null;
+  const sign = spinnerSign(theme, spins ? BY_ITSELF : null);
   const pane = lines.slice(0, rows).map((line) => painted(fitted(line, width, theme), theme, sign));
   return <PaneText pane={pane} width={width} rows={rows} />;
 }
@@ -50,8 +50,9 @@ interface PaneTextProps {
 /** A pane as the one text that Ink gets, with its spinners in it. */
 export function PaneText({ pane, width, rows }: PaneTextProps): ReactNode {
   const { spinner } = useTheme();
-  const [first, ...others] = pane.join('\n').split(TURNING);
-  const spun = others.flatMap((text) => [createElement(Spinner, { type: spinner ?? 'dots' }), text]);
+  const text = pane.join('\n');
+  const [first, ...others] = spinner === null ? [text] : text.split(TURNING);
+  const spun = others.flatMap((after) => [spinner === null ? null : createElement(Spinner, { type: spinner }), after]);
   return (
     <Box width={width} height={rows} flexShrink={0} overflow="hidden">
       {createElement(Text, { wrap: 'truncate' }, first, ...spun)}

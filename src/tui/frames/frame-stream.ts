@@ -1,4 +1,5 @@
-import { narrowWidth, unstyled } from './narrow.ts';
+import stringWidth from 'string-width';
+import { narrowWidth } from './narrow.ts';
 import { type Row, rowChange, rowOf } from './row.ts';
 
 const ESCAPE = '\u001b';
@@ -14,6 +15,11 @@ const HARMLESS: readonly string[] = ['', '\u0007', `${ESCAPE}[?25l`, `${ESCAPE}[
 const ERASERS = ['2K', '1A', 'G', '1;1H', 'J'].map((code) => `${ESCAPE}[${code}`);
 /** Nothing but texts in their styles. */
 const LINE = new RegExp(`^(?:[^${ESCAPE}]+|${ESCAPE}\\[[\\d;]*m)*$`, 'u');
+
+let written = 0;
+
+/** How many frames have been written so far. One that shows nothing new is not written. */
+export const framesWritten = (): number => written;
 
 /** What is on a terminal's other screen. */
 export interface Shown {
@@ -80,7 +86,9 @@ class Screen {
   #release(): boolean {
     const held = this.#held ?? '';
     this.#held = null;
-    return held === '' || this.#send(`${HOLD}${held}${SHOW}`, []);
+    if (held === '') return true;
+    written += 1;
+    return this.#send(`${HOLD}${held}${SHOW}`, []);
   }
 
   #send(data: string | Uint8Array, rest: readonly unknown[]): boolean {
@@ -106,7 +114,7 @@ class Screen {
   #frameIn(data: string): readonly string[] | null {
     const lines = data.slice(erasedIn(data)).split('\n');
     const { columns, rows } = this.#terminal;
-    const fits = (line: string, y: number): boolean => this.#rows?.[y]?.text === line || fewestColumns(line) <= columns;
+    const fits = (line: string, y: number): boolean => this.#rows?.[y]?.text === line || columnsIn(line) <= columns;
     return lines.length === rows && lines.every(fits) ? lines : null;
   }
 
@@ -132,6 +140,6 @@ function erasedIn(data: string): number {
   }
 }
 
-/** Columns that a line takes at least; no terminal has those of what is more than texts in their styles. */
-const fewestColumns = (line: string): number =>
-  narrowWidth(line) ?? (LINE.test(line) ? unstyled(line).length : Number.POSITIVE_INFINITY);
+/** Columns of a line. No terminal has enough for what is more than texts in their styles. */
+const columnsIn = (line: string): number =>
+  narrowWidth(line) ?? (LINE.test(line) ? stringWidth(line) : Number.POSITIVE_INFINITY);

@@ -4,6 +4,7 @@
  */
 
 import { narrowWidth, STYLES } from './narrow.ts';
+import { remembering } from './remembering.ts';
 
 /** What else ends a style than a new one of its kind. */
 const ENDS: Readonly<Record<string, readonly string[]>> = {
@@ -61,19 +62,9 @@ export function styleChange(from: number, to: number): string {
 }
 
 const ESCAPE = '\u001b';
-const WIDTHS_KEPT = 2_000;
-const widths = new Map<string, number | null>();
 
 /** Columns of a narrow line behind which a terminal writes in the style before it; `null` of all others. */
-export function closedWidth(line: string): number | null {
-  const found = widths.get(line);
-  if (found !== undefined) return found;
-  if (widths.size >= WIDTHS_KEPT) widths.clear();
-  const narrow = narrowWidth(line);
-  const width = narrow !== null && isClosed(line) ? narrow : null;
-  widths.set(line, width);
-  return width;
-}
+export const closedWidth = remembering((line) => (isClosed(line) ? narrowWidth(line) : null));
 
 /** Whether a terminal writes behind a line in the style before it. */
 export function isClosed(line: string): boolean {
