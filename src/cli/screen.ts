@@ -1,5 +1,5 @@
 import process from 'node:process';
-import { wantsLines } from './wants-lines.ts';
+import { linesWantedBy } from './wants-lines.ts';
 
 /** What was asked for about the screen. */
 export interface Screen {
@@ -12,8 +12,10 @@ export interface Screen {
 /** Whether somebody reads from a terminal what we write, and types into it. */
 export const hasTerminal = (): boolean => process.stdin.isTTY && process.stdout.isTTY;
 
-/** Whether there are to be lines of text in place of a drawn screen. */
-export const isPlain = ({ plain }: Screen): boolean => plain || wantsLines();
+/** What asks for lines of text in place of a drawn screen; `null`: nothing does. */
+export const linesAskedBy = ({ plain }: Screen) => (plain ? '--plain' : linesWantedBy());
+
+export const isPlain = (asked: Screen): boolean => linesAskedBy(asked) !== null;
 
 /**
  * Makes everything ready for Ink, which reads the environment when it is imported: to be called before that.

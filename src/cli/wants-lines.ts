@@ -1,4 +1,11 @@
 import process from 'node:process';
 
-/** Whether the environment asks for lines of text, as a simple terminal and a screen reader need. */
-export const wantsLines = (): boolean => process.env.TERM === 'dumb' || process.env.INK_SCREEN_READER === 'true';
+type Setting = 'TERM=dumb' | 'INK_SCREEN_READER=true';
+
+/** What in the environment asks for lines of text, as a simple terminal and a screen reader need; `null`: nothing does. */
+export function linesWantedBy(): Setting | null {
+  if (process.env.TERM === 'dumb') return 'TERM=dumb';
+  return process.env.INK_SCREEN_READER === 'true' ? 'INK_SCREEN_READER=true' : null;
+}
+
+export const wantsLines = (): boolean => linesWantedBy() !== null;

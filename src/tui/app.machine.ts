@@ -171,7 +171,7 @@ export const appMachine = setup({
 });
 
 /** A screen of the game. */
-export type GameScreen = Exclude<ScreenName, 'plain'>;
+export type GameScreen = Exclude<ScreenName, 'plain' | 'live'>;
 /** A page that sums up. */
 export type FinishScreen = 'certificate' | 'summary';
 /** A screen within a level. */

@@ -39,7 +39,7 @@ export function App({ options, loaded }: AppProps): ReactNode {
   const small = window.columns < SMALLEST.columns || window.rows < SMALLEST.rows;
   const [shelf] = useState<Shelf>(() => new Map());
   const places = { small, wide: isWide(window), shelf, actor };
-  const { onKey, screenKeys, ...told } = useAppKeys({ ...places, liked: likedIn(options) });
+  const { onKey, onAway, helpOf, screenKeys, ...told } = useAppKeys({ ...places, liked: likedIn(options) });
   const hearing = { onSaved: (saved: Saved) => takeOver({ actor, shelf, say: told.say }, saved) };
   const fault = useWatched(options, opening, world.campaigns, hearing);
   useLeaving(snapshot.value.screen === 'left');
@@ -54,13 +54,13 @@ export function App({ options, loaded }: AppProps): ReactNode {
         <KeysContext value={screenKeys}>
           <Box width={window.columns} height={heightOf(window)} overflow="hidden" flexDirection="column">
             {small ? <TooSmallScreen {...{ window, asked }} hasShift={hasShift(screen, shelf)} /> : null}
-            {helped && !small ? <HelpScreen screen={screen} window={shown} /> : null}
+            {helped && !small ? <HelpScreen screen={helpOf ?? screen} window={shown} /> : null}
             <Box display={covered ? 'none' : 'flex'}>
-              <Stage screen={screen} {...snapshot.context} window={left} paused={covered} go={go} />
+              <Stage screen={screen} {...snapshot.context} window={left} paused={covered || asked} go={go} />
             </Box>
             {fault === null || covered ? null : <Row of={line(` ${fault}`, 'ready')} width={window.columns} />}
           </Box>
-          <KeyListener onKey={onKey} />
+          <KeyListener onKey={onKey} onAway={onAway} />
         </KeysContext>
       </GameContext>
     </ThemeContext>

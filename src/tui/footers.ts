@@ -17,14 +17,12 @@ export type Instead<Screen extends ScreenName> = {
 
 const WORDS = MESSAGES.footers;
 
-/** A shift in a rush. */
-export const liveFooter = ({ mode }: Live): Instead<'shift'> => ({
-  wait: null,
-  undo: null,
+/** A shift in a rush: there is nothing to decide while its clock is paused. */
+export const liveFooter = ({ mode }: Live): Instead<'live'> => ({
+  ...(mode === 'paused' ? { number: null, stare: null } : {}),
   'watch-blocking': null,
   skip: { ready: WORDS.startClock, running: WORDS.pause, paused: WORDS.goOn, over: null }[mode],
   faster: WORDS.faster,
-  slower: null,
 });
 
 /** @param mostScroll rows by which the screen can be scrolled */

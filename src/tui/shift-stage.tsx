@@ -52,10 +52,11 @@ export function ShiftStage(props: ShiftStageProps): ReactNode {
     else if (action === 'language' && state.minute === null) otherLanguage();
     else dispatch({ type: 'key', key, animated: !theme.reducedMotion, reach: reachOf(boxes, layout) });
   };
-  useScreenKeys(onKey, (key) => {
+  const owns = (key: string): boolean => {
     if (isLive) return live.takes(actionOf('shift', key));
     return state.minute !== null || (playing !== null && !isTasteKey('shift', key));
-  });
+  };
+  useScreenKeys(onKey, owns, isLive ? { helped: 'live', onAway: () => dispatch({ type: 'pause' }) } : {});
   const clock = moving ? clockOf(state, every, minutes) : null;
   return <ShiftScreen {...{ title, state, layout, boxes, blockingLog, window, clock }} />;
 }

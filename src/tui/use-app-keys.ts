@@ -25,11 +25,15 @@ type Told = Pick<GameContextValue, 'taste' | 'changeTaste' | 'word' | 'say'>;
  */
 export function useAppKeys({ small, wide, shelf, liked, actor }: AppKeys): Told & {
   readonly onKey: (key: string) => void;
+  readonly onAway: () => void;
+  /** Whose keys the help tells; `null`: those of the screen. */
+  readonly helpOf: ScreenName | null;
   readonly screenKeys: RefObject<ScreenKeys | null>;
 } {
   const screenKeys = useRef<ScreenKeys | null>(null);
   const [taste, setTaste] = useState<Taste>({ ...USUAL_TASTE, ...liked });
   const [word, setWord] = useState<string | null>(null);
+  const [helpOf, setHelpOf] = useState<ScreenName | null>(null);
   const isHabit = useHabit();
   const onKey = (key: string): void => {
     const { value, context } = actor.getSnapshot();
@@ -46,15 +50,18 @@ export function useAppKeys({ small, wide, shelf, liked, actor }: AppKeys): Told 
       if (actor.getSnapshot().context.asked) setWord(questionOn(screen));
     } else if (small) return;
     else if (habit) setWord(MESSAGES.game.numberActed);
-    else if (action === 'help') actor.send({ type: 'help' });
-    else if (isTasteKey(screen, key)) {
+    else if (action === 'help') {
+      setHelpOf(screenKeys.current?.helped ?? null);
+      actor.send({ type: 'help' });
+    } else if (isTasteKey(screen, key)) {
       const changed = changedTaste(taste, action, wide);
       setTaste(changed);
       setWord(tasteWord(changed, action));
     } else screenKeys.current?.onKey(key);
   };
   const changeTaste = useCallback((change: Partial<Taste>) => setTaste((before) => ({ ...before, ...change })), []);
-  return { onKey, screenKeys, taste, changeTaste, word, say: setWord };
+  const onAway = (): void => screenKeys.current?.onAway?.();
+  return { onKey, onAway, helpOf, screenKeys, taste, changeTaste, word, say: setWord };
 }
 
 /** Tells whether a key is an Enter out of habit, behind a number that has led to another screen at once. */

@@ -4,9 +4,10 @@ import { useEffect, useEffectEvent, useRef } from 'react';
 /**
  * What a full-screen program owes its terminal: Ctrl-Z stops the game, the terminal as it was before; when the game goes on,
  * and at Ctrl-L, all of the screen is drawn anew, whatever others have written on it.
+ * @param onAway hears that the game is about to be stopped, or has been, where nobody has said so before
  */
-export function useTerminal(): void {
-  const { suspendTerminal } = useApp();
+export function useTerminal(onAway?: () => void): void {
+  const { suspendTerminal, waitUntilRenderFlush } = useApp();
   const isAway = useRef(false);
   const comeBack = useEffectEvent(async (after: () => Promise<void>) => {
     if (isAway.current) return;
@@ -14,13 +15,19 @@ export function useTerminal(): void {
     await suspendTerminal(after);
     isAway.current = false;
   });
+  const leave = useEffectEvent(async (after: () => Promise<void>) => {
+    onAway?.();
+    // A process that is stopped tidies nothing up any more: its timers have to be gone by then.
+    await waitUntilRenderFlush();
+    await comeBack(after);
+  });
   useInput((input, { ctrl }) => {
     if (ctrl && input === 'l') void comeBack(nothing);
-    if (ctrl && input === 'z') void comeBack(stop);
+    if (ctrl && input === 'z') void leave(stop);
   });
   useEffect(() => {
     if (!process.stdout.isTTY) return;
-    const goOn = (): void => void comeBack(nothing);
+    const goOn = (): void => void leave(nothing);
     process.on('SIGCONT', goOn);
     return () => {
       process.removeListener('SIGCONT', goOn);

@@ -39,6 +39,18 @@ const SCROLL = {
   'scroll-down': toldBefore(),
 };
 
+const AROUND_SHIFT = {
+  hint: key('h', 'a hint: a nudge, then the idea, then how the best plan begins', 'h hint'),
+  'watch-blocking': key('b', 'watch the blocking cook work this shift', 'b blocking'),
+  ...LENS,
+  next: key('n', 'go on without finishing; the shift waits for you'),
+  ...PACE_AND_BELL,
+  ...SCROLL,
+  help: HELP,
+  back: key('Esc', 'go to the map; the shift waits until you come back'),
+  quit: QUIT,
+};
+
 const SCROLL_PAGE = {
   up: key('↑ k PgUp [', 'scroll up'),
   down: key('↓ j PgDn ]', 'scroll down', '↑↓ scroll'),
@@ -134,19 +146,28 @@ export const MESSAGES = {
       up: key('↑ ↓ k j', 'move the cursor'),
       down: toldBefore(),
       choose: key('Enter', 'do what stands at the cursor'),
-      skip: key('Space', 'skip passing minutes, as any key does; in a rush: pause, go on'),
+      skip: key('Space', 'skip passing minutes, as any key does'),
       undo: key('u', 'take the last decision back, as often as you like', 'u undo'),
       restart: key('r', 'start this shift again', 'r again'),
-      rush: key('R', 'before you begin: a rush, the clock runs by itself; or none'),
-      hint: key('h', 'a hint: a nudge, then the idea, then how the best plan begins', 'h hint'),
-      'watch-blocking': key('b', 'watch the blocking cook work this shift', 'b blocking'),
-      ...LENS,
-      next: key('n', 'go on without finishing; the shift waits for you'),
-      ...PACE_AND_BELL,
-      ...SCROLL,
-      help: HELP,
-      back: key('Esc', 'go to the map; the shift waits until you come back'),
-      quit: QUIT,
+      rush: key('R', 'before you begin: a rush, the clock runs by itself'),
+      ...AROUND_SHIFT,
+    },
+    /** A shift in a rush. */
+    live: {
+      number: key('1-9', 'do what has this number: it keeps it as long as it can be done', '1-9 do'),
+      stare: key('s 1-9', 'stare: stand there until it dings, doing nothing else', 's stare'),
+      wait: key('w W', 'not in a rush: the clock runs on, unless nothing is coming'),
+      'wait-until': toldBefore(),
+      up: key('↑ ↓ k j', 'move the cursor'),
+      down: toldBefore(),
+      choose: key('Enter', 'do what stands at the cursor'),
+      skip: key('Space', 'start the clock; pause it, and let it run on'),
+      undo: key('u', 'not in a rush: nothing is taken back'),
+      restart: key('r', 'start this shift again', 'r again'),
+      rush: key('R', 'before you begin: no rush, the clock stands while you think'),
+      ...AROUND_SHIFT,
+      faster: key('+ -', 'a minute takes fewer seconds, or more'),
+      slower: toldBefore(),
     },
     comparison: {
       left: key('← → h l', 'a minute back, or on: the kitchen as it was then'),
@@ -196,6 +217,7 @@ export const MESSAGES = {
       page: key('Tab', 'where it ends: fewer customers, and more; back to the plots', 'Tab where it ends'),
       scale: key('s', 'every plot on a scale of its own, or all on one', 's scale'),
       pause: key('Space', 'stop the customers, or let them come', 'Space stop, go'),
+      again: key('r', 'the same customers once more, from the first', 'r again'),
       help: HELP,
       back: key('Esc q', 'leave the rush'),
       quit: toldBefore('q leave'),
@@ -481,7 +503,8 @@ export const MESSAGES = {
     goOn: 'Space lets it run; no decision before.',
     startAgain: 'r starts the shift again.',
     busy: 'Busy (the clock runs)',
-    stands: 'the clock stands',
+    nothingComing: 'nothing is coming by itself',
+    waitsForYou: 'What now? The clock waits for you',
     waitFor: (what: string) => `  waiting: ${what}`,
     willWait: (what: string) => `  comes: ${what}`,
     waitsByItself: 'Whoever decides nothing waits',
@@ -824,8 +847,15 @@ export const MESSAGES = {
   },
   rush: {
     title: (dish: string) => `The big rush  ${dish}`,
+    /** Behind the dish. @param hands what a step at a station takes the hands, a text for each */
+    hands: (hands: readonly string[]) => `; ${hands.join('; ')}`,
+    handsOf: (step: string, start: number, collect: number) =>
+      `${step}: ${[...(start > 0 ? [`start ${start}`] : []), ...(collect > 0 ? [`collect ${collect}`] : [])].join(', ')}`,
     top: (most: string) => `up to ${most} there`,
     brain: 'brain',
+    plots: 'The plots: how many customers are there, until the last of them comes.',
+    /** @param cells what the signs of its bar stand for */
+    brainBar: (cells: string) => `The brain: ${cells}`,
     stopped: 'stopped',
     served: (served: string, all: string) => `${served} of ${all} served`,
     left: (seconds: number) => `${seconds} s left`,

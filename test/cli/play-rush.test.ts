@@ -1,8 +1,12 @@
-import { expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { gameOf } from '../../src/cli/game-source.ts';
 import { readCampaign } from '../../src/cli/io-levels.ts';
 import { levelsOf } from '../../src/lesson/index.ts';
 import { command } from '../support/command.ts';
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
 
 test.each([
   ['play', 'L02', '--rush', '--plain'],
@@ -11,6 +15,19 @@ test.each([
   const { exit, err } = await command(...args);
   expect(exit).toBe(2);
   expect(err).toContain('no rush in lines of text');
+  expect(err).toContain('Leave --plain out');
+});
+
+test.each([
+  ['TERM', 'dumb'],
+  ['INK_SCREEN_READER', 'true'],
+])('where %s=%s asks for lines, the refusal names that, and no option that nobody gave', async (name, value) => {
+  vi.stubEnv('TERM', 'xterm');
+  vi.stubEnv(name, value);
+  const { exit, err } = await command('play', 'L02', '--rush');
+  expect(exit).toBe(2);
+  expect(err).toContain(`${name}=${value}`);
+  expect(err).not.toContain('--plain');
 });
 
 test('a level of puzzles has no clock, so it is no rush', async () => {

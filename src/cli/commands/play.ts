@@ -8,12 +8,13 @@ import { openStreams } from '../io-print.ts';
 import { progressStore } from '../io-progress.ts';
 import { campaignDesk } from '../pack-source.ts';
 import { type Printer, type Problem, tell } from '../problem.ts';
-import { hasTerminal, isPlain, readyForInk, type Screen } from '../screen.ts';
+import { hasTerminal, isPlain, linesAskedBy, readyForInk, type Screen } from '../screen.ts';
 import { leaveTitle, putTitleAway, titleShown } from '../title.ts';
 
 /** Opens the game: the campaign, or one level. The only command that loads the screens. */
 export async function openGame(printer: Printer, asked: Screen, wanted: Wanted): Promise<Exit> {
-  if (wanted.rush !== undefined && isPlain(asked)) return tell(printer, false, NO_RUSH);
+  const by = linesAskedBy(asked);
+  if (wanted.rush !== undefined && by !== null) return tell(printer, false, noRush(by));
   if (!hasTerminal()) return tell(printer, false, NO_TERMINAL);
   const game = await gameOf(wanted);
   return game.ok ? showGame(asked, game.value, wanted) : tell(printer, false, game.error);
@@ -49,12 +50,20 @@ export async function showGame(
   return EXIT.fine;
 }
 
-const NO_RUSH: Problem = {
+const noRush = (by: keyof typeof WAYS_OUT): Problem => ({
   code: 'usage',
   message:
     'there is no rush in lines of text: its clock would run on while they are read, and what they say would have changed\n' +
-    'by the time it is heard. Leave --plain out, or play without --rush, where thinking takes no time.',
-};
+    `by the time it is heard. ${WAYS_OUT[by]},\n` +
+    'or play without --rush and --seconds-per-minute: then thinking takes no time.',
+});
+
+/** By what asks for lines. */
+const WAYS_OUT = {
+  '--plain': 'Leave --plain out',
+  'TERM=dumb': 'TERM=dumb says that this terminal shows nothing else: take another one',
+  'INK_SCREEN_READER=true': 'INK_SCREEN_READER=true asks for them: leave it out',
+} as const;
 
 const NO_TERMINAL: Problem = {
   code: 'no-terminal',

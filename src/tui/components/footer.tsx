@@ -33,7 +33,8 @@ const keysLine = (screen: ScreenName, instead: Words, most: number): Line =>
   KEYS[screen].flatMap(({ action, footer, spare }): Line => {
     const said = instead[action];
     const words = said === undefined ? footer : said;
-    if (words === null || spare > most) return [];
+    // What the state of a screen says of a key is not to spare.
+    if (words === null || (said === undefined && spare > most)) return [];
     const [key = '', ...does] = words.split(' ');
     return [piece(` ${key}`, 'selected'), piece(` ${does.join(' ')} `, 'faint')];
   });

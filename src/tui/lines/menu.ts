@@ -133,8 +133,9 @@ function waitLine(shift: Shift, selected: boolean, live: Live | null, width: num
   const wait = waitOf(shift);
   const point = selected ? `${glyphs.pointer} ` : '  ';
   if (wait === null) {
-    const left = `${point}   ${live === null ? MESSAGES.menu.wait : MESSAGES.live.stands}`;
-    return rowLine({ left, right: [MESSAGES.menu.nothingComing], tone: 'cannot', costTone: 'plain' }, width, glyphs);
+    const { wait: waiting, nothingComing } = MESSAGES.menu;
+    const [what, ...right] = live === null ? [waiting, nothingComing] : [MESSAGES.live.nothingComing];
+    return rowLine({ left: `${point}   ${what}`, right, tone: 'cannot', costTone: 'plain' }, width, glyphs);
   }
   const left = `${point} ${waitWords(live)(wait.what)}`;
   const tone = selected ? 'selected' : 'plain';

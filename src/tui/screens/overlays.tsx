@@ -34,13 +34,17 @@ export function HelpScreen({ screen, window }: { screen: ScreenName; window: Win
   );
 }
 
-const KITCHEN_SCREENS: readonly ScreenName[] = ['shift', 'comparison', 'watching', 'write'];
+const KITCHEN_SCREENS: readonly ScreenName[] = ['shift', 'live', 'comparison', 'watching', 'write'];
 
 /** What the signs stand for and who the cooks are, where there are any. */
 function legend(screen: ScreenName, width: number, glyphs: Glyphs): readonly Line[] {
-  if (!KITCHEN_SCREENS.includes(screen)) return [];
+  if (screen !== 'rush' && !KITCHEN_SCREENS.includes(screen)) return [];
   const told = (signs: readonly (keyof Glyphs & keyof typeof MESSAGES.legend)[]): string =>
     signs.map((sign) => `${glyphs[sign]} ${MESSAGES.legend[sign]}`).join('  ');
+  if (screen === 'rush') {
+    const { plots, brainBar } = MESSAGES.rush;
+    return [plots, brainBar(told(['worked', 'stared', 'waited']))].map((text) => line(text, 'faint'));
+  }
   const signs = told(['can', 'cannot', 'working', 'onRail', 'done', 'lost']);
   const cells = told(['worked', 'stared', 'waited', 'ready', 'burnt']);
   const who = screen === 'comparison' ? ['', ...COOKS] : [];

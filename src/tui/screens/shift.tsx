@@ -57,9 +57,8 @@ export function ShiftScreen(props: ShiftScreenProps): ReactNode {
       width={window.columns}
       footer={
         <Footer
-          screen="shift"
           width={window.columns}
-          {...(state.live === null ? {} : { instead: liveFooter(state.live) })}
+          {...(state.live === null ? { screen: 'shift' } : { screen: 'live', instead: liveFooter(state.live) })}
         />
       }
     />
@@ -92,11 +91,13 @@ function useClock(state: ShiftState, clock: string): string {
   return words.clock(clock, isClockRunning(state) ? words.seconds(secondsPerMinute) : words.states[live.mode]);
 }
 
-function nowTitle({ game, staring, minute, hint, live }: ShiftState): string {
+function nowTitle(state: ShiftState): string {
+  const { game, staring, minute, hint, live } = state;
   const { shift } = lastTurn(game);
   if (hint !== null) return hint;
   if (minute !== null) return MESSAGES.shift.untilWhen;
   if (staring) return MESSAGES.shift.stareAtWhich;
   if (live?.mode === 'ready') return MESSAGES.live.ready;
+  if (live !== null && !isClockRunning(state)) return MESSAGES.live.waitsForYou;
   return MESSAGES.shift.whatNow(handsText(shift), onRail(shift).length);
 }

@@ -33,7 +33,7 @@ test('minutes pass by themselves, and a ding is heard of without a key', async (
   expect(game.frame()).toContain('DING toast');
 });
 
-test.each([' ', '?', 'h', 'b'])(
+test.each([' ', '?', 'h', 'b', 'q'])(
   'no timer runs once %s has stopped the clock, nor before it is started',
   async (key) => {
     const game = open();
