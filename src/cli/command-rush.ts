@@ -30,7 +30,12 @@ export function addRush(program: Command, game: ReturnType<typeof gameOptions>, 
         .argParser(minutes)
         .conflicts('every'),
     )
-    .option('--cooks <number>', `1 to ${MOST_COOKS}; they share the stations`, upTo(MOST_COOKS), 1)
+    .option(
+      '--cooks <number>',
+      `1 to ${MOST_COOKS}; they share the stations, and the restaurant has ovens for all`,
+      upTo(MOST_COOKS),
+      1,
+    )
     .option('--policy <policies>', `how they decide, side by side: of ${POLICIES.join(',')} (default: all)`, policies)
     .option('--seed <number>', 'whole number that all chance comes from', seed, USUAL.seed)
     .option('--dish <level>', `what everybody orders: the first dish of a level. ${LEVEL}`)

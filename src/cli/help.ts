@@ -112,6 +112,7 @@ Who serves one table at a time stares at every station (blocking). Who keeps mov
 what has come first (first-come), or what has the most still to come behind it (house).
 On a terminal the plots grow; elsewhere, and with --plain or --json, you get text. Times
 are rounded to a thousandth of a minute. After the rush the same kitchen is tried with
-fewer and with more customers, 10,000 each: there one sees where each policy ends.
+fewer and with more customers, 10,000 each, who come by chance whatever --every says:
+there one sees where each policy ends.
   awaiter rush --poisson 1.8              more come than one brain can serve
   awaiter rush --every 2 --cooks 2        exactly every two minutes, two brains`;

@@ -1,4 +1,5 @@
 import {
+  LOAD_ARRIVALS,
   type Load,
   limitOf,
   loadAt,
@@ -34,8 +35,11 @@ const policiesOf = (reports: readonly RushReport[]): readonly Policy[] => report
 const allLoads = (given: Given, policies: readonly Policy[]): readonly Load[] =>
   loadsOf(policies).map(({ share, policy }) => loadAt(given, share, policy));
 
+/** How the queue over time is told: as plots, or in words for those who do not see them. */
+type Drawing = 'plots' | 'ascii plots' | 'words';
+
 /** A rush as lines of text. */
-export function rushLines(given: Given, reports: readonly RushReport[], ascii: boolean): readonly string[] {
+export function rushLines(given: Given, reports: readonly RushReport[], drawing: Drawing): readonly string[] {
   const policies = policiesOf(reports);
   const right = (title: string) => ({ title, align: 'right' as const });
   const figures = [...RUSH_FIGURES, ...RUSH_BRAIN].map(({ name, value }) => [name, ...reports.map(value)]);
@@ -46,11 +50,11 @@ export function rushLines(given: Given, reports: readonly RushReport[], ascii: b
     '',
     ...table([{ title: '', align: 'left' }, ...policies.map(right)], figures),
     '',
-    ...plots(reports, ascii),
+    ...(drawing === 'words' ? courses(reports) : plots(reports, drawing === 'ascii plots')),
     ...rushStory(given, reports).flatMap((sentence) => wrapped(sentence, '  ')),
     '',
     LOADS.title,
-    loadHere(given),
+    ...wrapped(loadHere(given), '  '),
     ...table([right(LOADS.come), right(LOADS.share), ...policies.map(right)], loads),
   ];
 }
@@ -67,6 +71,24 @@ function plots(reports: readonly RushReport[], ascii: boolean): readonly string[
   ]);
 }
 
+/** Into how many parts of equal length words divide the time. */
+const PARTS = 4;
+
+/** How many customers are there over time, a sentence for each policy. */
+function courses(reports: readonly RushReport[]): readonly string[] {
+  const sentences = reports.flatMap(({ policy, queue: { means } }) => {
+    const ends = Array.from({ length: PARTS }, (_, part) => Math.ceil(((part + 1) * means.length) / PARTS) - 1);
+    return wrapped(
+      LOADS.course(
+        policy,
+        ends.map((cell) => wholeText(means[cell] ?? 0)),
+      ),
+      '  ',
+    );
+  });
+  return [...sentences, ''];
+}
+
 /** The same for programs: times in minutes, shares from 0 to 1. */
 export function rushJson(given: Given, reports: readonly RushReport[]) {
   const { menu, customers, cooks, seed, arrivals } = given;
@@ -78,6 +100,7 @@ export function rushJson(given: Given, reports: readonly RushReport[]) {
     limit: limitOf(menu, cooks),
     policies: reports.map(({ isOver: _, ...report }) => report),
     story: rushStory(given, reports),
+    loadArrivals: LOAD_ARRIVALS,
     loads: allLoads(given, policiesOf(reports)),
   };
 }

@@ -1,9 +1,10 @@
-import { limitOf, type RushReport, reportOf } from './report.ts';
+import { limitOf } from './limit.ts';
+import { type RushReport, reportOf } from './report.ts';
 import { Rush } from './rush.ts';
 import { type Policy, type Scenario, TICKS_PER_MINUTE } from './scenario.ts';
 
-/** How many come in each: enough to tell a queue that grows from one that does not. */
-const CUSTOMERS = 10_000;
+/** How they come in each, whatever the rush itself has: enough to tell a queue that grows from one that does not. */
+export const LOAD_ARRIVALS = { kind: 'poisson', customers: 10_000 } as const;
 
 const MINUTES_PER_HOUR = 60;
 
@@ -18,7 +19,8 @@ export interface Load {
   readonly policy: Policy;
   readonly servedPerHour: number;
   readonly p95: number;
-  readonly grows: boolean;
+  /** See `growsWith`. */
+  readonly grows: boolean | null;
 }
 
 /** What is to be tried: for each load all policies, in their order. */
@@ -28,9 +30,9 @@ export const loadsOf = (policies: readonly Policy[]): readonly { readonly share:
 /** Lets a kitchen's customers come as a Poisson process of this load. Takes some hundredths of a second. */
 export function loadAt(given: Omit<Scenario, 'policy'>, share: number, policy: Policy): Load {
   const perHour = share * limitOf(given.menu, given.cooks).perHour;
-  const arrivals = { kind: 'poisson', ticks: (MINUTES_PER_HOUR * TICKS_PER_MINUTE) / perHour } as const;
-  const rush = new Rush({ ...given, arrivals, customers: CUSTOMERS, policy });
+  const arrivals = { kind: LOAD_ARRIVALS.kind, ticks: (MINUTES_PER_HOUR * TICKS_PER_MINUTE) / perHour };
+  const rush = new Rush({ ...given, arrivals, customers: LOAD_ARRIVALS.customers, policy });
   rush.runUntil({});
   const { open, wait, grows }: RushReport = reportOf(rush);
-  return { share, perHour, policy, servedPerHour: open.servedPerHour, p95: wait.p95, grows: grows === true };
+  return { share, perHour, policy, servedPerHour: open.servedPerHour, p95: wait.p95, grows };
 }

@@ -1,5 +1,6 @@
 import type { Account } from '../machines/tables.ts';
-import { handsOf, type Menu } from './menu.ts';
+import { growsWith } from './growth.ts';
+import { heldBy } from './limit.ts';
 import type { Rush } from './rush.ts';
 import { type Policy, TICKS_PER_MINUTE } from './scenario.ts';
 
@@ -21,6 +22,8 @@ export interface RushReport {
     readonly meanThere: number;
     /** Shares of a brain's time, from 0 to 1. */
     readonly brain: Readonly<Record<Account, number>>;
+    /** Shares of the slots' time, from 0 to 1, that what was served takes to load, to cook and to collect. */
+    readonly stations: readonly { readonly name: string; readonly used: number }[];
   };
   /** From arrival until served, of all who have been served: percentiles are at most a 1024th too low. */
   readonly wait: { readonly mean: number; readonly p50: number; readonly p95: number; readonly p99: number };
@@ -28,21 +31,22 @@ export interface RushReport {
   readonly meanUntilAttended: number;
   /** How many customers were there over the time for which the doors are open, as means of cells of equal length. */
   readonly queue: { readonly cellMinutes: number; readonly means: readonly number[] };
-  /** The longer it goes on the more customers are there: see `grows`; `null`: that cannot be told (yet). */
+  /** The longer it goes on the more customers are there: see `growsWith`; `null`: that cannot be told (yet). */
   readonly grows: boolean | null;
 }
 
-export function reportOf({ scenario: { policy, cooks, customers }, measures, isOver }: Rush): RushReport {
+export function reportOf({ scenario, measures, isOver }: Rush): RushReport {
+  const { policy, cooks, menu } = scenario;
   const { served, there, mostThere, attended, untilServed, series } = measures;
   const { ticks, area, brain, ...open } = measures.open();
   const minutes = ticks / TICKS_PER_MINUTE;
   const share = (time: number): number => ratio(time, ticks * cooks);
   const percentile = (of: number): number => untilServed.percentile(of) / TICKS_PER_MINUTE;
-  const means = series.means();
+  const arrived = served + there;
   return {
     policy,
     isOver,
-    arrived: served + there,
+    arrived,
     served,
     there,
     mostThere,
@@ -51,6 +55,10 @@ export function reportOf({ scenario: { policy, cooks, customers }, measures, isO
       servedPerHour: ratio(open.served * MINUTES_PER_HOUR, minutes),
       meanThere: ratio(area, ticks),
       brain: { working: share(brain.working), staring: share(brain.staring), waiting: share(brain.waiting) },
+      stations: menu.stations.map(({ name, slots }, index) => ({
+        name,
+        used: ratio(open.served * heldBy(menu, index), ticks * slots),
+      })),
     },
     wait: {
       mean: ratio(measures.servedTicks, served * TICKS_PER_MINUTE),
@@ -59,46 +67,9 @@ export function reportOf({ scenario: { policy, cooks, customers }, measures, isO
       p99: percentile(0.99),
     },
     meanUntilAttended: ratio(attended.ticks, attended.count * TICKS_PER_MINUTE),
-    queue: { cellMinutes: series.width / TICKS_PER_MINUTE, means },
-    grows: customers < LEAST_CUSTOMERS ? null : grows(means),
+    queue: { cellMinutes: series.width / TICKS_PER_MINUTE, means: series.means() },
+    grows: growsWith(scenario, { came: arrived, served: open.served, ticks }),
   };
 }
 
 const ratio = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
-
-/** Of fewer there are so few in a quarter of the time that chance decides how many. */
-const LEAST_CUSTOMERS = 100;
-
-/** By so much more customers must be there in the last quarter than in the second one. */
-const GROWTH = 1.5;
-
-/**
- * Whether a queue grows without end. One that does holds 2⅓ times as many in the last quarter of its time as in the second
- * one (their middles are at 7/8 and 3/8), one that does not about as many. `null`: there is no quarter yet.
- */
-function grows(means: readonly number[]): boolean | null {
-  const quarter = Math.floor(means.length / 4);
-  if (quarter === 0) return null;
-  const sum = (cells: readonly number[]): number => cells.reduce((all, one) => all + one, 0);
-  return sum(means.slice(-quarter)) > GROWTH * sum(means.slice(quarter, 2 * quarter));
-}
-
-/** How many customers an hour there can be served at most, and who is the bottleneck: the brain, or a station by its name. */
-export interface Limit {
-  readonly perHour: number;
-  /** `null` for the cooks' brains. */
-  readonly station: string | null;
-}
-
-/** The limit of a kitchen whose cooks never stare, whatever they decide: a queue that grows faster grows without end. */
-export function limitOf(menu: Menu, cooks: number): Limit {
-  const perHour = (slots: number, ticks: number): number => (slots * MINUTES_PER_HOUR * TICKS_PER_MINUTE) / ticks;
-  const brain: Limit = { perHour: perHour(cooks, handsOf(menu)), station: null };
-  const stations = menu.stations.map(({ name, slots }, index): Limit => {
-    const held = menu.steps
-      .filter(({ station }) => station === index)
-      .reduce((sum, { start, minutes, collect }) => sum + start.ticks + minutes.ticks + collect.ticks, 0);
-    return { perHour: perHour(slots, held), station: name };
-  });
-  return [brain, ...stations].reduce((least, one) => (one.perHour < least.perHour ? one : least));
-}

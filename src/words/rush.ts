@@ -1,5 +1,6 @@
 import {
   handsOf,
+  LOAD_ARRIVALS,
   type Load,
   limitOf,
   type Menu,
@@ -73,57 +74,113 @@ export const dishText = ({ dish, steps, stations }: Menu): string =>
 
 /** What is to be seen in a rush, computed from it. */
 export function rushStory(given: Given, reports: readonly RushReport[]): readonly string[] {
-  const perHour = MINUTES_PER_HOUR / minutesBetween(given);
-  const blocking = reports.find(({ policy }) => policy === 'blocking');
-  const moving = reports.filter(({ policy }) => policy !== 'blocking');
-  if (reports.some(({ grows }) => grows === null))
-    return [reports.every(({ isOver }) => isOver) ? TOO_FEW : BEGUN, whereItEnds(given, reports)];
+  const come = MINUTES_PER_HOUR / minutesBetween(given);
+  const blocking = reports.find(({ policy, grows }) => policy === 'blocking' && grows !== null);
   return [
-    ...(blocking === undefined ? [] : [oneTableAtATime(blocking, perHour)]),
-    ...(moving.length === 0 ? [] : [keepsMoving(moving, perHour)]),
+    ...(blocking === undefined ? [] : [oneTableAtATime(blocking, come)]),
+    ...keepMoving(reports.filter(isMoving), come),
+    ...cannotTell(given, reports),
     whereItEnds(given, reports),
+    ...endsBefore(given, reports),
   ];
 }
 
-const BEGUN = 'It has only begun: whether there is a queue or a business can be told soon.';
-const TOO_FEW = 'So few came that nobody can tell a queue from a business. Let more come: --customers 10000.';
+const isMoving = ({ policy }: RushReport): boolean => policy !== 'blocking';
 
-function oneTableAtATime({ open, mostThere, wait, grows }: RushReport, perHour: number): string {
+function oneTableAtATime({ open, mostThere, wait, grows }: RushReport, come: number): string {
+  const served = rateText(open.servedPerHour);
   return grows
-    ? `One table at a time: ${rateText(perHour)} come an hour, ${rateText(open.servedPerHour)} are served. ` +
+    ? `One table at a time: ${rateText(come)} come an hour, ${served} are served. ` +
         `That is a queue: ${wholeText(mostThere)} at its longest.`
-    : `One table at a time is enough for ${rateText(perHour)} an hour: 95 % are served within ${durationText(wait.p95)}.`;
+    : `One table at a time serves all, ${served} an hour: 95 % of them within ${durationText(wait.p95)}.`;
+}
+
+const fastest = (reports: readonly RushReport[]): RushReport =>
+  reports.reduce((best, one) => (one.open.servedPerHour > best.open.servedPerHour ? one : best));
+
+/** What becomes of those who keep moving. It is a business where none of them has a queue that grows. */
+function keepMoving(moving: readonly RushReport[], come: number): readonly string[] {
+  const serving = moving.filter(({ grows }) => grows === false);
+  const growing = moving.filter(({ grows }) => grows === true);
+  const isAll = serving.length === moving.length;
+  return [
+    ...(serving.length === 0 ? [] : [servesAll(fastest(serving), isAll)]),
+    ...(growing.length === 0 ? [] : [cannotKeepUp(growing, growing.length === moving.length, come)]),
+  ];
+}
+
+function servesAll({ policy, open, wait }: RushReport, isAll: boolean): string {
+  const [who, business] = isAll ? ['Who keeps moving', ': a business'] : [policy, ''];
+  const half = durationText(wait.p50);
+  return `${who} serves all, ${rateText(open.servedPerHour)} an hour, half of them within ${half}${business}.`;
 }
 
 /** Less than chance makes of it. */
 const MUCH_FEWER = 0.99;
 
-function keepsMoving(moving: readonly RushReport[], perHour: number): string {
-  const most = moving.reduce((best, one) => (one.open.servedPerHour > best.open.servedPerHour ? one : best));
-  const least = moving.reduce((worst, one) => (one.open.servedPerHour < worst.open.servedPerHour ? one : worst));
-  if (!most.grows) {
-    const half = durationText(most.wait.p50);
-    return `Who keeps moving serves all ${rateText(perHour)} an hour, half of them within ${half}: a business.`;
-  }
-  const isFewer = least.open.servedPerHour < MUCH_FEWER * most.open.servedPerHour;
-  const why = least.policy === 'house' ? ', who begins new tables first,' : '';
-  const fewer = isFewer ? ` ${least.policy}${why} serves ${rateText(least.open.servedPerHour)}.` : '';
-  const all = `${rateText(most.open.servedPerHour)} of ${rateText(perHour)}`;
+function cannotKeepUp(growing: readonly RushReport[], isAll: boolean, come: number): string {
+  const most = fastest(growing);
+  const served = ({ open }: RushReport): string => rateText(open.servedPerHour);
+  if (!isAll) return `${most.policy} serves ${served(most)} of ${rateText(come)} an hour, and its queue grows.`;
+  const least = growing.find(({ open }) => open.servedPerHour < MUCH_FEWER * most.open.servedPerHour);
+  const why = least?.policy === 'house' ? ', who begins new tables first,' : '';
+  const fewer = least === undefined ? '' : ` ${least.policy}${why} serves ${served(least)}.`;
+  const all = `${served(most)} of ${rateText(come)}`;
   return `Who keeps moving serves ${all} an hour (${most.policy}), and the queue grows.${fewer}`;
 }
 
-/** From such a share of its time on a brain can work no more. */
+const BEGUN = 'It has only begun: whether there is a queue or a business can be told soon.';
+
+/** Where not even so many tell, it is because they are about as many as can be served. */
+const ENOUGH = LOAD_ARRIVALS.customers;
+
+/** Of which policies nobody can tell whether they keep up. */
+function cannotTell({ customers }: Given, reports: readonly RushReport[]): readonly string[] {
+  const unsure = reports.filter(({ grows }) => grows === null);
+  if (unsure.length === 0) return [];
+  const isAll = unsure.length === reports.length;
+  if (isAll && reports.some(({ isOver }) => !isOver)) return [BEGUN];
+  const under = isAll ? '' : ` under ${unsure.map(({ policy }) => policy).join(' and ')}`;
+  return customers < ENOUGH
+    ? [`So few came that nobody can tell a queue from a business${under}. Let more come: --customers ${ENOUGH}.`]
+    : [`So near to the limit nobody can tell a queue from a business${under}.`];
+}
+
+/** From such a share of its time on a brain can work no more, and a station can take no more. */
 const SATURATED = 0.99;
 
 function whereItEnds({ menu, cooks }: Given, reports: readonly RushReport[]): string {
   const { perHour, station } = limitOf(menu, cooks);
   const most = rateText(perHour);
-  if (station !== null) return `Where it ends: ${station} has room for ${most} an hour, whatever the brain does.`;
+  if (station !== null)
+    return `Where it ends: the ${station} has room for ${most} an hour at most, whatever the brain does.`;
   const hands = handsOf(menu) / TICKS_PER_MINUTE;
   const [who, they] = cooks === 1 ? ['one brain serves', 'it works'] : [`${cooks} brains serve`, 'they work'];
   const busiest = Math.max(...reports.map(({ open }) => open.brain.working));
   const here = `${busiest > SATURATED ? 'That is reached here: ' : 'Here '}${they} ${percentText(busiest)} of the time.`;
   return `Where it ends: a table takes ${rateText(hands)} minutes of hands, so ${who} ${most} an hour at most. ${here}`;
+}
+
+/** The queue of one who keeps moving may grow though neither the brain nor any station is at work all the time. */
+function endsBefore({ menu, cooks }: Given, reports: readonly RushReport[]): readonly string[] {
+  const dish = Math.max(...menu.steps.map(({ tail }) => tail)) / TICKS_PER_MINUTE;
+  const early = reports.filter((report) => isMoving(report) && report.grows === true && hasTimeLeft(report, dish));
+  const [one] = early;
+  if (one === undefined) return [];
+  const { name, used } = busiestOf(one);
+  const [who, whose] = [early.map(({ policy }) => policy).join(' and '), cooks === 1 ? 'the brain’s' : 'the brains’'];
+  const figures = `${percentText(used)} of the time at the ${name} and ${percentText(one.open.brain.working)} of ${whose}`;
+  return [`${who} cannot reach that: they use ${figures}. In the rest each waits for the other.`];
+}
+
+const busiestOf = ({ open: { stations } }: RushReport): RushReport['open']['stations'][number] =>
+  stations.reduce((most, one) => (one.used > most.used ? one : most));
+
+/** @param dish minutes that a dish takes at least: for so long nothing is served at first, and something is under way at last */
+function hasTimeLeft(report: RushReport, dish: number): boolean {
+  const { stations, brain, minutes } = report.open;
+  const most = SATURATED - (2 * dish) / minutes;
+  return stations.length > 0 && Math.max(brain.working, busiestOf(report).used) < most;
 }
 
 export const LOADS = {
@@ -132,16 +189,24 @@ export const LOADS = {
   share: 'of the most',
   /** Above a plot. @param most what reaches its top */
   there: (policy: string, most: string) => `customers there, ${policy} (top: ${most})`,
+  /** The same in words. @param counts how many are there at equal distances, the last at the end */
+  course: (policy: string, counts: readonly string[]) =>
+    `Customers there over time, ${policy}: ${counts.slice(0, -1).join(', then ')}, and ${counts.at(-1)} at the end.`,
   /** How many come in the rush itself. @param share of the most that can be served */
   here: (perHour: string, share: string) => `Here ${perHour} come an hour: ${share} of the most.`,
+  /** What is added where customers come otherwise in the rush itself. */
+  chance: ' In the table they come by chance.',
+  /** What nobody can tell of so many customers is so only near to what a policy can bear. */
+  limit: 'at its limit',
   /** @param servedPerHour what is served of those who come */
   grows: (servedPerHour: number) => `grows (${rateText(servedPerHour)})`,
 } as const;
 
-/** Where the rush itself is among the loads. */
+/** Where the rush itself is among the loads, and what is otherwise there. */
 export function loadHere(given: Given): string {
   const perHour = MINUTES_PER_HOUR / minutesBetween(given);
-  return LOADS.here(rateText(perHour), percentText(perHour / limitOf(given.menu, given.cooks).perHour));
+  const here = LOADS.here(rateText(perHour), percentText(perHour / limitOf(given.menu, given.cooks).perHour));
+  return given.arrivals.kind === LOAD_ARRIVALS.kind ? here : here + LOADS.chance;
 }
 
 /** A cell of the table of loads. */
@@ -155,7 +220,7 @@ const cell = (text: string): LoadCell => ({ text, grows: null });
 
 /** What a load comes to. */
 const loadCell = ({ grows, p95, servedPerHour }: Load): LoadCell => ({
-  text: grows ? LOADS.grows(servedPerHour) : durationText(p95),
+  text: grows === null ? LOADS.limit : grows ? LOADS.grows(servedPerHour) : durationText(p95),
   grows,
 });
 

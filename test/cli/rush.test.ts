@@ -12,7 +12,7 @@ describe('awaiter rush as text', () => {
     const text = out.replace(/\s+/gu, ' ');
     expect(text).toContain('3,000 customers, one every 2.5 min on average (seed 1), 1 cook');
     expect(text).toMatch(/One table at a time: 24\.0 come an hour, 2\.\d are served\. That is a queue/u);
-    expect(text).toMatch(/Who keeps moving serves all 24\.0 an hour, half of them within 2\d\.\d min: a business/u);
+    expect(text).toMatch(/Who keeps moving serves all, 2\d\.\d an hour, half of them within 2\d\.\d min: a business/u);
     expect(text).toMatch(/one brain serves 30\.0 an hour at most/u);
     expect(text).toMatch(/37\.5 125 % grows \(2\.\d\) grows \(30\.0\) grows \(2\d\.\d\)/u);
   });
@@ -22,6 +22,16 @@ describe('awaiter rush as text', () => {
     expect(out.split('\n').filter((row) => row.length > 80)).toEqual([]);
     expect(asciiOf(out.replaceAll('\n', ''))).toBe(out.replaceAll('\n', ''));
     expect(out.replace(/\s+/gu, ' ')).toContain('and the queue grows');
+  });
+
+  test('in lines for those who do not see bars, the queue over time is a sentence', async () => {
+    const { out } = await command(...FEW, '--plain', '--policy', 'blocking');
+    const text = out.replace(/\s+/gu, ' ');
+    expect(text).toMatch(
+      /Customers there over time, blocking: \d+, then [\d,]+, then [\d,]+, and 2,\d{3} at the end\./u,
+    );
+    expect(text).not.toMatch(/[▁▂▃▄▅▆▇█]|there, blocking \(top/u);
+    expect((await command(...FEW, '--policy', 'blocking')).out).toContain('█');
   });
 
   test('where the rush itself is among the loads, as a share of the most that can be served', async () => {
@@ -51,6 +61,11 @@ describe('awaiter rush as text', () => {
     expect(err).toMatch(/^awaiter: house: [\d,]+ of 100,000 served$/mu);
   });
 
+  test('cooks get ovens with them', async () => {
+    const { out } = await command(...FEW, '--cooks', '16', '--policy', 'house');
+    expect(out).toContain('bake 20 at the kitchen (640 slots)');
+  });
+
   test('several cooks and a dish of a level', async () => {
     const { out } = await command(...FEW, '--dish', 'L02', '--cooks', '3', '--every', '15', '--policy', 'house');
     expect(out).toContain('lunch: toast 4 at the toaster (1 slot)');
@@ -74,6 +89,7 @@ test('--json is what the policies come to, in one order, the story and the loads
     expect(wait.p50).toBeLessThanOrEqual(wait.p95);
     expect(wait.p95).toBeLessThanOrEqual(wait.p99);
   }
+  expect(json.loadArrivals).toEqual({ kind: 'poisson', customers: 10_000 });
   expect(json.loads.length % policies.length).toBe(0);
 });
 

@@ -47,9 +47,11 @@ export async function rush(printer: Printer, screen: Screen, asked: Asked): Prom
   if (!json && hasTerminal() && !isPlain(screen)) return show(given, policies, screen);
   const reports = policies.map((policy) => whole({ ...given, policy }, printer));
   if (json) printer.out(JSON.stringify(rushJson(given, reports), null, 2));
-  else for (const line of rushLines(given, reports, screen.ascii)) printer.out(line);
+  else for (const line of rushLines(given, reports, drawingFor(screen))) printer.out(line);
   return EXIT.fine;
 }
+
+const drawingFor = (screen: Screen) => (isPlain(screen) ? 'words' : screen.ascii ? 'ascii plots' : 'plots');
 
 /** Happenings after which it may be time to say how far a rush is. */
 const SLICE = 100_000;
@@ -81,8 +83,8 @@ async function show(given: Omit<Scenario, 'policy'>, policies: readonly Policy[]
   return EXIT.fine;
 }
 
-async function menuFor({ dish, part }: Asked): Promise<Result<Menu, Problem>> {
-  if (dish === undefined) return part === undefined ? ok(restaurant()) : fail(PART_OF_NOTHING);
+async function menuFor({ dish, part, cooks }: Asked): Promise<Result<Menu, Problem>> {
+  if (dish === undefined) return part === undefined ? ok(restaurant(cooks)) : fail(PART_OF_NOTHING);
   const input = await readInput({ level: dish, part });
   if (!input.ok) return input;
   const menu = menuOf(input.value.part.kitchen, TICKS_PER_MINUTE);
