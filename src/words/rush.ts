@@ -170,7 +170,9 @@ function endsBefore({ menu, cooks }: Given, reports: readonly RushReport[]): rea
   const { name, used } = busiestOf(one);
   const [who, whose] = [early.map(({ policy }) => policy).join(' and '), cooks === 1 ? 'the brain’s' : 'the brains’'];
   const figures = `${percentText(used)} of the time at the ${name} and ${percentText(one.open.brain.working)} of ${whose}`;
-  return [`${who} cannot reach that: they use ${figures}. In the rest each waits for the other.`];
+  return [
+    `${who} cannot reach that: ${early.length === 1 ? 'it uses' : 'they use'} ${figures}. In the rest each waits for the other.`,
+  ];
 }
 
 const busiestOf = ({ open: { stations } }: RushReport): RushReport['open']['stations'][number] =>

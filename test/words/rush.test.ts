@@ -44,6 +44,7 @@ test('what no policy reaches is a most, and it says what was used of it where a 
     /first-come and house cannot reach that: they use 7\d % of the time at the stove and 7\d % of/u,
   );
   expect(story).not.toContain('a business');
+  expect(told({ menu: lunch, minutes: 10.6, customers: 10_000, policies: ['house'] })).toContain('it uses 7');
 });
 
 test('a policy that uses all the time of the brain, or of a station, reaches it', () => {
