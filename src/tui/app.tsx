@@ -16,7 +16,7 @@ import { takeOver } from './saved-level.ts';
 import { LevelsScreen } from './screens/levels.tsx';
 import { HelpScreen, TooSmallScreen } from './screens/overlays.tsx';
 import { Session } from './session.tsx';
-import { GameContext, type Shelf, type Taste, useGame } from './settings.ts';
+import { GameContext, type GameContextValue, type Shelf, type Taste, useGame } from './settings.ts';
 import { themeOf } from './theme.ts';
 import { useAppKeys } from './use-app-keys.ts';
 import { useCampaigns } from './use-campaigns.ts';
@@ -74,8 +74,9 @@ function useWorld({ options, loaded }: AppProps) {
   const { campaign } = campaigns;
   const levels = useMemo(() => levelsOf(campaign), [campaign]);
   const cookBook = useCooks(options.cooks);
+  const [begun] = useState<GameContextValue['begun']>(() => new WeakMap());
   const diary = useProgress(loaded, options.store, cookBook);
-  return { opening, campaign, campaigns, levels, cookBook, diary, ...servicesOf(options) };
+  return { opening, campaign, campaigns, levels, cookBook, diary, begun, ...servicesOf(options) };
 }
 
 const servicesOf = ({ programs, exportShift, copy, start }: AppProps['options']) => ({

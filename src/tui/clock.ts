@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useRef } from 'react';
+import { useEffect, useEffectEvent } from 'react';
 
 /** Milliseconds that a kitchen minute takes on the screen, slowest pace first. */
 export const PACES = [480, 240, 120, 60, 30, 15] as const;
@@ -29,8 +29,17 @@ export function useGameClock(moving: boolean, every: number, onTick: () => void)
   }, [moving, every]);
 }
 
+/** The minute that has begun on a live clock, which changes it. It outlasts the screen on which the clock runs. */
+export interface BegunMinute {
+  /** The share of it that has not passed, from 0 to 1. */
+  left: number;
+  /** Milliseconds that all of it would take at the slowest pace it has had; 0 before any of it has passed. */
+  slowest: number;
+}
+
 interface LiveClock {
   readonly running: boolean;
+  readonly minute: BegunMinute;
   /** It has not begun: no part of a minute has passed. */
   readonly fresh: boolean;
 }
@@ -40,31 +49,30 @@ interface LiveClock {
  * kept when it stops, or when its pace changes: neither of them wins time.
  * @param onMinute hears the most milliseconds that a minute took while this one passed
  */
-export function useLiveClock({ running, fresh }: LiveClock, every: number, onMinute: (slowest: number) => void): void {
+export function useLiveClock(
+  { running, fresh, minute }: LiveClock,
+  every: number,
+  onMinute: (slowest: number) => void,
+): void {
   const passed = useEffectEvent(onMinute);
-  const left = useRef(1);
-  const slowest = useRef(0);
   useEffect(() => {
-    if (!fresh) return;
-    left.current = 1;
-    slowest.current = 0;
-  }, [fresh]);
+    if (fresh) Object.assign(minute, { left: 1, slowest: 0 });
+  }, [fresh, minute]);
   useEffect(() => {
     if (!running) return;
     let from = performance.now();
-    slowest.current = Math.max(slowest.current, every);
+    minute.slowest = Math.max(minute.slowest, every);
     const end = (): void => {
-      const took = slowest.current;
-      left.current = 1;
-      slowest.current = every;
+      const took = minute.slowest;
+      Object.assign(minute, { left: 1, slowest: every });
       from = performance.now();
       timer = setTimeout(end, every);
       passed(took);
     };
-    let timer = setTimeout(end, left.current * every);
+    let timer = setTimeout(end, minute.left * every);
     return () => {
       clearTimeout(timer);
-      left.current = Math.max(0, left.current - (performance.now() - from) / every);
+      minute.left = Math.max(0, minute.left - (performance.now() - from) / every);
     };
-  }, [running, every]);
+  }, [running, every, minute]);
 }

@@ -1,11 +1,12 @@
 import { createContext, useContext } from 'react';
 import type { Plan } from '../model/decision.ts';
+import type { Kitchen } from '../model/kitchen.ts';
 import type { Campaign, Level } from '../model/level.ts';
 import type { CampaignDesk } from '../model/pack.ts';
 import type { ExportShift, ProgramDesk } from '../model/program.ts';
 import type { ProgressStore } from '../model/progress.ts';
 import type { WatchLevel } from '../model/watched-level.ts';
-import { USUAL_PACE } from './clock.ts';
+import { type BegunMinute, USUAL_PACE } from './clock.ts';
 import type { AskCooks } from './cook-queue.ts';
 import type { Shown } from './frames/frame-stream.ts';
 import { isWide } from './layout.ts';
@@ -94,6 +95,8 @@ export interface GameContextValue extends Diary {
   readonly taste: Taste;
   readonly changeTaste: (change: Partial<Taste>) => void;
   readonly shelf: Shelf;
+  /** The minute that has begun in the rush of a kitchen: whoever leaves its screen and comes back wins none of it. */
+  readonly begun: WeakMap<Kitchen, BegunMinute>;
   /** What there is to say about the last key, in place of the footer; `null` for nothing. */
   readonly word: string | null;
   /** Says something in place of the footer, until the next key. */

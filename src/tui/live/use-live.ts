@@ -1,6 +1,7 @@
 import { type Dispatch, useEffect } from 'react';
+import type { Kitchen } from '../../model/kitchen.ts';
 import { MESSAGES } from '../../words/messages.ts';
-import { useLiveClock } from '../clock.ts';
+import { type BegunMinute, useLiveClock } from '../clock.ts';
 import { useGame } from '../settings.ts';
 import type { ShiftState } from '../shift-state.ts';
 import { isUntouched, type LiveAction } from './live-shift.ts';
@@ -25,11 +26,12 @@ interface LiveKeys {
 
 /** A shift's live clock, which stops for good as soon as the shift is not seen, and the keys that change it. */
 export function useLive({ state, dispatch, moving, covered }: LiveProps): LiveKeys {
-  const { taste, changeTaste, say } = useGame();
+  const { taste, changeTaste, say, begun } = useGame();
   const { rush, secondsPerMinute: seconds } = taste;
   const isLive = state.live !== null;
   const untouched = isUntouched(state);
-  const clock = { running: isLive && moving, fresh: state.live?.mode === 'ready' };
+  const minute = begunIn(begun, state.game.kitchen);
+  const clock = { running: isLive && moving, fresh: state.live?.mode === 'ready', minute };
   useLiveClock(clock, seconds * MS_PER_SECOND, (slowest) =>
     dispatch({ type: 'minute', seconds: slowest / MS_PER_SECOND }),
   );
@@ -54,4 +56,10 @@ export function useLive({ state, dispatch, moving, covered }: LiveProps): LiveKe
       else say(MESSAGES.live.fromTheNext);
     },
   };
+}
+
+function begunIn(begun: WeakMap<Kitchen, BegunMinute>, kitchen: Kitchen): BegunMinute {
+  const minute = begun.get(kitchen) ?? { left: 1, slowest: 0 };
+  begun.set(kitchen, minute);
+  return minute;
 }

@@ -62,6 +62,26 @@ test('a pause in the middle of a minute wins no time, nor does another pace', as
   game.leave();
 });
 
+test.each([
+  ['h', 'x'],
+  ['b', 'escape'],
+  ['escape', 'enter'],
+])('whoever leaves a rush with %s and comes back wins nothing of its minute', async (leave, comeBack) => {
+  const game = open();
+  await game.press('1');
+  vi.advanceTimersByTime(MINUTE - 200);
+  await game.press(leave);
+  // A lone Escape is known as one only after a while.
+  vi.advanceTimersByTime(100);
+  await game.press(comeBack);
+  vi.advanceTimersByTime(100);
+  await game.press(' ');
+  vi.advanceTimersByTime(200);
+  await game.press();
+  expect(game.frame()).toContain('0:01 1 s');
+  game.leave();
+});
+
 test('r begins with a whole minute, however much of one had passed', async () => {
   const game = open();
   await game.press('1');
