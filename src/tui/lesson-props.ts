@@ -14,7 +14,7 @@ export interface SessionProps {
   /** Index of the kitchen in which a program is judged and whose cook is watched; `null`: the kitchen that is played. */
   readonly trial: number | null;
   readonly window: Window;
-  /** The screen is covered: nothing moves and no key is taken. */
+  /** The screen is covered, or the player is asked whether to leave: nothing moves and no key is taken. */
   readonly paused: boolean;
   readonly go: (event: AppEvent) => void;
 }

@@ -20,7 +20,7 @@ import { useScreenKeys } from './use-screen-keys.ts';
 
 interface LuckStageProps extends Omit<PuzzleProps<never>, 'puzzle'> {
   readonly luck: Luck;
-  /** The screen is covered: nothing moves. */
+  /** The screen is covered, or the player is asked whether to leave: nothing moves. */
   readonly paused: boolean;
 }
 

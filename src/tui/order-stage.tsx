@@ -19,7 +19,7 @@ import { useParting } from './use-parting.ts';
 import { useScreenKeys } from './use-screen-keys.ts';
 
 interface OrderStageProps extends PuzzleProps<OrderPuzzle> {
-  /** The screen is covered: nothing moves. */
+  /** The screen is covered, or the player is asked whether to leave: nothing moves. */
   readonly paused: boolean;
 }
 

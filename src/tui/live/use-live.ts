@@ -14,7 +14,7 @@ interface LiveProps {
   readonly state: ShiftState;
   readonly dispatch: Dispatch<LiveAction>;
   readonly moving: boolean;
-  /** Something lies over the shift. */
+  /** Something lies over the shift, or the player is asked whether to leave. */
   readonly covered: boolean;
 }
 
