@@ -846,7 +846,7 @@ export const MESSAGES = {
     notSent: 'This terminal has no clipboard that a program could reach: mark the text here.',
   },
   rush: {
-    title: (dish: string) => `The big rush  ${dish}`,
+    title: (dish: string) => `The big rush - ${dish}`,
     /** Behind the dish. @param hands what a step at a station takes the hands, a text for each */
     hands: (hands: readonly string[]) => `; ${hands.join('; ')}`,
     handsOf: (step: string, start: number, collect: number) =>

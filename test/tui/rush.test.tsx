@@ -1,43 +1,11 @@
-import { stripVTControlCharacters } from 'node:util';
-import { render } from 'ink-testing-library';
-import { expect, test, vi } from 'vitest';
-import { POLICIES, restaurant, TICKS_PER_MINUTE } from '../../src/rush/index.ts';
+import { expect, test } from 'vitest';
+import { POLICIES } from '../../src/rush/index.ts';
 import { SMALLEST } from '../../src/tui/layout.ts';
-import { RushApp, type RushOptions } from '../../src/tui/rush/rush-app.tsx';
 import { asciiOf } from '../../src/words/ascii.ts';
-
-const OPTIONS: RushOptions = {
-  given: {
-    menu: restaurant(),
-    arrivals: { kind: 'poisson', ticks: 1.8 * TICKS_PER_MINUTE },
-    customers: 2_000,
-    cooks: 1,
-    seed: 1,
-  },
-  policies: POLICIES,
-  ascii: false,
-  reducedMotion: false,
-  color: false,
-};
-
-function opened(change: Partial<RushOptions> = {}) {
-  const screen = render(<RushApp options={{ ...OPTIONS, ...change }} />);
-  for (const [name, value] of Object.entries(SMALLEST)) Object.defineProperty(screen.stdout, name, { value });
-  screen.stdout.emit('resize');
-  const frame = (): string => stripVTControlCharacters(screen.lastFrame() ?? '');
-  const sees = async (text: RegExp): Promise<string> => {
-    await vi
-      .waitUntil(() => text.test(frame()), { timeout: 30_000, interval: 10 })
-      .catch(() => {
-        throw new Error(`never saw ${text} on\n${frame()}`);
-      });
-    return frame();
-  };
-  return { frame, sees, press: (key: string) => screen.stdin.write(key), leave: screen.unmount };
-}
+import { LONG, OPTIONS, openRush } from './support/rush-screen.tsx';
 
 test('the policies grow side by side, and what they come to stays: all of it fits into the smallest window', async () => {
-  const game = opened();
+  const game = openRush();
   const frame = await game.sees(/ in \d+\.\d s/u);
   const lines = frame.split('\n');
   expect(lines.length).toBeLessThanOrEqual(SMALLEST.rows);
@@ -56,7 +24,7 @@ test('the policies grow side by side, and what they come to stays: all of it fit
 });
 
 test('as long as it has only begun, nothing is claimed', async () => {
-  const game = opened({ given: { ...OPTIONS.given, customers: 50_000_000 } });
+  const game = openRush({ given: { ...OPTIONS.given, customers: 50_000_000 } });
   const frame = await game.sees(/[1-9]\d* of 150,000,000 served/u);
   expect(frame).toContain('It has only begun');
   expect(frame).not.toMatch(/: a business|That is a queue/u);
@@ -64,13 +32,13 @@ test('as long as it has only begun, nothing is claimed', async () => {
 });
 
 test('with reduced motion it is seen, too, how far it is', async () => {
-  const game = opened({ reducedMotion: true, given: { ...OPTIONS.given, customers: 5_000_000 } });
+  const game = openRush({ reducedMotion: true, ...LONG });
   await game.sees(/[1-9][\d,]* of 15,000,000 served .* s left/u);
   game.leave();
 });
 
 test('Space stops it, and keys stay alive meanwhile', async () => {
-  const game = opened({ given: { ...OPTIONS.given, customers: 5_000_000 } });
+  const game = openRush(LONG);
   await game.sees(/ s left/u);
   game.press(' ');
   await game.sees(/stopped/u);
@@ -81,8 +49,52 @@ test('Space stops it, and keys stay alive meanwhile', async () => {
   game.leave();
 });
 
+test('below each plot stands which time its width is, below them what the signs of the brain stand for; the help says both', async () => {
+  const game = openRush();
+  const frame = await game.sees(/of 6,000 served/u);
+  expect(frame.match(/0 days +1\.3 +2\.5 /gu)).toHaveLength(POLICIES.length);
+  expect(frame).toContain('brain  █ working  ▒ staring  · waiting');
+  game.press('?');
+  expect(await game.sees(/█ working/u)).toContain(
+    'The plots: how many customers are there, until the last of them comes.',
+  );
+  game.leave();
+});
+
+test('whoever looks early finds where it ends, and the rush goes on behind that', async () => {
+  const game = openRush(LONG);
+  await game.sees(/[1-9]\d* of 15,000,000 served/u);
+  game.press('\t');
+  expect(await game.sees(/ 37\.5 +125 % +grows.+grows.+grows/u)).toContain('of 15,000,000 served');
+  await game.sees(/ s left/u);
+  game.leave();
+});
+
+test('where it ends is found while no customer comes, too', async () => {
+  const game = openRush(LONG);
+  await game.sees(/ s left/u);
+  game.press(' ');
+  const served = /[\d,]+ of 15,000,000 served/u;
+  const stopped = (await game.sees(/stopped/u)).match(served)?.[0];
+  game.press('\t');
+  expect((await game.sees(/ 37\.5 +125 % +grows.+grows.+grows/u)).match(served)?.[0]).toBe(stopped);
+  game.leave();
+});
+
+test('r lets the same customers come again, even where they have been stopped', async () => {
+  const game = openRush();
+  const over = / in \d+\.\d s/u;
+  const first = await game.sees(over);
+  game.press(' ');
+  game.press('r');
+  await game.sees(/^(?!.* in \d+\.\d s)/su);
+  const second = await game.sees(over);
+  expect(second.replace(over, '')).toBe(first.replace(over, ''));
+  game.leave();
+});
+
 test('without colour and in ASCII all is said in ASCII', async () => {
-  const game = opened({ ascii: true, policies: ['blocking'] });
+  const game = openRush({ ascii: true, policies: ['blocking'] });
   const frame = await game.sees(/ in \d+\.\d s/u);
   expect(asciiOf(frame.replaceAll('\n', ''))).toBe(frame.replaceAll('\n', ''));
   expect(frame).toContain('#');

@@ -1,7 +1,8 @@
-import type { Policy, RushReport } from '../../rush/index.ts';
+import { type Menu, type Policy, QUEUE_CELLS, type RushReport, TICKS_PER_MINUTE } from '../../rush/index.ts';
 import { MESSAGES } from '../../words/messages.ts';
 import { plotted } from '../../words/plot.ts';
 import {
+  dishText,
   LOADS,
   type LoadCell,
   loadHere,
@@ -11,10 +12,11 @@ import {
   rushStory,
   wholeText,
 } from '../../words/rush.ts';
+import { timeAxis } from '../../words/time-axis.ts';
 import { columnsOf, type Line, line, padded, piece, wrapped } from '../line.ts';
 import { insideOf } from '../panes.ts';
 import type { Theme, Tone } from '../theme.ts';
-import type { RushGiven, RushShow } from './rush-show.ts';
+import type { RushGiven, RushShow, Wanted } from './rush-show.ts';
 
 /** A box of the screen: a policy with its plot and its figures. */
 export interface RushBox {
@@ -27,12 +29,23 @@ interface Room {
   readonly columns: number;
   /** Of a plot. */
   readonly rows: number;
-  /** Cells of all customers' arrivals: what a plot's whole width stands for. */
-  readonly span: number;
 }
 
-/** Rows of a box beside its plot: its scale, the figures, the brain. */
-export const FIGURE_ROWS = RUSH_FIGURES.length + 2;
+/** Rows of a box beside its plot: its scale, the axis, the figures, the brain. */
+export const FIGURE_ROWS = RUSH_FIGURES.length + 3;
+
+/** What everybody orders, and what of it needs hands, in at most so many rows. */
+export function dishLines(menu: Menu, columns: number, most: number): readonly Line[] {
+  const words = MESSAGES.rush;
+  const minutes = (ticks: number): number => Number((ticks / TICKS_PER_MINUTE).toFixed(3));
+  const hands = menu.steps
+    .filter(({ start, collect }) => start.ticks + collect.ticks > 0)
+    .map(({ name, start, collect }) => words.handsOf(name, minutes(start.ticks), minutes(collect.ticks)));
+  const text = words.title(dishText(menu)) + (hands.length > 0 ? words.hands(hands) : '');
+  const lines = wrapped(text, columns - 1);
+  const rows = lines.length > most ? [...lines.slice(0, most - 1), lines.slice(most - 1).join(' ')] : lines;
+  return rows.map((row) => line(` ${row}`, 'title'));
+}
 
 /** The policies side by side. @param isOneScale all plots have the same top */
 export function rushBoxes(
@@ -46,11 +59,12 @@ export function rushBoxes(
   const top = Math.max(...reports.map(topOf));
   return reports.map((report) => {
     const most = isOneScale ? top : topOf(report);
-    const paper = { columns: insideOf(width), rows: room.rows, most, span: room.span, ascii: theme.ascii };
+    const paper = { columns: insideOf(width), rows: room.rows, most, span: QUEUE_CELLS, ascii: theme.ascii };
     const plot = plotted(report.queue.means, paper).map((row) => line(row, toneOf(report.grows)));
     const lines = [
       line(MESSAGES.rush.top(wholeText(most)), 'faint'),
       ...plot,
+      line(timeAxis(report.queue.cellMinutes * QUEUE_CELLS, paper.columns), 'faint'),
       ...figures(report, insideOf(width), theme),
     ];
     return { policy: report.policy, width, lines };
@@ -81,16 +95,45 @@ function brainLine({ open: { brain } }: RushReport, columns: number, { glyphs }:
   ];
 }
 
-/** What is to be seen, in sentences. */
-export const storyLines = ({ given }: RushGiven, reports: readonly RushReport[], columns: number): readonly Line[] =>
-  rushStory(given, reports).flatMap((sentence) => wrapped(sentence, columns - 2).map((text) => line(` ${text}`)));
+/** What the signs of the brain's bar stand for. */
+export function brainLegend({ glyphs }: Theme): Line {
+  const told = (sign: 'worked' | 'stared' | 'waited', tone: Tone) => [
+    piece(`  ${glyphs[sign]}`, tone),
+    piece(` ${MESSAGES.legend[sign]}`, 'faint'),
+  ];
+  return [
+    piece(` ${MESSAGES.rush.brain}`, 'faint'),
+    ...told('worked', 'working'),
+    ...told('stared', 'staring'),
+    ...told('waited', 'waiting'),
+  ];
+}
+
+/** What is to be seen: a line for each sentence, or where that takes more than `most` rows one behind the other. */
+export function storyLines(
+  { given }: RushGiven,
+  reports: readonly RushReport[],
+  columns: number,
+  most: number,
+): readonly Line[] {
+  const sentences = rushStory(given, reports);
+  const rowsOf = (text: string): readonly string[] => wrapped(text, columns - 2);
+  const apart = sentences.flatMap(rowsOf);
+  return (apart.length > most ? rowsOf(sentences.join(' ')) : apart).map((row) => line(` ${row}`));
+}
 
 const TABLE_GAP = 2;
 
-/** The same kitchen with fewer and more customers: a row for each load, as far as they have been tried. */
-export function loadLines({ loads: { tried } }: RushShow, { given, policies }: RushGiven): readonly Line[] {
+/** Above the table of loads: what it is, where the rush itself is, the columns' heads. */
+const HEAD_ROWS = 3;
+
+/**
+ * The same kitchen with fewer and more customers: a row for each load, as far as they have been tried.
+ * @param room rows; where there are enough, one is left empty
+ */
+export function loadLines({ loads }: RushShow, { given, policies }: RushGiven, room: number): readonly Line[] {
   const head = [LOADS.come, LOADS.share, ...policies];
-  const rows = loadRows(tried, policies);
+  const rows = loadRows(loads.tried, policies);
   const widths = head.map((title, nth) =>
     Math.max(columnsOf(title), ...rows.map((row) => columnsOf(row[nth]?.text ?? '')), MINIMAL_CELL),
   );
@@ -99,7 +142,7 @@ export function loadLines({ loads: { tried } }: RushShow, { given, policies }: R
   return [
     line(` ${LOADS.title}`, 'title'),
     line(` ${loadHere(given)}`),
-    line(''),
+    ...(room > HEAD_ROWS + loads.of / policies.length ? [line('')] : []),
     line(head.map(placed).join(''), 'faint'),
     ...rows.map((row) => row.map(told)),
   ];
@@ -113,8 +156,7 @@ const growthTone = (grows: boolean): Tone => (grows ? 'staring' : 'working');
 /** So that the table does not move while it fills. */
 const MINIMAL_CELL = 12;
 
-interface Progress {
-  readonly isRunning: boolean;
+export interface Progress extends Wanted {
   /** Milliseconds for which it has been running. */
   readonly spent: number;
 }
@@ -122,7 +164,7 @@ interface Progress {
 const BAR = 20;
 
 /** How far it is: a bar, what is served, and how long it will take. */
-export function progressLine(show: RushShow, { isRunning, spent }: Progress, { glyphs }: Theme): Line {
+export function progressLine(show: RushShow, { isRunning, isAtLoads, spent }: Progress, { glyphs }: Theme): Line {
   const words = MESSAGES.rush;
   const { count, of } = show.served;
   const share = count / of;
@@ -131,7 +173,7 @@ export function progressLine(show: RushShow, { isRunning, spent }: Progress, { g
   const { tried, of: all } = show.loads;
   const rest = show.isDone
     ? words.over(seconds.toFixed(1))
-    : show.isServed
+    : show.isServed || (isAtLoads && tried.length < all)
       ? words.loads(tried.length, all)
       : count === 0
         ? ''

@@ -21,6 +21,14 @@ const SLICE_ARRIVALS = 400;
 /** Happenings of a slice once all have come: about as much work. */
 const SLICE_HAPPENINGS = 2_000;
 
+/** What of it is to go on. */
+export interface Wanted {
+  /** Whether customers may come. */
+  readonly isRunning: boolean;
+  /** Whether somebody looks at the loads: then they are tried before anything else, even while no customer comes. */
+  readonly isAtLoads: boolean;
+}
+
 /** Several rushes at once, in slices: they keep the same kitchen time, so that their plots grow together. Then the loads. */
 export class RushShow {
   readonly #rushes: readonly Rush[];
@@ -35,17 +43,15 @@ export class RushShow {
     this.#todo = loadsOf(policies);
   }
 
-  /** Does one slice of what is left to do. */
-  work(): void {
-    if (this.isServed) this.#tryLoad();
-    else {
-      const { arrivals, customers } = this.#given;
-      const gap = meanGap(arrivals);
-      this.#tick += gap * SLICE_ARRIVALS;
-      const haveCome = this.#tick > gap * customers;
-      const until = haveCome ? { most: SLICE_HAPPENINGS } : { tick: this.#tick };
-      for (const rush of this.#rushes) rush.runUntil(until);
-    }
+  /**
+   * Does one slice of what is left to do and wanted.
+   * @returns whether there was anything
+   */
+  work({ isRunning, isAtLoads }: Wanted): boolean {
+    if (!this.#areLoadsTried && (isAtLoads || (isRunning && this.isServed))) this.#tryLoad();
+    else if (isRunning && !this.isServed) this.#serve();
+    else return false;
+    return true;
   }
 
   /** Whether everybody is served, under every policy. */
@@ -55,7 +61,7 @@ export class RushShow {
 
   /** Whether the loads have been tried, too. */
   get isDone(): boolean {
-    return this.isServed && this.#loads.length === this.#todo.length;
+    return this.isServed && this.#areLoadsTried;
   }
 
   /** How many of how many customers are served, over all policies. */
@@ -71,6 +77,19 @@ export class RushShow {
   /** Those that have been tried, and how many there will be. */
   get loads(): { readonly tried: readonly Load[]; readonly of: number } {
     return { tried: this.#loads, of: this.#todo.length };
+  }
+
+  get #areLoadsTried(): boolean {
+    return this.#loads.length === this.#todo.length;
+  }
+
+  #serve(): void {
+    const { arrivals, customers } = this.#given;
+    const gap = meanGap(arrivals);
+    this.#tick += gap * SLICE_ARRIVALS;
+    const haveCome = this.#tick > gap * customers;
+    const until = haveCome ? { most: SLICE_HAPPENINGS } : { tick: this.#tick };
+    for (const rush of this.#rushes) rush.runUntil(until);
   }
 
   #tryLoad(): void {
