@@ -1,16 +1,63 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
-import { POLICIES, Rush, reportOf, restaurant, TICKS_PER_MINUTE } from '../../src/rush/index.ts';
+import {
+  meanGap,
+  POLICIES,
+  type Policy,
+  Rush,
+  reportOf,
+  restaurant,
+  type Scenario,
+  TICKS_PER_MINUTE,
+} from '../../src/rush/index.ts';
 import { played, scenario } from './rushes.ts';
 
-const arrivals = { kind: 'poisson', ticks: 1.8 * TICKS_PER_MINUTE } as const;
+const poisson = (minutes: number) => ({ kind: 'poisson', ticks: minutes * TICKS_PER_MINUTE }) as const;
+const arrivals = poisson(1.8);
 
-test('whoever waits for a beginning takes no memory: a queue of thousands is a number', () => {
-  const bytes = (): number => process.memoryUsage().arrayBuffers;
+setFlagsFromString('--expose-gc');
+const collectGarbage = runInNewContext('gc') as () => void;
+
+/** Bytes of all that can be reached: objects, and what typed arrays hold. */
+function bytes(): number {
+  collectGarbage();
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return heapUsed + arrayBuffers;
+}
+
+/** Bytes by which memory has grown with a rush when about the last customer comes, and how many are there then. */
+function after(of: Scenario): { readonly grown: number; readonly there: number } {
   const before = bytes();
-  const rush = played(scenario({ menu: restaurant(), arrivals, customers: 40_000 }));
-  expect(rush.measures.mostThere).toBeGreaterThan(30_000);
-  // The histogram has its counters, whoever comes.
-  expect(bytes() - before).toBeLessThan(2 ** 20);
+  const rush = new Rush(of);
+  rush.runUntil({ tick: meanGap(of.arrivals) * of.customers });
+  return { grown: bytes() - before, there: rush.measures.there };
+}
+
+const FEW = 30_000;
+/** Less than half of what a number for each of those would take who come more. */
+const SLACK = 2 ** 20;
+
+/** What ten times as many customers take more, in bytes, and how many of them are there. */
+function moreWithTenTimes(of: Pick<Scenario, 'policy' | 'arrivals'>): ReturnType<typeof after> {
+  const those = (customers: number): Scenario => scenario({ menu: restaurant(), customers, ...of });
+  // What is compiled on the way is not the rush's.
+  after(those(FEW));
+  const few = after(those(FEW));
+  const many = after(those(10 * FEW));
+  return { grown: many.grown - few.grown, there: many.there };
+}
+
+test('whoever waits for a beginning takes no memory: a queue of hundreds of thousands is a number', () => {
+  const { grown, there } = moreWithTenTimes({ policy: 'blocking', arrivals });
+  expect(there).toBeGreaterThan(8 * FEW);
+  expect(grown).toBeLessThan(SLACK);
+});
+
+test.each<Policy>(['first-come', 'house'])('%s: whoever is served takes no memory any more', (policy) => {
+  const { grown, there } = moreWithTenTimes({ policy, arrivals: poisson(2.5) });
+  expect(there).toBeLessThan(100);
+  expect(grown).toBeLessThan(SLACK);
 });
 
 test('the same scenario gives the same rush, and another seed another one', () => {

@@ -82,13 +82,6 @@ describe.each(POLICIES)('%s', (policy) => {
     expect(served).toBe(20_000);
     expect(area).toBe(rush.measures.servedTicks);
   });
-
-  test('a cook’s minutes are all of them, and no cook has more than one brain', () => {
-    const menu = menuFor(orderedAt(PIZZA, [0]), MINUTE);
-    const rush = played(scenario({ menu, arrivals: poisson(1.8 * MINUTE), customers: 5_000, cooks: 3, policy }));
-    const { ticks, brain } = rush.measures.whole();
-    expect(brain.working + brain.staring + brain.waiting).toBe(3 * ticks);
-  });
 });
 
 /** Machines that are always wanted: everybody comes at once, and whenever one stands still it is set up again. */

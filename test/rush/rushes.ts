@@ -50,11 +50,15 @@ export function played(of: Scenario): Rush {
   return rush;
 }
 
-/** All events of a rush. */
-export function eventsOf(of: Scenario): readonly ShiftEvent[] {
+/** A rush and all that it has told, until so many are served. */
+export function told(
+  of: Scenario,
+  served = of.customers,
+): { readonly rush: Rush; readonly events: readonly ShiftEvent[] } {
   const events: ShiftEvent[] = [];
-  new Rush(of, (event) => events.push(event)).runUntil({});
-  return events;
+  const rush = new Rush(of, (event) => events.push(event));
+  rush.runUntil({ served });
+  return { rush, events };
 }
 
 export const always = (ticks: number): Time => ({ ticks, isRandom: false });
