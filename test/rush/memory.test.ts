@@ -34,30 +34,27 @@ function after(of: Scenario): { readonly grown: number; readonly there: number }
   return { grown: bytes() - before, there: rush.measures.there };
 }
 
-const FEW = 30_000;
-/** Less than half of what a number for each of those would take who come more. */
-const SLACK = 2 ** 20;
+const CUSTOMERS = 300_000;
+/** More than twice what the histogram's counters take, and less than half of a number for each customer. */
+const MOST_BYTES = 2 ** 20;
 
-/** What ten times as many customers take more, in bytes, and how many of them are there. */
-function moreWithTenTimes(of: Pick<Scenario, 'policy' | 'arrivals'>): ReturnType<typeof after> {
+function ofMany(of: Pick<Scenario, 'policy' | 'arrivals'>): ReturnType<typeof after> {
   const those = (customers: number): Scenario => scenario({ menu: restaurant(), customers, ...of });
-  // What is compiled on the way is not the rush's.
-  after(those(FEW));
-  const few = after(those(FEW));
-  const many = after(those(10 * FEW));
-  return { grown: many.grown - few.grown, there: many.there };
+  // What is compiled on the way is not the rush's, and what others have left is gone by then.
+  after(those(CUSTOMERS / 10));
+  return after(those(CUSTOMERS));
 }
 
 test('whoever waits for a beginning takes no memory: a queue of hundreds of thousands is a number', () => {
-  const { grown, there } = moreWithTenTimes({ policy: 'blocking', arrivals });
-  expect(there).toBeGreaterThan(8 * FEW);
-  expect(grown).toBeLessThan(SLACK);
+  const { grown, there } = ofMany({ policy: 'blocking', arrivals });
+  expect(there).toBeGreaterThan(0.9 * CUSTOMERS);
+  expect(grown).toBeLessThan(MOST_BYTES);
 });
 
 test.each<Policy>(['first-come', 'house'])('%s: whoever is served takes no memory any more', (policy) => {
-  const { grown, there } = moreWithTenTimes({ policy, arrivals: poisson(2.5) });
+  const { grown, there } = ofMany({ policy, arrivals: poisson(2.5) });
   expect(there).toBeLessThan(100);
-  expect(grown).toBeLessThan(SLACK);
+  expect(grown).toBeLessThan(MOST_BYTES);
 });
 
 test('the same scenario gives the same rush, and another seed another one', () => {
