@@ -41,9 +41,12 @@ describe.each(['blocking', 'first-come', 'house'] as const)('%s, more than can b
     expect(verdicts(policy, 10_000, MOST[policy] / 1.05, 20).grows).toBe(20);
   });
 
-  test.each([100, 300, 1_000])('of %d it is not told that it does not grow where 5 %% more come', (customers) => {
-    expect(verdicts(policy, customers, MOST[policy] / 1.05, 60).doesNot).toBe(0);
-  });
+  test.each([100, 300, 1_000])(
+    'of %d it is not told that it does not grow where a twentieth more come',
+    (customers) => {
+      expect(verdicts(policy, customers, MOST[policy] / 1.05, 60).doesNot).toBe(0);
+    },
+  );
 });
 
 test('where by chance just as many come as can be served, no queue is told not to grow', () => {
