@@ -23,10 +23,10 @@ const GROUPS = [
   { name: 'simulate', test: /[\\/]src[\\/]cli[\\/]commands[\\/]simulate\.ts$/ },
   // What reads a command line.
   { name: 'commands', test: /[\\/]src[\\/]cli[\\/](?:program|command-\w+|help)\.ts$/ },
-  // What the screens and the other commands know of shifts.
+  // What the screens and the other commands know of shifts. Words for a rush have all of the rush behind them.
   {
     name: 'shifts',
-    test: /[\\/]src[\\/](?:code|model|machines|kitchen|lesson|scoring|share|words)[\\/]|[\\/]src[\\/]strategies[\\/](?!best)|[\\/]src[\\/]levels[\\/](?:answer-text|campaign-levels|changed-lines|computed|facts|fact-value|hash|limits|nearest|pointers|text-paths|texts|trials)\.ts$|[\\/]src[\\/]cli[\\/](?:input|io-levels|io-progress|level-source|glyphs|commands[\\/](?:list|simulate))\.ts$|[\\/]bundle[\\/]performance\.ts$|imported:url$/,
+    test: /[\\/]src[\\/](?:code|model|machines|kitchen|lesson|scoring|share|words(?![\\/](?:rush|time-axis)\.))[\\/]|[\\/]src[\\/]strategies[\\/](?!best)|[\\/]src[\\/]levels[\\/](?:answer-text|campaign-levels|changed-lines|computed|facts|fact-value|hash|limits|nearest|pointers|text-paths|texts|trials)\.ts$|[\\/]src[\\/]cli[\\/](?:input|io-levels|io-progress|level-source|glyphs|commands[\\/](?:list|simulate))\.ts$|[\\/]bundle[\\/]performance\.ts$|imported:url$/,
   },
   // What opens the game, and its screens.
   { name: 'play', test: /[\\/]src[\\/]cli[\\/]commands[\\/]play\.ts$/ },
