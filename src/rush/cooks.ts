@@ -28,8 +28,46 @@ export class Cook {
   }
 }
 
-/** The next tick at which the work of one of them ends. */
-export function nextOf(cooks: readonly Cook[]): number {
+/** All cooks of a rush. Most rushes have one, who needs no looking for; and what never runs need not be compiled. */
+export class Crew {
+  readonly all: readonly Cook[];
+  /** `null`: there are several. */
+  readonly #only: Cook | null;
+
+  /** @param count 1 or more */
+  constructor(count: number, line: Line) {
+    this.all = Array.from({ length: count }, () => new Cook(line));
+    this.#only = count === 1 ? (this.all[0] as Cook) : null;
+  }
+
+  /** The next tick at which the work of one of them ends. */
+  due(): number {
+    return this.#only === null ? nextOf(this.all) : this.#only.until;
+  }
+
+  /** The first whose work ends at a tick, if anybody's does. */
+  endingAt(tick: number): Cook | null {
+    const only = this.#only;
+    if (only === null) return endingOf(this.all, tick);
+    return only.until === tick ? only : null;
+  }
+
+  /** Who stares at a task, if anybody does. */
+  starerAt(task: number): Cook | null {
+    const only = this.#only;
+    if (only === null) return starerOf(this.all, task);
+    return only.mode === STARING && only.task === task ? only : null;
+  }
+
+  /** The first who is free, else the first who waits. */
+  idle(): Cook | null {
+    const only = this.#only;
+    if (only === null) return idleOf(this.all);
+    return only.mode === FREE || only.mode === WAITING ? only : null;
+  }
+}
+
+function nextOf(cooks: readonly Cook[]): number {
   let next = NEVER;
   for (let nth = 0; nth < cooks.length; nth += 1) {
     const { until } = cooks[nth] as Cook;
@@ -38,8 +76,7 @@ export function nextOf(cooks: readonly Cook[]): number {
   return next;
 }
 
-/** Who stares at a task, if anybody does. */
-export function starerOf(cooks: readonly Cook[], task: number): Cook | null {
+function starerOf(cooks: readonly Cook[], task: number): Cook | null {
   for (let nth = 0; nth < cooks.length; nth += 1) {
     const cook = cooks[nth] as Cook;
     if (cook.mode === STARING && cook.task === task) return cook;
@@ -47,8 +84,7 @@ export function starerOf(cooks: readonly Cook[], task: number): Cook | null {
   return null;
 }
 
-/** The first cook who is free, else the first who waits. */
-export function idleOf(cooks: readonly Cook[]): Cook | null {
+function idleOf(cooks: readonly Cook[]): Cook | null {
   let waiting: Cook | null = null;
   for (let nth = 0; nth < cooks.length; nth += 1) {
     const cook = cooks[nth] as Cook;
@@ -56,4 +92,12 @@ export function idleOf(cooks: readonly Cook[]): Cook | null {
     if (cook.mode === WAITING && waiting === null) waiting = cook;
   }
   return waiting;
+}
+
+function endingOf(cooks: readonly Cook[], tick: number): Cook | null {
+  for (let nth = 0; nth < cooks.length; nth += 1) {
+    const cook = cooks[nth] as Cook;
+    if (cook.until === tick) return cook;
+  }
+  return null;
 }

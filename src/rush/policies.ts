@@ -62,19 +62,21 @@ export class Chooser {
 
   /** Looks for the earliest task of the lowest rank that can be begun: a smaller number is an earlier order, or an earlier step of the same. */
   #lookForEarlier(): void {
-    let { task: first, verb } = this;
-    let rank = 0;
-    for (let nth = 0; nth < this.#choices.length; nth += 1) {
-      const choice = this.#choices[nth] as Choice;
-      if (first !== NONE && choice.rank !== rank) break;
-      const task = this.#work.firstOf(choice.line);
+    const choices = this.#choices;
+    const work = this.#work;
+    let first = this.task;
+    let best: Choice | null = null;
+    for (let nth = 0; nth < choices.length; nth += 1) {
+      const choice = choices[nth] as Choice;
+      if (best !== null && choice.rank !== best.rank) break;
+      const task = work.firstOf(choice.line);
       if (task >= first) continue;
       first = task;
-      verb = choice.verb;
-      rank = choice.rank;
-      this.line = choice.line;
+      best = choice;
     }
+    if (best === null) return;
     this.task = first;
-    this.verb = verb;
+    this.verb = best.verb;
+    this.line = best.line;
   }
 }

@@ -1,7 +1,7 @@
 import type { ShiftEvent } from '../model/event.ts';
 import { ArrivalClock, meanGap } from './arrivals.ts';
 import { Chance } from './chance.ts';
-import { Cook, idleOf, nextOf, starerOf } from './cooks.ts';
+import { type Cook, Crew } from './cooks.ts';
 import { BRAIN, TASK_AT_STATION, TASK_BY_HAND } from './events.ts';
 import type { Line } from './line.ts';
 import { Measures } from './measures.ts';
@@ -14,6 +14,8 @@ import { Teller } from './teller.ts';
 import { Work } from './work.ts';
 
 const NEVER = Number.POSITIVE_INFINITY;
+/** More than ever happens in a rush. */
+const ALL = 2 ** 30;
 const WAITING = COOK.mode('waiting');
 const FREE = COOK.mode('free');
 const LOADING = COOK.mode('loading');
@@ -32,7 +34,7 @@ export class Rush {
   readonly measures: Measures;
   readonly #work: Work;
   readonly #chooser: Chooser;
-  readonly #cooks: readonly Cook[];
+  readonly #crew: Crew;
   readonly #clock: ArrivalClock;
   readonly #chance: Chance;
   readonly #teller: Teller | null;
@@ -50,7 +52,7 @@ export class Rush {
     this.measures = new Measures(meanGap(arrivals) * customers, cooks);
     this.#work = new Work(scenario);
     this.#chooser = new Chooser(scenario.policy, this.#work);
-    this.#cooks = Array.from({ length: cooks }, () => new Cook(this.#work.lines[0] as Line));
+    this.#crew = new Crew(cooks, this.#work.lines[0] as Line);
     this.#clock = new ArrivalClock(arrivals, customers, seed);
     this.#chance = new Chance(seed, 'service');
     this.#teller = tell === undefined ? null : new Teller(tell, this.#work, this.measures);
@@ -72,30 +74,32 @@ export class Rush {
    * Goes on until there is nothing more to happen up to `tick`, or until so many customers are served in all.
    * @param most at most about so many happenings: what is left is for the next call
    */
-  runUntil({ tick = NEVER, served = NEVER, most = NEVER }): void {
-    for (let left = most; left > 0 && !this.#isOver && this.measures.served < served; left -= 1) {
-      const due = nextOf(this.#cooks);
-      const next = Math.min(this.#clock.tick, due, this.#cooking.key);
+  runUntil({ tick = NEVER, served = ALL, most = ALL }): void {
+    const crew = this.#crew;
+    const clock = this.#clock;
+    const cooking = this.#cooking;
+    const measures = this.measures;
+    for (let left = most; left > 0 && !this.#isOver && measures.served < served; left -= 1) {
+      const due = crew.due();
+      const first = clock.tick < due ? clock.tick : due;
+      const next = cooking.key < first ? cooking.key : first;
       if (next === NEVER) throw new Error('a rush in which nothing will ever happen');
       if (next > tick) return;
       this.#tick = next;
-      this.measures.pass(next);
-      this.#go(due === next);
+      measures.pass(next);
+      // Those phases of a tick (kitchen-rules §2) in which something happens.
+      if (due === next) this.#finishAll();
+      if (cooking.key === next) this.#ding();
+      if (clock.tick === next) this.#arrive();
+      this.#decide();
     }
   }
 
-  /** Through those phases of a tick (kitchen-rules §2) in which something happens. */
-  #go(isWorkDone: boolean): void {
-    if (isWorkDone) this.#finishAll();
-    if (this.#cooking.key === this.#tick) this.#ding();
-    if (this.#clock.tick === this.#tick) this.#arrive();
-    if (idleOf(this.#cooks) !== null) this.#decide();
-  }
-
   #finishAll(): void {
-    for (let nth = 0; nth < this.#cooks.length && !this.#isOver; nth += 1) {
-      const cook = this.#cooks[nth] as Cook;
-      if (cook.until === this.#tick) this.#finishWork(cook);
+    while (!this.#isOver) {
+      const cook = this.#crew.endingAt(this.#tick);
+      if (cook === null) return;
+      this.#finishWork(cook);
     }
   }
 
@@ -147,7 +151,7 @@ export class Rush {
       this.#cooking.pop();
       this.#work.move(task, TASK_AT_STATION.ding);
       this.#teller?.dinged(task);
-      const cook = starerOf(this.#cooks, task);
+      const cook = this.#crew.starerAt(task);
       if (cook === null) this.#chooser.ding(task);
       else {
         this.measures.staring.change(-1, this.#tick);
@@ -184,7 +188,7 @@ export class Rush {
   /** Whoever is free or waits decides, until nobody finds anything to do any more. */
   #decide(): void {
     while (!this.#isOver) {
-      const cook = idleOf(this.#cooks);
+      const cook = this.#crew.idle();
       if (cook === null) return;
       if (cook.mode === WAITING) this.#wake(cook);
       if (!this.#chooser.choose()) {
@@ -202,8 +206,7 @@ export class Rush {
   }
 
   #putHandsDown(): void {
-    for (let nth = 0; nth < this.#cooks.length; nth += 1) {
-      const cook = this.#cooks[nth] as Cook;
+    for (const cook of this.#crew.all) {
       if (cook.mode !== FREE) continue;
       cook.move(BRAIN.wait);
       this.measures.waiting.change(1, this.#tick);
