@@ -226,23 +226,13 @@ export class Rush {
       return;
     }
     if (this.#work.take(line)) this.measures.attend(this.#work.cameFor(task));
-    if (verb === 'do') this.#do(cook, task);
-    else this.#load(cook, task);
-  }
-
-  #do(cook: Cook, task: number): void {
-    this.#work.move(task, TASK_BY_HAND.do);
-    this.#teller?.task('doing', task);
-    cook.move(BRAIN.do);
-    this.#workFor(cook, cook.line.step.minutes);
-  }
-
-  #load(cook: Cook, task: number): void {
-    const { start, station } = cook.line.step;
-    this.#work.move(task, TASK_AT_STATION.start);
-    this.#teller?.loading(task, station);
-    cook.move(BRAIN.load);
-    this.#workFor(cook, start);
+    const { minutes, start, station } = line.step;
+    const isByHand = verb === 'do';
+    this.#work.move(task, isByHand ? TASK_BY_HAND.do : TASK_AT_STATION.start);
+    if (isByHand) this.#teller?.task('doing', task);
+    else this.#teller?.loading(task, station);
+    cook.move(isByHand ? BRAIN.do : BRAIN.load);
+    this.#workFor(cook, isByHand ? minutes : start);
     if (this.#cooking.key === this.#tick) this.#ding();
   }
 }
