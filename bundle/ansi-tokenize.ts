@@ -9,11 +9,8 @@ import type { StyledChar } from '../node_modules/@alcalzone/ansi-tokenize/build/
 import type * as Original from '../node_modules/@alcalzone/ansi-tokenize/build/tokenize.js';
 import type { AnsiCode, Token } from '../node_modules/@alcalzone/ansi-tokenize/build/tokenize.js';
 import { areNarrowLines } from '../src/tui/frames/narrow.ts';
+import { remembering } from '../src/tui/frames/remembering.ts';
 
-/** A screen has some hundred texts. */
-const MOST_KEPT = 2_000;
-
-const kept = new Map<string, Token[]>();
 const styled = new WeakMap<Token[], StyledChar[]>();
 
 export function tokenize(text: string, endChar?: number): Token[] {
@@ -21,15 +18,10 @@ export function tokenize(text: string, endChar?: number): Token[] {
     const original = require('../node_modules/@alcalzone/ansi-tokenize/build/tokenize.js') as typeof Original;
     return original.tokenize(text, endChar);
   }
-  const known = kept.get(text);
-  if (known !== undefined) return known;
-  if (kept.size >= MOST_KEPT) kept.clear();
-  const tokens = narrowTokens(text);
-  kept.set(text, tokens);
-  return tokens;
+  return narrowTokens(text);
 }
 
-function narrowTokens(text: string): Token[] {
+const narrowTokens = remembering((text): Token[] => {
   const tokens: Token[] = [];
   for (let at = 0; at < text.length; at += 1) {
     if (text[at] !== '\u001b') {
@@ -42,7 +34,7 @@ function narrowTokens(text: string): Token[] {
     at = end;
   }
   return tokens;
-}
+});
 
 /** Characters of one style share it: whether two have the same is then seen at a glance. */
 export function styledCharsFromTokens(tokens: Token[]): StyledChar[] {
@@ -57,6 +49,9 @@ export function styledCharsFromTokens(tokens: Token[]): StyledChar[] {
   styled.set(tokens, characters);
   return characters;
 }
+
+/** More than there are pairs of looks. */
+const MOST_KEPT = 2_000;
 
 /** The texts that lead from a style to another, by the codes of both: a game has some dozens. */
 const changes = new Map<string, string>();

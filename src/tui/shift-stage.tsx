@@ -14,7 +14,7 @@ import { useTheme } from './look.tsx';
 import { ShiftScreen } from './screens/shift.tsx';
 import { hasLens, useGame } from './settings.ts';
 import { isTyping, type ShiftState } from './shift-state.ts';
-import type { Clock } from './spinning.ts';
+import { BY_ITSELF, type Clock } from './spinning.ts';
 import { useBell } from './use-bell.ts';
 import { useLens, useOtherLanguage } from './use-lens.ts';
 import { useScreenKeys } from './use-screen-keys.ts';
@@ -61,11 +61,9 @@ export function ShiftStage(props: ShiftStageProps): ReactNode {
   return <ShiftScreen {...{ title, state, layout, boxes, blockingLog, window, clock }} />;
 }
 
-/** What moves the spinners: in a rush nothing ticks often enough. */
-const clockOf = ({ game, live }: ShiftState, every: number, minutes: number): Clock => ({
-  every: live === null ? every : Number.POSITIVE_INFINITY,
-  ticks: Math.floor(shown(game).shift.minute / minutes),
-});
+/** What moves the spinners. */
+const clockOf = ({ game, live }: ShiftState, every: number, minutes: number): Clock =>
+  live === null ? { every, ticks: Math.floor(shown(game).shift.minute / minutes) } : BY_ITSELF;
 
 function useBoxes({ state, filled, blockingLog, window }: ShiftStageProps): { layout: ShiftLayout; boxes: Boxes } {
   const theme = useTheme();
