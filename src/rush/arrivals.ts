@@ -15,17 +15,17 @@ export class ArrivalClock {
   tick = -0;
   /** Of how many it has told when they come. To be read only. */
   count = 0;
-  readonly #arrivals: Arrivals;
-  readonly #chance: Chance;
-  readonly #customers: number;
+  declare private readonly arrivals: Arrivals;
+  declare private readonly chance: Chance;
+  declare private readonly customers: number;
   // See `Rush`: they outgrow 32 bits.
-  #time = -0;
+  private time = -0;
 
   /** @param customers so many come */
   constructor(arrivals: Arrivals, customers: number, seed: number) {
-    this.#arrivals = arrivals;
-    this.#chance = new Chance(seed, 'arrivals');
-    this.#customers = customers;
+    this.arrivals = arrivals;
+    this.chance = new Chance(seed, 'arrivals');
+    this.customers = customers;
     this.pass();
   }
 
@@ -33,15 +33,15 @@ export class ArrivalClock {
   pass(): void {
     const nth = this.count;
     this.count += 1;
-    this.tick = nth < this.#customers ? Math.round(this.#timeOf(nth)) : Number.POSITIVE_INFINITY;
+    this.tick = nth < this.customers ? Math.round(this.timeOf(nth)) : Number.POSITIVE_INFINITY;
   }
 
-  #timeOf(nth: number): number {
-    const { kind, ticks } = this.#arrivals;
+  private timeOf(nth: number): number {
+    const { kind, ticks } = this.arrivals;
     if (kind === 'at') return ticks[nth] as number;
     if (kind === 'every') return nth * ticks;
-    this.#time += this.#chance.exponential(ticks);
-    return this.#time;
+    this.time += this.chance.exponential(ticks);
+    return this.time;
   }
 }
 

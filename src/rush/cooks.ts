@@ -1,5 +1,5 @@
 import type { Line } from './line.ts';
-import { COOK, modeOn } from './modes.ts';
+import { COOK, cookAfter, modeOn } from './modes.ts';
 
 const FREE = COOK.mode('free');
 const STARING = modeOn('staring');
@@ -11,57 +11,53 @@ export class Cook {
   mode = FREE;
   /** The tick at which the work ends; `Infinity` where something else will end it. */
   until = NEVER;
-  /** Number of what the brain is at, its step, and whether it goes on to stare once it has loaded. */
+  /** Number of what the brain is at, and its step. */
   task = 0;
-  line: Line;
-  thenStares = false;
+  declare line: Line;
 
   /** @param line any: the brain is at nothing yet */
   constructor(line: Line) {
     this.line = line;
   }
-
-  /** Lets the brain's machine take a step. Nothing that begins with it has an end yet. */
-  move(event: number): void {
-    this.mode = COOK.step(this.mode, event);
-    this.until = NEVER;
-  }
 }
 
 /** All cooks of a rush. Most rushes have one, who needs no looking for; and what never runs need not be compiled. */
 export class Crew {
-  readonly all: readonly Cook[];
+  declare readonly all: readonly Cook[];
   /** `null`: there are several. */
-  readonly #only: Cook | null;
+  declare private readonly only: Cook | null;
 
-  /** @param count 1 or more */
+  /** The next tick at which the work of one of them ends. To be read only. */
+  due = NEVER;
+
+  /** @param count 1 or more @param line any */
   constructor(count: number, line: Line) {
     this.all = Array.from({ length: count }, () => new Cook(line));
-    this.#only = count === 1 ? (this.all[0] as Cook) : null;
+    this.only = count === 1 ? (this.all[0] as Cook) : null;
   }
 
-  /** The next tick at which the work of one of them ends. */
-  due(): number {
-    return this.#only === null ? nextOf(this.all) : this.#only.until;
+  /** Lets a brain's machine take a step. @param until when what begins with it ends; `Infinity` where something else ends it */
+  move(cook: Cook, event: number, until: number): void {
+    cook.mode = cookAfter(cook.mode, event);
+    cook.until = until;
+    this.due = this.only === null ? nextOf(this.all) : until;
   }
 
-  /** The first whose work ends at a tick, if anybody's does. */
-  endingAt(tick: number): Cook | null {
-    const only = this.#only;
-    if (only === null) return endingOf(this.all, tick);
-    return only.until === tick ? only : null;
+  /** The first whose work ends when that of any ends next. */
+  ending(): Cook {
+    return this.only ?? endingOf(this.all, this.due);
   }
 
   /** Who stares at a task, if anybody does. */
   starerAt(task: number): Cook | null {
-    const only = this.#only;
+    const only = this.only;
     if (only === null) return starerOf(this.all, task);
     return only.mode === STARING && only.task === task ? only : null;
   }
 
   /** The first who is free, else the first who waits. */
   idle(): Cook | null {
-    const only = this.#only;
+    const only = this.only;
     if (only === null) return idleOf(this.all);
     return only.mode === FREE || only.mode === WAITING ? only : null;
   }
@@ -94,10 +90,4 @@ function idleOf(cooks: readonly Cook[]): Cook | null {
   return waiting;
 }
 
-function endingOf(cooks: readonly Cook[], tick: number): Cook | null {
-  for (let nth = 0; nth < cooks.length; nth += 1) {
-    const cook = cooks[nth] as Cook;
-    if (cook.until === tick) return cook;
-  }
-  return null;
-}
+const endingOf = (cooks: readonly Cook[], tick: number): Cook => cooks.find(({ until }) => until === tick) as Cook;

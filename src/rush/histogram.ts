@@ -9,14 +9,14 @@ const POWERS = 53 - CELL_BITS;
  * together with those that differ from them by less than a 1024th (counters as in Gil Tene's HdrHistogram).
  */
 export class Histogram {
-  readonly #counts = new Float64Array((POWERS + 1) * CELLS);
-  #total = 0;
+  private readonly counts = new Float64Array((POWERS + 1) * CELLS);
+  private total = 0;
 
   /** @param value whole, from 0 to 2^53 */
   add(value: number): void {
     const index = cellOf(value);
-    this.#counts[index] = (this.#counts[index] as number) + 1;
-    this.#total += 1;
+    this.counts[index] = (this.counts[index] as number) + 1;
+    this.total += 1;
   }
 
   /**
@@ -25,9 +25,9 @@ export class Histogram {
    * @param share from 0 to 1
    */
   percentile(share: number): number {
-    let left = Math.max(1, Math.ceil(share * this.#total));
-    if (this.#total === 0) return 0;
-    const index = this.#counts.findIndex((count) => {
+    let left = Math.max(1, Math.ceil(share * this.total));
+    if (this.total === 0) return 0;
+    const index = this.counts.findIndex((count) => {
       left -= count;
       return left <= 0;
     });

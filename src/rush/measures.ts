@@ -15,97 +15,82 @@ export interface Stretch {
 
 /** Takes the measures of a rush, in memory that does not grow. All sums are exact as long as they are below 2^53. */
 export class Measures {
-  /** Customers who have been served. To be read only. */
+  /** What time it is, in ticks. To be read only, as all of these. */
+  // See `Rush`: sums and times outgrow 32 bits.
+  tick = -0;
+  /** Customers who have been served, and the sum of the ticks from their arrival until then. */
   served = 0;
+  servedTicks = -0;
+  /** Customers to whom has been attended, and the sum of the ticks that they waited for it. */
+  attended = 0;
+  attendedTicks = -0;
+  /** The most customers who were there at a time. */
+  mostThere = 0;
   /** From arrival until served, one entry a customer. */
   readonly untilServed = new Histogram();
-  readonly series: Series;
+  declare readonly series: Series;
   /** How many cooks stare, and wait. */
   readonly staring = new Tally();
   readonly waiting = new Tally();
-  readonly #there = new Tally();
-  readonly #cooks: number;
+  private readonly customers = new Tally();
+  private cooks = 0;
   /** What there was when the last customer came; `null` before. */
-  #doors: Stretch | null = null;
-  // See `Rush`: they outgrow 32 bits.
-  #tick = -0;
-  #attendedTicks = -0;
-  #servedTicks = -0;
-  #mostThere = 0;
-  #attended = 0;
+  private doors: Stretch | null = null;
 
   /** @param span ticks for which the number of customers over time is kept */
   constructor(span: number, cooks: number) {
-    this.#tick = 0;
-    this.#cooks = cooks;
+    this.tick = 0;
+    this.cooks = cooks;
     this.series = new Series(span);
-  }
-
-  /** What time it is, in ticks. */
-  get tick(): number {
-    return this.#tick;
   }
 
   /** Time passes. */
   pass(to: number): void {
-    while (this.series.end < to) this.series.close(this.#there.areaAt(this.series.end));
-    this.#tick = to;
+    while (this.series.end < to) this.series.close(this.customers.areaAt(this.series.end));
+    this.tick = to;
   }
 
   arrive(): void {
-    this.#there.change(1, this.#tick);
-    this.#mostThere = Math.max(this.#mostThere, this.#there.count);
+    this.customers.change(1, this.tick);
+    if (this.there > this.mostThere) this.mostThere = this.there;
   }
 
   /** The last customer has come. */
   closeDoors(): void {
-    this.#doors = this.whole();
+    this.doors = this.whole();
   }
 
   /** Something is begun for the first time for a customer who came then. */
   attend(came: number): void {
-    this.#attended += 1;
-    this.#attendedTicks += this.#tick - came;
+    this.attended += 1;
+    this.attendedTicks += this.tick - came;
   }
 
   /** A customer who came then is served. */
   serve(came: number): void {
-    const ticks = this.#tick - came;
-    this.#there.change(-1, this.#tick);
+    const ticks = this.tick - came;
+    this.customers.change(-1, this.tick);
     this.served += 1;
-    this.#servedTicks += ticks;
+    this.servedTicks += ticks;
     this.untilServed.add(ticks);
   }
 
   /** From the beginning until now. */
   whole(): Stretch {
-    const ticks = this.#tick;
+    const ticks = this.tick;
     const staring = this.staring.areaAt(ticks);
     const waiting = this.waiting.areaAt(ticks);
-    const working = ticks * this.#cooks - staring - waiting;
-    return { ticks, served: this.served, area: this.#there.areaAt(ticks), brain: { working, staring, waiting } };
+    const working = ticks * this.cooks - staring - waiting;
+    return { ticks, served: this.served, area: this.customers.areaAt(ticks), brain: { working, staring, waiting } };
   }
 
   /** From the beginning until the last customer came, or until now where that is still to come. */
   open(): Stretch {
-    return this.#doors ?? this.whole();
+    return this.doors ?? this.whole();
   }
 
+  /** How many customers are there: come and not served. */
   get there(): number {
-    return this.#there.count;
-  }
-
-  get mostThere(): number {
-    return this.#mostThere;
-  }
-
-  /** How many customers have been attended to, and the sum of the ticks that they waited for it. */
-  get attended(): { readonly count: number; readonly ticks: number } {
-    return { count: this.#attended, ticks: this.#attendedTicks };
-  }
-
-  /** The sum of the ticks from arrival until served. */
-  get servedTicks(): number {
-    return this.#servedTicks;
+    return this.customers.count;
   }
 }

@@ -9,17 +9,18 @@ const NONE = -1;
 class Numbered<Mode extends string, Event extends string> {
   readonly modes: readonly Mode[];
   readonly #events: readonly Event[];
-  /** By machine, event and mode. */
-  readonly #next: readonly number[];
+  /** By machine, event and mode: the mode that it leads to, else `NONE`. */
+  readonly next: Int8Array;
 
   /** @param tables machines that share their numbers */
   constructor(tables: readonly Table<Mode, Event>[]) {
     const rows = tables.flatMap((table) => Object.entries(table) as [Mode, Partial<Record<Event, Mode>>][]);
     this.modes = [...new Set(rows.map(([mode]) => mode))];
     this.#events = [...new Set(rows.flatMap(([, row]) => Object.keys(row) as Event[]))];
-    this.#next = tables.flatMap((table) =>
+    const all = tables.flatMap((table) =>
       this.#events.flatMap((event) => this.modes.map((mode) => this.#to(table[mode]?.[event]))),
     );
+    this.next = Int8Array.from(all);
   }
 
   #to(mode: Mode | undefined): number {
@@ -40,16 +41,10 @@ class Numbered<Mode extends string, Event extends string> {
   }
 
   /**
-   * The mode that an event leads to.
-   * @throws if the machine does not react to it there (our bug)
+   * There is no step from a mode by an event.
+   * @throws that (our bug)
    */
-  step(mode: number, event: number): number {
-    const next = this.#next[event + mode] as number;
-    return next === NONE ? this.#stuck(mode, event) : next;
-  }
-
-  // Apart, so that a step is short enough to be inlined everywhere.
-  #stuck(mode: number, event: number): never {
+  stuck(mode: number, event: number): never {
     const name = this.#events[(event / this.modes.length) % this.#events.length];
     throw new Error(`no transition from ${this.modes[mode]} on ${name}`);
   }
@@ -66,6 +61,33 @@ export const TASK = new Numbered([TASKS.station, TASKS['hands-on']]);
 export const HANDS_ON = 1;
 export const ORDER = new Numbered([ORDERS]);
 export const COOK = new Numbered([BRAIN]);
+
+// Apart from their machines: what is constant in a module is constant in the compiled code, and these are read 20 times
+// for each customer.
+const TASK_NEXT = TASK.next;
+const ORDER_NEXT = ORDER.next;
+const COOK_NEXT = COOK.next;
+
+/**
+ * The mode that an event leads a task to.
+ * @throws if its machine does not react to it there (our bug)
+ */
+export function taskAfter(mode: number, event: number): number {
+  const next = TASK_NEXT[event + mode] as number;
+  return next === NONE ? TASK.stuck(mode, event) : next;
+}
+
+/** The same of an order. */
+export function orderAfter(mode: number, event: number): number {
+  const next = ORDER_NEXT[event + mode] as number;
+  return next === NONE ? ORDER.stuck(mode, event) : next;
+}
+
+/** The same of a cook. */
+export function cookAfter(mode: number, event: number): number {
+  const next = COOK_NEXT[event + mode] as number;
+  return next === NONE ? COOK.stuck(mode, event) : next;
+}
 
 /**
  * The mode of a brain whose time goes on an account.

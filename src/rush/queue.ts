@@ -13,52 +13,53 @@ export class Queue {
   /** The smallest key, and what has it; `Infinity` and `NONE` where there is nothing. To be read only. */
   key = NEVER;
   value = NONE;
-  #keys = new Float64Array(FEWEST);
-  #values = new Int32Array(FEWEST);
-  #mask = FEWEST - 1;
-  /** Where the first is; the one behind the last is at the sum of both, modulo the room. */
-  #from = 0;
-  #size = 0;
+  /** Each key, and behind it its value. */
+  private ring = new Float64Array(2 * FEWEST);
+  /** Where the first is; the one behind the last is at `end`; both modulo the room. */
+  private from = 0;
+  private end = 0;
 
   /** @param value a whole number below `NONE`, at least 0 */
   push(key: number, value: number): void {
-    const mask = this.#mask;
-    const size = this.#size;
-    let at = (this.#from + size) & mask;
-    for (let left = size; left > 0; left -= 1) {
-      const before = (at - 1) & mask;
-      const other = this.#keys[before] as number;
+    const ring = this.ring;
+    const mask = ring.length - 1;
+    const from = this.from;
+    const end = this.end;
+    let at = end;
+    while (at !== from) {
+      const before = (at - 2) & mask;
+      const other = ring[before] as number;
       if (other <= key) break;
-      this.#keys[at] = other;
-      this.#values[at] = this.#values[before] as number;
+      ring[at] = other;
+      ring[at + 1] = ring[before + 1] as number;
       at = before;
     }
-    this.#keys[at] = key;
-    this.#values[at] = value;
-    this.#size = size + 1;
-    if (at === this.#from) {
+    ring[at] = key;
+    ring[at + 1] = value;
+    if (at === from) {
       this.key = key;
       this.value = value;
     }
-    if (size === mask) this.#grow();
+    this.end = (end + 2) & mask;
+    if (this.end === from) this.grow();
   }
 
   /** Takes the smallest away. There must be one. */
   pop(): void {
-    this.#from = (this.#from + 1) & this.#mask;
-    this.#size -= 1;
-    const isEmpty = this.#size === 0;
-    this.key = isEmpty ? NEVER : (this.#keys[this.#from] as number);
-    this.value = isEmpty ? NONE : (this.#values[this.#from] as number);
+    const ring = this.ring;
+    const from = (this.from + 2) & (ring.length - 1);
+    this.from = from;
+    const isEmpty = from === this.end;
+    this.key = isEmpty ? NEVER : (ring[from] as number);
+    this.value = isEmpty ? NONE : (ring[from + 1] as number) | 0;
   }
 
-  #grow(): void {
-    const room = 2 * this.#size;
-    const [keys, values] = [new Float64Array(room), new Int32Array(room)];
-    for (let nth = 0; nth < this.#size; nth += 1) {
-      keys[nth] = this.#keys[(this.#from + nth) & this.#mask] as number;
-      values[nth] = this.#values[(this.#from + nth) & this.#mask] as number;
-    }
-    [this.#keys, this.#values, this.#from, this.#mask] = [keys, values, 0, room - 1];
+  /** Twice the room for a ring that is full. */
+  private grow(): void {
+    const [ring, from] = [this.ring, this.from];
+    this.ring = new Float64Array(2 * ring.length);
+    this.ring.set(ring.subarray(from));
+    this.ring.set(ring.subarray(0, from), ring.length - from);
+    [this.from, this.end] = [0, ring.length];
   }
 }

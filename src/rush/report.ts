@@ -37,7 +37,7 @@ export interface RushReport {
 
 export function reportOf({ scenario, measures, isOver }: Rush): RushReport {
   const { policy, cooks, menu } = scenario;
-  const { served, there, mostThere, attended, untilServed, series } = measures;
+  const { served, there, mostThere, untilServed, series } = measures;
   const { ticks, area, brain, ...open } = measures.open();
   const minutes = ticks / TICKS_PER_MINUTE;
   const share = (time: number): number => ratio(time, ticks * cooks);
@@ -66,7 +66,7 @@ export function reportOf({ scenario, measures, isOver }: Rush): RushReport {
       p95: percentile(0.95),
       p99: percentile(0.99),
     },
-    meanUntilAttended: ratio(attended.ticks, attended.count * TICKS_PER_MINUTE),
+    meanUntilAttended: ratio(measures.attendedTicks, measures.attended * TICKS_PER_MINUTE),
     queue: { cellMinutes: series.width / TICKS_PER_MINUTE, means: series.means() },
     grows: growsWith(scenario, { came: arrived, served: open.served, ticks }),
   };

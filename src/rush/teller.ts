@@ -1,6 +1,5 @@
 import type { Happening, ShiftEvent } from '../model/event.ts';
 import type { Measures } from './measures.ts';
-import type { RushVerb } from './policies.ts';
 import type { Work } from './work.ts';
 
 const NEVER = Number.POSITIVE_INFINITY;
@@ -20,16 +19,24 @@ export class Teller {
     this.#measures = measures;
   }
 
-  task(type: 'doing' | 'did' | 'staring' | 'collecting' | 'collected', task: number): void {
+  task(type: 'did' | 'staring' | 'collecting' | 'collected', task: number): void {
     this.#now({ type, task: this.#work.indexOf(task) });
   }
 
-  decided(verb: RushVerb, task: number): void {
-    this.#now({ type: 'decided', decision: { verb, task: this.#work.indexOf(task) } });
+  doing(task: number): void {
+    const index = this.#work.indexOf(task);
+    this.#now({ type: 'decided', decision: { verb: 'do', task: index } });
+    this.#now({ type: 'doing', task: index });
   }
 
-  loading(task: number, station: number): void {
-    this.#now({ type: 'loading', task: this.#work.indexOf(task), station });
+  loading(task: number, station: number, stares: boolean): void {
+    const index = this.#work.indexOf(task);
+    this.#now({ type: 'decided', decision: { verb: stares ? 'stare' : 'start', task: index } });
+    this.#now({ type: 'loading', task: index, station });
+  }
+
+  toCollect(task: number): void {
+    this.#now({ type: 'decided', decision: { verb: 'collect', task: this.#work.indexOf(task) } });
   }
 
   started(task: number, station: number, due: number): void {

@@ -1,7 +1,7 @@
 import { ArrivalClock } from './arrivals.ts';
-import { Line } from './line.ts';
+import { Line, type Slots } from './line.ts';
 import type { MenuStep } from './menu.ts';
-import { ORDER, TASK } from './modes.ts';
+import { ORDER, orderAfter, TASK, taskAfter } from './modes.ts';
 import { NONE } from './queue.ts';
 import type { Scenario } from './scenario.ts';
 
@@ -9,8 +9,8 @@ const TODO = TASK.mode('todo');
 const DONE = TASK.mode('done');
 const SERVE = ORDER.event('serve');
 /** An order is begun when it has arrived: what is expected takes no memory. */
-const OPEN = ORDER.step(ORDER.mode('expected'), ORDER.event('arrive'));
-const SERVED = ORDER.step(OPEN, SERVE);
+const OPEN = orderAfter(ORDER.mode('expected'), ORDER.event('arrive'));
+const SERVED = orderAfter(OPEN, SERVE);
 
 /** Orders that there is room for at first: a power of two. */
 const FEWEST = 64;
@@ -25,66 +25,65 @@ const RECENT = 256;
  */
 export class Work {
   /** The steps of the dish, in its order. */
-  readonly lines: readonly Line[];
+  declare readonly lines: readonly Line[];
+  /** Those that need no other step. */
+  declare private readonly sources: readonly Line[];
+  /** Tells when those came who are not remembered. */
+  declare private readonly clock: ArrivalClock;
   /** Customers who have come so far. To be read only. */
   arrived = 0;
-  readonly #count: number;
+  /** Steps of the dish. */
+  private count = 0;
   /** Bits of a task's number that are its step's. */
-  readonly #bits: number;
-  /** Tells when those came who are not remembered. */
-  readonly #clock: ArrivalClock;
+  private bits = 0;
 
-  /** Of each order in play, at its number modulo the room that there is. */
-  #mask = FEWEST - 1;
-  #modes = new Uint8Array(FEWEST);
-  #left = new Uint8Array(FEWEST);
-  #came = new Float64Array(FEWEST);
-  /** Of each of their tasks, at its number modulo the room that there is for tasks. */
-  #tasks: Uint8Array;
-  #taskMask: number;
+  /**
+   * A row for each order in play: the modes of its tasks, then how many of them are not done, then the order's mode. A task's
+   * place is its number, modulo the room that there is.
+   */
+  private rows = new Uint8Array(0);
+  /** The tick at which each came. */
+  private came = new Float64Array(FEWEST);
+  private mask = 0;
+  private oldest = 0;
+  private begun = 0;
   /** When the last ones came, each at its number modulo `RECENT`. */
-  readonly #recent = new Float64Array(RECENT);
-  #oldest = 0;
-  #begun = 0;
+  private readonly recent = new Float64Array(RECENT);
 
   constructor({ menu: { steps, stations }, arrivals, customers, seed }: Scenario) {
-    const rooms = stations.map(({ slots }) => ({ free: slots }));
+    const rooms = stations.map(({ slots }): Slots => ({ free: slots, lines: [] }));
     this.lines = steps.map((step, place) => new Line(step, place, rooms));
-    this.#count = steps.length;
-    this.#bits = 32 - Math.clz32(steps.length - 1);
-    this.#clock = new ArrivalClock(arrivals, customers, seed);
-    this.#tasks = new Uint8Array(FEWEST << this.#bits);
-    this.#taskMask = this.#tasks.length - 1;
+    for (const line of this.lines) line.before.push(...line.step.before.map((place) => this.lines[place] as Line));
+    this.sources = this.lines.filter(({ ready }) => ready === null);
+    this.clock = new ArrivalClock(arrivals, customers, seed);
+    this.count = steps.length;
+    this.bits = 32 - Math.clz32(steps.length + 1);
+    this.rows = new Uint8Array(FEWEST << this.bits);
+    this.mask = this.rows.length - 1;
   }
 
   arrive(tick: number): void {
-    this.#recent[this.arrived & (RECENT - 1)] = tick;
+    this.recent[this.arrived & (RECENT - 1)] = tick;
     this.arrived += 1;
+    for (let nth = 0; nth < this.sources.length; nth += 1) this.refresh(this.sources[nth] as Line);
   }
 
   lineOf(task: number): Line {
-    return this.lines[task & ((1 << this.#bits) - 1)] as Line;
+    return this.lines[task & ((1 << this.bits) - 1)] as Line;
   }
 
   customerOf(task: number): number {
-    return task >> this.#bits;
+    return task >> this.bits;
   }
 
   /** The index that the task would have in a kitchen with all these orders. */
   indexOf(task: number): number {
-    return this.customerOf(task) * this.#count + this.lineOf(task).place;
+    return this.customerOf(task) * this.count + this.lineOf(task).place;
   }
 
   /** The tick at which the customer came for whom a task is that has been begun. */
   cameFor(task: number): number {
-    return this.#came[this.customerOf(task) & this.#mask] as number;
-  }
-
-  /** The first task of a step that can be begun now; `NONE` where there is none, or no slot for it. */
-  firstOf({ station, ready, next, place }: Line): number {
-    if (station !== null && station.free === 0) return NONE;
-    if (ready !== null) return ready.value;
-    return next < this.arrived ? (next << this.#bits) | place : NONE;
+    return this.came[(task & this.mask) >> this.bits] as number;
   }
 
   /**
@@ -92,93 +91,110 @@ export class Work {
    * @returns whether it is the first thing that is begun for its customer
    */
   take(line: Line): boolean {
-    if (line.station !== null) line.station.free -= 1;
-    if (line.ready !== null) {
-      line.ready.pop();
-      return false;
-    }
-    line.next += 1;
-    if (line.next <= this.#begun) return false;
-    this.#begin();
+    const { station, ready } = line;
+    if (ready === null) line.next += 1;
+    else ready.pop();
+    if (station !== null) station.free -= 1;
+    if (station !== null && station.free === 0) for (const other of station.lines) other.first = NONE;
+    else this.refresh(line);
+    if (ready !== null || line.next <= this.begun) return false;
+    this.begin();
     return true;
   }
 
   /** A task of a step has left its station. */
   freeSlot({ station }: Line): void {
-    if (station !== null) station.free += 1;
+    if (station === null) return;
+    station.free += 1;
+    if (station.free === 1) for (const line of station.lines) this.refresh(line);
+  }
+
+  private refresh(line: Line): void {
+    const { station, ready } = line;
+    if (station !== null && station.free === 0) return;
+    if (ready !== null) line.first = ready.value;
+    else line.first = line.next < this.arrived ? (line.next << this.bits) | line.place : NONE;
   }
 
   /** Lets a task's machine take a step. */
   move(task: number, event: number): void {
-    const place = task & this.#taskMask;
-    this.#tasks[place] = TASK.step(this.#tasks[place] as number, event);
+    const rows = this.rows;
+    const at = task & this.mask;
+    rows[at] = taskAfter(rows[at] as number, event);
   }
 
   /**
    * After a task is done: what needed it can be begun, and with the last one its order is served.
    * @returns whether it is
    */
-  conclude(task: number, { step, place: from }: Line): boolean {
-    const place = this.customerOf(task) & this.#mask;
-    const left = (this.#left[place] as number) - 1;
-    this.#left[place] = left;
+  conclude(task: number, { before, place }: Line): boolean {
+    const rows = this.rows;
+    const row = (task & this.mask) - place;
+    const left = (rows[row + this.count] as number) - 1;
+    rows[row + this.count] = left;
     if (left === 0) {
-      this.#serve(place);
+      this.serve(row);
       return true;
     }
-    for (let nth = 0; nth < step.before.length; nth += 1) {
-      const next = task - from + (step.before[nth] as number);
-      const { ready, step: needing } = this.lineOf(next);
-      if (ready !== null && (needing.after.length === 1 || this.#isMet(place << this.#bits, needing)))
-        ready.push(next, next);
+    for (let nth = 0; nth < before.length; nth += 1) {
+      const line = before[nth] as Line;
+      if (line.step.after.length > 1 && !this.isMet(row, line.step)) continue;
+      const next = task - place + line.place;
+      line.ready?.push(next, next);
+      this.refresh(line);
     }
     return false;
   }
 
-  /** Whether all that a step needs is done. @param first where the tasks of its order are */
-  #isMet(first: number, { after }: MenuStep): boolean {
+  /** Whether all that a step needs is done. */
+  private isMet(row: number, { after }: MenuStep): boolean {
     for (let nth = 0; nth < after.length; nth += 1) {
-      if (this.#tasks[first | (after[nth] as number)] !== DONE) return false;
+      if (this.rows[row + (after[nth] as number)] !== DONE) return false;
     }
     return true;
   }
 
-  #begin(): void {
-    if (this.#begun - this.#oldest > this.#mask) this.#grow();
-    const place = this.#begun & this.#mask;
-    this.#begun += 1;
-    this.#modes[place] = OPEN;
-    this.#left[place] = this.#count;
-    const first = place << this.#bits;
-    for (let step = 0; step < this.#count; step += 1) this.#tasks[first | step] = TODO;
-    this.#came[place] = this.#whenCame(this.#begun - 1);
+  private begin(): void {
+    if ((this.begun - this.oldest) << this.bits > this.mask) this.grow();
+    const rows = this.rows;
+    const row = this.rowOf(this.begun);
+    const end = row + this.count;
+    for (let at = row; at < end; at += 1) rows[at] = TODO;
+    rows[end] = this.count;
+    rows[end + 1] = OPEN;
+    this.came[row >> this.bits] = this.whenCame(this.begun);
+    this.begun += 1;
+  }
+
+  private rowOf(customer: number): number {
+    return (customer << this.bits) & this.mask;
   }
 
   /** The tick at which a customer came. Nobody is asked for after somebody who came later. */
-  #whenCame(customer: number): number {
-    if (this.arrived - customer <= RECENT) return this.#recent[customer & (RECENT - 1)] as number;
-    while (this.#clock.count <= customer) this.#clock.pass();
-    return this.#clock.tick;
+  private whenCame(customer: number): number {
+    if (this.arrived - customer <= RECENT) return this.recent[customer & (RECENT - 1)] as number;
+    while (this.clock.count <= customer) this.clock.pass();
+    return this.clock.tick;
   }
 
-  #serve(place: number): void {
-    this.#modes[place] = ORDER.step(this.#modes[place] as number, SERVE);
-    while (this.#oldest < this.#begun && this.#modes[this.#oldest & this.#mask] === SERVED) this.#oldest += 1;
+  private serve(row: number): void {
+    const rows = this.rows;
+    const place = this.count + 1;
+    rows[row + place] = orderAfter(rows[row + place] as number, SERVE);
+    while (this.oldest < this.begun && rows[this.rowOf(this.oldest) + place] === SERVED) this.oldest += 1;
   }
 
   /** Twice the room: every order moves to its new place. */
-  #grow(): void {
-    const mask = 2 * this.#mask + 1;
-    const [modes, left, came] = [new Uint8Array(mask + 1), new Uint8Array(mask + 1), new Float64Array(mask + 1)];
-    const tasks = new Uint8Array((mask + 1) << this.#bits);
-    for (let order = this.#oldest; order < this.#begun; order += 1) {
-      const [from, to] = [order & this.#mask, order & mask];
-      modes[to] = this.#modes[from] as number;
-      left[to] = this.#left[from] as number;
-      came[to] = this.#came[from] as number;
-      tasks.set(this.#tasks.subarray(from << this.#bits, (from + 1) << this.#bits), to << this.#bits);
+  private grow(): void {
+    const [rows, came, bits] = [this.rows, this.came, this.bits];
+    const mask = 2 * this.mask + 1;
+    this.rows = new Uint8Array(mask + 1);
+    this.came = new Float64Array((mask + 1) >> bits);
+    for (let order = this.oldest; order < this.begun; order += 1) {
+      const [from, to] = [this.rowOf(order), (order << bits) & mask];
+      this.rows.set(rows.subarray(from, from + (1 << bits)), to);
+      this.came[to >> bits] = came[from >> bits] as number;
     }
-    [this.#mask, this.#modes, this.#left, this.#came] = [mask, modes, left, came];
-    [this.#taskMask, this.#tasks] = [tasks.length - 1, tasks];
+    this.mask = mask;
   }
 }

@@ -39,7 +39,7 @@ function errorsFrom(
   const customers = WARM_UP + (BATCHES + 1) * BATCH;
   const { mean, error } = batchMeans(
     scenario({ menu, customers, ...given }),
-    ({ measures }) => measures.attended.ticks,
+    ({ measures }) => measures.attendedTicks,
   );
   return Math.abs(mean / BATCH / service - expected) / (error / BATCH / service);
 }
