@@ -36,11 +36,16 @@ export class Crew {
     this.only = count === 1 ? (this.all[0] as Cook) : null;
   }
 
-  /** Lets a brain's machine take a step. @param until when what begins with it ends; `Infinity` where something else ends it */
+  /**
+   * Lets a brain's machine take a step.
+   * @param until when what begins with it ends; `Infinity` where something else ends it
+   */
   move(cook: Cook, event: number, until: number): void {
+    const wasNext = cook.until === this.due;
     cook.mode = cookAfter(cook.mode, event);
     cook.until = until;
-    this.due = this.only === null ? nextOf(this.all) : until;
+    if (until < this.due || this.only !== null) this.due = until;
+    else if (wasNext) this.due = nextOf(this.all);
   }
 
   /** The first whose work ends when that of any ends next. */

@@ -1,6 +1,7 @@
 /** So many counters for each power of two: a value is told to a 1024th of itself. */
 const CELLS = 1_024;
 const CELL_BITS = 10;
+const RANGE = 2 ** 32;
 /** Powers of two that there are counters for: up to 2^53, more than any rush lasts. */
 const POWERS = 53 - CELL_BITS;
 
@@ -38,15 +39,12 @@ export class Histogram {
 /** What a number becomes by so many halvings, as a share of itself. */
 const SHARES = Float64Array.from({ length: POWERS + 1 }, (_, times) => 2 ** -times);
 
-/** A number as it is in memory, to read its exponent: 11 bits behind the sign, 1023 more than it is. */
-const DOUBLE = new DataView(new ArrayBuffer(8));
-const BIAS = 1_023;
-
-/** How many times a value must be halved to be below 2048. */
-const halvings = (value: number): number => {
-  DOUBLE.setFloat64(0, value);
-  return Math.max(0, (DOUBLE.getUint16(0) >> 4) - BIAS - CELL_BITS);
-};
+/** How many times a whole number must be halved to be below 2048: by its bits, of which `Math.clz32` counts 32. */
+function halvings(value: number): number {
+  if (value < 2 * CELLS) return 0;
+  const bits = value < RANGE ? 32 - Math.clz32(value) : 64 - Math.clz32(value / RANGE);
+  return bits - CELL_BITS - 1;
+}
 
 function cellOf(value: number): number {
   const times = halvings(value);

@@ -15,7 +15,7 @@ export interface Stretch {
 
 /** Takes the measures of a rush, in memory that does not grow. All sums are exact as long as they are below 2^53. */
 export class Measures {
-  /** What time it is, in ticks. To be read only, as all of these. */
+  /** What time it is, in ticks: told by the rush. The others are to be read only. */
   // See `Rush`: sums and times outgrow 32 bits.
   tick = -0;
   /** Customers who have been served, and the sum of the ticks from their arrival until then. */
@@ -44,10 +44,9 @@ export class Measures {
     this.series = new Series(span);
   }
 
-  /** Time passes. */
-  pass(to: number): void {
-    while (this.series.end < to) this.series.close(this.customers.areaAt(this.series.end));
-    this.tick = to;
+  /** The cell under way is over: nothing more will happen up to its end. */
+  closeCell(): void {
+    this.series.close(this.customers.areaAt(this.series.end));
   }
 
   arrive(): void {

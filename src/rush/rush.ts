@@ -30,6 +30,10 @@ const DOING = COOK.mode('doing');
  * and a cook who waits goes on as soon as there is anything to do.
  */
 export class Rush {
+  // A million customers take a second at most, so V8 is told what kind each field of this folder's classes is. What the
+  // constructor sets is declared, not defined: a field that is undefined at first is of no known kind, and what it holds is
+  // looked at whenever it is read. Times outgrow 32 bits, and begin as -0, which is no small integer: else the field would
+  // become one of another kind, and all that is compiled would be thrown away.
   declare readonly scenario: Scenario;
   declare readonly measures: Measures;
   declare private readonly work: Work;
@@ -42,8 +46,6 @@ export class Rush {
   declare private readonly teller: Teller | null;
   /** What cooks, by the tick of its ding. */
   private readonly cooking = new Queue();
-  // Times outgrow 32 bits. A field that begins as a small integer is then another kind of field, and all that is compiled
-  // is thrown away; -0 is no small integer.
   /** What time it is, in ticks. To be read only, as `isOver`. */
   tick = -0;
   isOver = false;
@@ -70,16 +72,27 @@ export class Rush {
    * Goes on until there is nothing more to happen up to `tick`, or until so many customers are served in all.
    * @param most at most about so many happenings: what is left is for the next call
    */
-  runUntil({ tick: end = NEVER, served = ALL, most = ALL }): void {
-    const { crew, clock, measures } = this;
-    const cooking = this.cooking;
-    for (let left = most; left > 0 && !this.isOver && measures.served < served; left -= 1) {
+  runUntil({ tick = NEVER, served = ALL, most = ALL }): void {
+    const { measures } = this;
+    for (let left = most; ; measures.closeCell()) {
+      const end = Math.min(tick, measures.series.end);
+      left = this.goOn(end, served, left);
+      if (left === 0 || this.isOver || measures.served >= served) return;
+      if (end === NEVER) throw new Error('a rush in which nothing will ever happen');
+      if (end === tick) return;
+    }
+  }
+
+  /** From event to event up to tick `end`. @returns what is left of the happenings */
+  private goOn(end: number, served: number, most: number): number {
+    const { crew, clock, cooking, measures } = this;
+    let left = most;
+    for (; left > 0 && !this.isOver && measures.served < served; left -= 1) {
       const first = clock.tick < crew.due ? clock.tick : crew.due;
       const tick = cooking.key < first ? cooking.key : first;
-      if (tick === NEVER) throw new Error('a rush in which nothing will ever happen');
-      if (tick > end) return;
+      if (tick > end || tick === NEVER) break;
       this.tick = tick;
-      measures.pass(tick);
+      measures.tick = tick;
       // The phases of a minute (kitchen-rules §2), each before all that come later.
       for (;;) {
         if (crew.due === tick) this.finishWork(crew.ending());
@@ -88,6 +101,7 @@ export class Rush {
         else if (!this.decide()) break;
       }
     }
+    return left;
   }
 
   private finishWork(cook: Cook): void {
@@ -174,7 +188,9 @@ export class Rush {
   }
 
   private putHandsDown(): void {
-    for (const cook of this.crew.all) {
+    const { all } = this.crew;
+    for (let nth = 0; nth < all.length; nth += 1) {
+      const cook = all[nth] as Cook;
       if (cook.mode !== FREE) continue;
       this.crew.move(cook, BRAIN.wait, NEVER);
       this.measures.waiting.change(1, this.tick);

@@ -65,7 +65,7 @@ export class Work {
   arrive(tick: number): void {
     this.recent[this.arrived & (RECENT - 1)] = tick;
     this.arrived += 1;
-    for (let nth = 0; nth < this.sources.length; nth += 1) this.refresh(this.sources[nth] as Line);
+    this.refreshAll(this.sources);
   }
 
   lineOf(task: number): Line {
@@ -95,7 +95,7 @@ export class Work {
     if (ready === null) line.next += 1;
     else ready.pop();
     if (station !== null) station.free -= 1;
-    if (station !== null && station.free === 0) for (const other of station.lines) other.first = NONE;
+    if (station !== null && station.free === 0) this.refreshAll(station.lines);
     else this.refresh(line);
     if (ready !== null || line.next <= this.begun) return false;
     this.begin();
@@ -106,13 +106,18 @@ export class Work {
   freeSlot({ station }: Line): void {
     if (station === null) return;
     station.free += 1;
-    if (station.free === 1) for (const line of station.lines) this.refresh(line);
+    if (station.free === 1) this.refreshAll(station.lines);
   }
 
+  private refreshAll(lines: readonly Line[]): void {
+    for (let nth = 0; nth < lines.length; nth += 1) this.refresh(lines[nth] as Line);
+  }
+
+  /** Works out the first task of a step once more. */
   private refresh(line: Line): void {
     const { station, ready } = line;
-    if (station !== null && station.free === 0) return;
-    if (ready !== null) line.first = ready.value;
+    if (station !== null && station.free === 0) line.first = NONE;
+    else if (ready !== null) line.first = ready.value;
     else line.first = line.next < this.arrived ? (line.next << this.bits) | line.place : NONE;
   }
 

@@ -52,7 +52,7 @@ aimsHead();
 await startAims();
 await frameAims();
 decisionsPerSecond();
-rushAims();
+await rushAims();
 
 // `npm run bench -- start` tells no more than that.
 if (process.argv[2] !== 'start') {

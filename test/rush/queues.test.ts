@@ -37,10 +37,7 @@ function errorsFrom(
   given: Pick<Scenario, 'cooks' | 'arrivals'>,
 ): number {
   const customers = WARM_UP + (BATCHES + 1) * BATCH;
-  const { mean, error } = batchMeans(
-    scenario({ menu, customers, ...given }),
-    ({ measures }) => measures.attendedTicks,
-  );
+  const { mean, error } = batchMeans(scenario({ menu, customers, ...given }), ({ measures }) => measures.attendedTicks);
   return Math.abs(mean / BATCH / service - expected) / (error / BATCH / service);
 }
 
