@@ -23,17 +23,20 @@ export class Cook {
 
 /** All cooks of a rush. Most rushes have one, who needs no looking for; and what never runs need not be compiled. */
 export class Crew {
-  declare readonly all: readonly Cook[];
+  declare private readonly all: readonly Cook[];
   /** `null`: there are several. */
   declare private readonly only: Cook | null;
 
   /** The next tick at which the work of one of them ends. To be read only. */
   due = NEVER;
+  /** How many are free: counted where there are several. */
+  private free = 0;
 
   /** @param count 1 or more @param line any */
   constructor(count: number, line: Line) {
     this.all = Array.from({ length: count }, () => new Cook(line));
     this.only = count === 1 ? (this.all[0] as Cook) : null;
+    this.free = count;
   }
 
   /**
@@ -41,11 +44,19 @@ export class Crew {
    * @param until when what begins with it ends; `Infinity` where something else ends it
    */
   move(cook: Cook, event: number, until: number): void {
-    const wasNext = cook.until === this.due;
-    cook.mode = cookAfter(cook.mode, event);
+    const { mode, until: before } = cook;
+    cook.mode = cookAfter(mode, event);
     cook.until = until;
-    if (until < this.due || this.only !== null) this.due = until;
-    else if (wasNext) this.due = nextOf(this.all);
+    if (this.only === null) this.count(cook, mode, before);
+    else this.due = until;
+  }
+
+  /** Of several: who is free, and whose work ends next, after one of them has taken a step. */
+  private count({ mode, until }: Cook, modeBefore: number, before: number): void {
+    if (modeBefore === FREE) this.free -= 1;
+    else if (mode === FREE) this.free += 1;
+    if (until < this.due) this.due = until;
+    else if (before === this.due) this.due = nextOf(this.all);
   }
 
   /** The first whose work ends when that of any ends next. */
@@ -62,8 +73,8 @@ export class Crew {
 
   /** The first who is free, else the first who waits. */
   idle(): Cook | null {
-    const only = this.only;
-    if (only === null) return idleOf(this.all);
+    const { only } = this;
+    if (only === null) return firstIn(this.all, this.free > 0 ? FREE : WAITING);
     return only.mode === FREE || only.mode === WAITING ? only : null;
   }
 }
@@ -85,14 +96,12 @@ function starerOf(cooks: readonly Cook[], task: number): Cook | null {
   return null;
 }
 
-function idleOf(cooks: readonly Cook[]): Cook | null {
-  let waiting: Cook | null = null;
+function firstIn(cooks: readonly Cook[], mode: number): Cook | null {
   for (let nth = 0; nth < cooks.length; nth += 1) {
     const cook = cooks[nth] as Cook;
-    if (cook.mode === FREE) return cook;
-    if (cook.mode === WAITING && waiting === null) waiting = cook;
+    if (cook.mode === mode) return cook;
   }
-  return waiting;
+  return null;
 }
 
 const endingOf = (cooks: readonly Cook[], tick: number): Cook => cooks.find(({ until }) => until === tick) as Cook;

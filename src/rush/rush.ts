@@ -188,10 +188,7 @@ export class Rush {
   }
 
   private putHandsDown(): void {
-    const { all } = this.crew;
-    for (let nth = 0; nth < all.length; nth += 1) {
-      const cook = all[nth] as Cook;
-      if (cook.mode !== FREE) continue;
+    for (let cook = this.crew.idle(); cook !== null && cook.mode === FREE; cook = this.crew.idle()) {
       this.crew.move(cook, BRAIN.wait, NEVER);
       this.measures.waiting.change(1, this.tick);
       this.teller?.waiting();
