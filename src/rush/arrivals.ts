@@ -18,7 +18,7 @@ export class ArrivalClock {
   declare private readonly arrivals: Arrivals;
   declare private readonly chance: Chance;
   declare private readonly customers: number;
-  // See `Rush`: they outgrow 32 bits.
+  // See `Rush`: it outgrows 32 bits.
   private time = -0;
 
   /** @param customers so many come */

@@ -66,7 +66,7 @@ export class Crew {
 
   /** Who stares at a task, if anybody does. */
   starerAt(task: number): Cook | null {
-    const only = this.only;
+    const { only } = this;
     if (only === null) return starerOf(this.all, task);
     return only.mode === STARING && only.task === task ? only : null;
   }

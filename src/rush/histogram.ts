@@ -13,7 +13,7 @@ export class Histogram {
   private readonly counts = new Float64Array((POWERS + 1) * CELLS);
   private total = 0;
 
-  /** @param value whole, from 0 to 2^53 */
+  /** @param value whole, from 0 to below 2^53 */
   add(value: number): void {
     const index = cellOf(value);
     this.counts[index] = (this.counts[index] as number) + 1;

@@ -2,7 +2,7 @@ import type { MenuStep } from './menu.ts';
 import { NONE, Queue } from './queue.ts';
 
 /** A station of a rush. */
-export interface Slots {
+export interface Station {
   /** Slots that are free. */
   free: number;
   /** The steps that need one. */
@@ -15,7 +15,7 @@ export class Line {
   /** Of the step in the dish. */
   declare readonly place: number;
   /** `null` for a hands-on step. */
-  declare readonly station: Slots | null;
+  declare readonly station: Station | null;
   /** Those of the steps that need it. */
   readonly before: Line[] = [];
   /** `null` for a step that needs no other: everybody's stand there, from customer `next` on. */
@@ -24,7 +24,7 @@ export class Line {
   /** The first task that can be begun now; `NONE` where there is none, or no slot for it. To be read only. */
   first = NONE;
 
-  constructor(step: MenuStep, place: number, stations: readonly Slots[]) {
+  constructor(step: MenuStep, place: number, stations: readonly Station[]) {
     this.step = step;
     this.place = place;
     this.station = stations[step.station] ?? null;

@@ -13,9 +13,12 @@ export interface Stretch {
   readonly brain: Readonly<Record<Account, number>>;
 }
 
-/** Takes the measures of a rush, in memory that does not grow. All sums are exact as long as they are below 2^53. */
+/**
+ * Takes the measures of a rush, in memory that does not grow. All sums are exact as long as they are below 2^53. Its fields
+ * are to be read only, but for `tick`.
+ */
 export class Measures {
-  /** What time it is, in ticks: told by the rush. The others are to be read only. */
+  /** What time it is, in ticks: the rush tells it. */
   // See `Rush`: sums and times outgrow 32 bits.
   tick = -0;
   /** Customers who have been served, and the sum of the ticks from their arrival until then. */
@@ -33,7 +36,7 @@ export class Measures {
   readonly staring = new Tally();
   readonly waiting = new Tally();
   private readonly customers = new Tally();
-  private cooks = 0;
+  declare private readonly cooks: number;
   /** What there was when the last customer came; `null` before. */
   private doors: Stretch | null = null;
 

@@ -51,6 +51,7 @@ export class Queue {
     this.from = from;
     const isEmpty = from === this.end;
     this.key = isEmpty ? NEVER : (ring[from] as number);
+    // A small integer again: `value` is to stay a field of these.
     this.value = isEmpty ? NONE : (ring[from + 1] as number) | 0;
   }
 

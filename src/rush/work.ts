@@ -1,5 +1,5 @@
 import { ArrivalClock } from './arrivals.ts';
-import { Line, type Slots } from './line.ts';
+import { Line, type Station } from './line.ts';
 import type { MenuStep } from './menu.ts';
 import { ORDER, orderAfter, TASK, taskAfter } from './modes.ts';
 import { NONE } from './queue.ts';
@@ -33,26 +33,26 @@ export class Work {
   /** Customers who have come so far. To be read only. */
   arrived = 0;
   /** Steps of the dish. */
-  private count = 0;
+  declare private readonly count: number;
   /** Bits of a task's number that are its step's. */
-  private bits = 0;
+  declare private readonly bits: number;
 
   /**
    * A row for each order in play: the modes of its tasks, then how many of them are not done, then the order's mode. A task's
    * place is its number, modulo the room that there is.
    */
-  private rows = new Uint8Array(0);
+  declare private rows: Uint8Array;
   /** The tick at which each came. */
   private came = new Float64Array(FEWEST);
-  private mask = 0;
+  declare private mask: number;
   private oldest = 0;
   private begun = 0;
   /** When the last ones came, each at its number modulo `RECENT`. */
   private readonly recent = new Float64Array(RECENT);
 
-  constructor({ menu: { steps, stations }, arrivals, customers, seed }: Scenario) {
-    const rooms = stations.map(({ slots }): Slots => ({ free: slots, lines: [] }));
-    this.lines = steps.map((step, place) => new Line(step, place, rooms));
+  constructor({ menu: { steps, stations: all }, arrivals, customers, seed }: Scenario) {
+    const stations = all.map(({ slots }): Station => ({ free: slots, lines: [] }));
+    this.lines = steps.map((step, place) => new Line(step, place, stations));
     for (const line of this.lines) line.before.push(...line.step.before.map((place) => this.lines[place] as Line));
     this.sources = this.lines.filter(({ ready }) => ready === null);
     this.clock = new ArrivalClock(arrivals, customers, seed);
@@ -97,7 +97,7 @@ export class Work {
     if (station !== null) station.free -= 1;
     if (station !== null && station.free === 0) this.refreshAll(station.lines);
     else this.refresh(line);
-    if (ready !== null || line.next <= this.begun) return false;
+    if (line.next <= this.begun) return false;
     this.begin();
     return true;
   }

@@ -5,7 +5,7 @@ import { POLICIES, type Scenario, TICKS_PER_MINUTE } from '../../src/rush/scenar
 import { FIXED } from '../support/arbitrary-shift.ts';
 import { anyArrivals, anyDish } from './arbitrary-dish.ts';
 import { mostHeld, stretchesOf } from './retold.ts';
-import { menuFor, orderedAt, PIZZA, scenario, told } from './rushes.ts';
+import { always, menuFor, orderedAt, PIZZA, scenario, serviceOf, told } from './rushes.ts';
 
 /** Rushes of one to four cooks, with any dish and any policy. */
 const anyRush: fc.Arbitrary<Scenario> = fc
@@ -68,4 +68,22 @@ test('every task is done once', () => {
     const done = events.flatMap((one) => (one.type === 'did' || one.type === 'collected' ? [one.task] : []));
     expect(sorted(done)).toEqual(upTo(customers * menu.steps.length));
   });
+});
+
+/** Each customer takes a cook 5 ticks. */
+const comingAt = (ticks: readonly number[], cooks: number) =>
+  told(scenario({ menu: serviceOf(always(5)), arrivals: { kind: 'at', ticks }, customers: ticks.length, cooks }))
+    .events;
+
+test.each([0, 1])(
+  'cooks whose work ends at the same tick end it, and decide, in their order (all come at %d)',
+  (tick) => {
+    const did = comingAt([tick, tick, tick], 3).flatMap((event) => (event.type === 'did' ? [event.task] : []));
+    expect(did).toEqual([0, 1, 2]);
+  },
+);
+
+test('whoever waits goes on waiting when another becomes free and finds nothing to do', () => {
+  const woken = comingAt([0, 100], 2).flatMap(({ type, minute }) => (type === 'woke' ? [minute] : []));
+  expect(woken).toEqual([100]);
 });

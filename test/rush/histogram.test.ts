@@ -43,3 +43,8 @@ test('percentiles of any numbers are at most a 1024th too low, and never too hig
 test('of nothing every percentile is 0', () => {
   expect(new Histogram().percentile(0.5)).toBe(0);
 });
+
+test('a power of two is told as it is, however large', () => {
+  const powers = Array.from({ length: 53 }, (_, power) => 2 ** power);
+  expect(powers.map((power) => histogramOf([power]).percentile(1))).toEqual(powers);
+});

@@ -11,7 +11,7 @@ import {
   type Scenario,
   TICKS_PER_MINUTE,
 } from '../../src/rush/index.ts';
-import { played, scenario } from './rushes.ts';
+import { always, played, scenario, serviceOf } from './rushes.ts';
 
 const poisson = (minutes: number) => ({ kind: 'poisson', ticks: minutes * TICKS_PER_MINUTE }) as const;
 const arrivals = poisson(1.8);
@@ -77,4 +77,17 @@ test('a rush in slices is the same rush', () => {
   const sliced = new Rush(whole.scenario);
   for (let tick = 0; !sliced.isOver; tick += 700) sliced.runUntil({ tick, most: 3 });
   expect(reportOf(sliced)).toEqual(reportOf(whole));
+  const inBits = new Rush(whole.scenario);
+  while (!inBits.isOver) inBits.runUntil({ most: 3 });
+  expect(reportOf(inBits)).toEqual(reportOf(whole));
+});
+
+test('what happens at the tick up to which it goes on has happened then', () => {
+  const rush = new Rush(
+    scenario({ menu: serviceOf(always(5)), arrivals: { kind: 'at', ticks: [0, 100] }, customers: 2 }),
+  );
+  rush.runUntil({ tick: 4 });
+  expect(rush.measures.served).toBe(0);
+  rush.runUntil({ tick: 5 });
+  expect(rush.measures.served).toBe(1);
 });
