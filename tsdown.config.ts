@@ -26,7 +26,7 @@ const GROUPS = [
   // What the screens and the other commands know of shifts. Words for a rush have all of the rush behind them.
   {
     name: 'shifts',
-    test: /[\\/]src[\\/](?:code|model|machines|kitchen|lesson|scoring|share|words(?![\\/](?:rush|time-axis)\.))[\\/]|[\\/]src[\\/]strategies[\\/](?!best)|[\\/]src[\\/]levels[\\/](?:answer-text|campaign-levels|changed-lines|computed|facts|fact-value|hash|limits|nearest|pointers|text-paths|texts|trials)\.ts$|[\\/]src[\\/]cli[\\/](?:input|io-levels|io-progress|level-source|glyphs|commands[\\/](?:list|simulate))\.ts$|[\\/]bundle[\\/]performance\.ts$|imported:url$/,
+    test: /[\\/]src[\\/](?:code|model|machines|kitchen|lesson|scoring|share|words(?![\\/](?:rush|rush-story|time-axis)\.))[\\/]|[\\/]src[\\/]strategies[\\/](?!best)|[\\/]src[\\/]levels[\\/](?:answer-text|campaign-levels|changed-lines|computed|facts|fact-value|hash|limits|nearest|pointers|text-paths|texts|trials)\.ts$|[\\/]src[\\/]cli[\\/](?:input|io-levels|io-progress|level-source|glyphs|commands[\\/](?:list|simulate))\.ts$|[\\/]bundle[\\/]performance\.ts$|imported:url$/,
   },
   // What opens the game, and its screens.
   { name: 'play', test: /[\\/]src[\\/]cli[\\/]commands[\\/]play\.ts$/ },

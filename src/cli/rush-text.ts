@@ -12,17 +12,8 @@ import {
   TICKS_PER_MINUTE,
 } from '../rush/index.ts';
 import { plotted } from '../words/plot.ts';
-import {
-  dishText,
-  LOADS,
-  loadHere,
-  loadRows,
-  RUSH_BRAIN,
-  RUSH_FIGURES,
-  rushHead,
-  rushStory,
-  wholeText,
-} from '../words/rush.ts';
+import { dishText, LOADS, loadHere, loadRows, RUSH_BRAIN, RUSH_FIGURES, rushHead, wholeText } from '../words/rush.ts';
+import { rushStory } from '../words/rush-story.ts';
 import { table } from './table.ts';
 import { COLUMNS, wrapped } from './wrap.ts';
 

@@ -1,5 +1,5 @@
 export { type Arrivals, meanGap } from './arrivals.ts';
-export { type Limit, limitOf } from './limit.ts';
+export { type Limit, limitOf, usualMinutes } from './limit.ts';
 export { LOAD_ARRIVALS, type Load, loadAt, loadsOf } from './loads.ts';
 export { handsOf, type Menu, menuOf, type Unsupported } from './menu.ts';
 export { type RushReport, reportOf } from './report.ts';

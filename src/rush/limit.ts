@@ -28,3 +28,12 @@ export function limitOf(menu: Menu, cooks: number): Limit {
   );
   return [brain, ...stations].reduce((least, one) => (one.perHour < least.perHour ? one : least));
 }
+
+/** Of the most that one cook can serve: what a queue is seen to come from, and not to grow. */
+const USUAL_SHARE = 0.8;
+
+/** Minutes between two customers where nothing is said: however many cooks there are, so that one sees what another one does. */
+export function usualMinutes(menu: Menu): number {
+  const minutes = 60 / (USUAL_SHARE * limitOf(menu, 1).perHour);
+  return Number(minutes.toPrecision(3));
+}

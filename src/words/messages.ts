@@ -851,13 +851,25 @@ export const MESSAGES = {
     hands: (hands: readonly string[]) => `; ${hands.join('; ')}`,
     handsOf: (step: string, start: number, collect: number) =>
       `${step}: ${[...(start > 0 ? [`start ${start}`] : []), ...(collect > 0 ? [`collect ${collect}`] : [])].join(', ')}`,
-    top: (most: string) => `up to ${most} there`,
+    /** Above a plot. @param most customers at its top */
+    top: (most: string) => `scale: up to ${most}`,
     brain: 'brain',
-    plots: 'The plots: how many customers are there, until the last of them comes.',
+    /** What the figures are of. */
+    about: [
+      'Plots, brain and what is served an hour: until the last customer comes.',
+      'Who is served within a time: of those who have been served so far.',
+    ],
+    policies: [
+      'blocking: one table at a time, stares at every station.',
+      'first-come: never stares; what an earlier customer needs comes first.',
+      'house: never stares; collects, starts, then what has most still to come.',
+    ],
     /** @param cells what the signs of its bar stand for */
     brainBar: (cells: string) => `The brain: ${cells}`,
     stopped: 'stopped',
-    served: (served: string, all: string) => `${served} of ${all} served`,
+    /** @param policies so many rushes are counted together */
+    served: (served: string, all: string, policies: number) =>
+      `${served} of ${policies === 1 ? '' : `${policies} x `}${all} served`,
     left: (seconds: number) => `${seconds} s left`,
     loads: (tried: number, all: number) => `${tried} of ${all} loads tried`,
     over: (seconds: string) => `in ${seconds} s`,

@@ -12,7 +12,9 @@ describe('awaiter rush as text', () => {
     const text = out.replace(/\s+/gu, ' ');
     expect(text).toContain('3,000 customers, one every 2.5 min on average (seed 1), 1 cook');
     expect(text).toMatch(/One table at a time: 24\.0 come an hour, 2\.\d are served\. That is a queue/u);
-    expect(text).toMatch(/Who keeps moving serves all, 2\d\.\d an hour, half of them within 2\d\.\d min: a business/u);
+    expect(text).toMatch(
+      /Who keeps moving serves all, 2\d\.\d an hour, half of them within 2\d\.\d min \(house\): a business/u,
+    );
     expect(text).toMatch(/one brain serves 30\.0 an hour at most/u);
     expect(text).toMatch(/37\.5 125 % grows \(2\.\d\) grows \(30\.0\) grows \(2\d\.\d\)/u);
   });

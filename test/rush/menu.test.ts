@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { KitchenSpec, StepSpec } from '../../src/model/spec.ts';
-import { limitOf, restaurant, TICKS_PER_MINUTE } from '../../src/rush/index.ts';
+import { limitOf, restaurant, TICKS_PER_MINUTE, usualMinutes } from '../../src/rush/index.ts';
 import { menuOf } from '../../src/rush/menu.ts';
 import { kitchenOf } from '../support/kitchen-of.ts';
 import { menuFor, orderedAt, PIZZA } from './rushes.ts';
@@ -43,4 +43,11 @@ test('in the restaurant the brain is what is scarce, in L14 it is the oven', () 
   expect(limitOf(restaurant(), 3)).toEqual({ perHour: 90, station: null });
   const l14 = menuFor(orderedAt(PIZZA, [0]), TICKS_PER_MINUTE);
   expect(limitOf(l14, 1)).toEqual({ perHour: 12, station: 'kitchen' });
+});
+
+test('where nothing is said as many come as are 80 % of the most that one cook can serve', () => {
+  expect(usualMinutes(restaurant(4))).toBe(2.5);
+  const oneOven = menuFor(orderedAt({ ...PIZZA, stations: { kitchen: { slots: 1 } } }, [0]), TICKS_PER_MINUTE);
+  expect(limitOf(oneOven, 1)).toEqual({ perHour: 3, station: 'kitchen' });
+  expect(usualMinutes(oneOven)).toBe(25);
 });

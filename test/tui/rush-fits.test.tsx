@@ -49,9 +49,9 @@ test('where there are fewer rows than a dish needs, the last one holds the rest,
 
 test('with the longest dish and all that there is to say about it nothing is cut, and there is a plot', async () => {
   const game = openRush({ given: { ...OPTIONS.given, menu: LONGEST } });
-  const frame = await game.sees(/6,000 of 6,000 served/u);
+  const frame = await game.sees(/6,000 of 3 x 2,000 served/u);
   expect(frame).not.toContain('…');
-  expect(frame).toMatch(/up to [\d,]+ there.+\n.+[▁▂▃▄▅▆▇█].+\n/u);
+  expect(frame).toMatch(/scale: up to [\d,]+ .+\n.+[▁▂▃▄▅▆▇█].+\n/u);
   expect(frame).toMatch(/brain .+ \d+ %/u);
   game.leave();
 });

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { KitchenSpec } from '../../src/model/spec.ts';
-import { type Menu, type Policy, reportOf, restaurant, TICKS_PER_MINUTE } from '../../src/rush/index.ts';
-import { loadHere, loadRows, rushStory } from '../../src/words/rush.ts';
+import { type Menu, type Policy, Rush, reportOf, restaurant, TICKS_PER_MINUTE } from '../../src/rush/index.ts';
+import { loadHere, loadRows, RUSH_FIGURES } from '../../src/words/rush.ts';
+import { rushStory } from '../../src/words/rush-story.ts';
 import { menuFor, orderedAt, played, scenario } from '../rush/rushes.ts';
 
 interface Asked {
@@ -41,14 +42,16 @@ test('what no policy reaches is a most, and it says what was used of it where a 
   const story = told({ menu: lunch, minutes: 10.6, customers: 20_000, policies: ['first-come', 'house'] });
   expect(story).toContain('the stove has room for 6.0 an hour at most');
   expect(story).toMatch(
-    /first-come and house cannot reach that: they use 7\d % of the time at the stove and 7\d % of/u,
+    /That is not reached: first-come and house use 7\d % of the time at the stove and 7\d % of the brain’s\. In the rest/u,
   );
   expect(story).not.toContain('a business');
-  expect(told({ menu: lunch, minutes: 10.6, customers: 10_000, policies: ['house'] })).toContain('it uses 7');
+  expect(told({ menu: lunch, minutes: 10.6, customers: 10_000, policies: ['house'] })).toContain(
+    'not reached: house uses 7',
+  );
 });
 
 test('a policy that uses all the time of the brain, or of a station, reaches it', () => {
-  expect(told({ minutes: 1.8, customers: 10_000, policies: ['first-come', 'house'] })).not.toContain('cannot reach');
+  expect(told({ minutes: 1.8, customers: 10_000, policies: ['first-come', 'house'] })).not.toContain('not reached');
   const oven = menuFor(
     orderedAt(
       {
@@ -61,7 +64,7 @@ test('a policy that uses all the time of the brain, or of a station, reaches it'
   );
   const story = told({ menu: oven, minutes: 15, customers: 200, policies: ['house'], cooks: 2 });
   expect(story).toContain('the queue grows');
-  expect(story).not.toContain('cannot reach');
+  expect(story).not.toContain('not reached');
 });
 
 test('it is a business only where every policy that keeps moving serves all', () => {
@@ -98,5 +101,33 @@ test('a load of which nobody can tell is at a policy’s limit', () => {
   const load = { share: 0.9, perHour: 27, policy: 'house', servedPerHour: 26.9, p95: 99, grows: null } as const;
   expect(loadRows([load], ['house']).map((row) => row.map(({ text }) => text))).toEqual([
     ['27.0', '90 %', 'at its limit'],
+  ]);
+});
+
+test('where the brain works all the time, it says how much of that is for tables that are not served', () => {
+  const story = told({ minutes: 1.8, customers: 20_000, policies: ['first-come', 'house'] });
+  expect(story).toContain('That is reached here: it works 100 % of the time.');
+  expect(story).toMatch(
+    /^house uses all of the brain’s time, 1\d % of it for tables that it has begun and not served\.$/mu,
+  );
+  expect(story).not.toMatch(/^first-come uses/mu);
+  expect(told({ minutes: 1.8, customers: 20_000, policies: ['house'] })).not.toContain('reached here');
+});
+
+test('half of the customers are told of the policy that has them soonest, and by name where others are slower', () => {
+  const asked = { minutes: 2.5, customers: 20_000 };
+  expect(told({ ...asked, policies: ['first-come', 'house'] })).toMatch(/half of them within 24\.\d min \(house\): a/u);
+  expect(told({ ...asked, policies: ['house'] })).toMatch(/half of them within 24\.\d min: a business/u);
+});
+
+test('as long as nobody is served, nobody is told to be served soon', () => {
+  const rush = new Rush(scenario({ menu: restaurant(), arrivals: poisson(2.5), customers: 100 }));
+  const figures = RUSH_FIGURES.map(({ name, value }) => [name, value(reportOf(rush))]);
+  expect(figures).toEqual([
+    ['served an hour', '-'],
+    ['50 % within', '-'],
+    ['95 % within', '-'],
+    ['99 % within', '-'],
+    ['most at once', '0'],
   ]);
 });

@@ -10,6 +10,7 @@ import {
   type Scenario,
   TICKS_PER_MINUTE,
   type Unsupported,
+  usualMinutes,
 } from '../../rush/index.ts';
 import { MESSAGES } from '../../words/messages.ts';
 import { quoted } from '../../words/quoted.ts';
@@ -24,8 +25,8 @@ import { hasTerminal, isPlain, readyForInk, type Screen } from '../screen.ts';
 
 interface Asked {
   readonly customers: number;
-  /** Minutes between two customers. */
-  readonly every: number;
+  /** Minutes between two customers; absent: `usualMinutes`. */
+  readonly every: number | undefined;
   readonly isRandom: boolean;
   readonly cooks: number;
   readonly policies: readonly Policy[];
@@ -41,7 +42,7 @@ export async function rush(printer: Printer, screen: Screen, asked: Asked): Prom
   const json = asked.json ?? false;
   const menu = await menuFor(asked);
   if (!menu.ok) return tell(printer, json, menu.error);
-  const { customers, every, isRandom, cooks, seed, policies } = asked;
+  const { customers, every = usualMinutes(menu.value), isRandom, cooks, seed, policies } = asked;
   const kind = isRandom ? ('poisson' as const) : ('every' as const);
   const given = { menu: menu.value, arrivals: { kind, ticks: every * TICKS_PER_MINUTE }, customers, cooks, seed };
   if (!json && hasTerminal() && !isPlain(screen)) return show(given, policies, screen);
@@ -67,7 +68,7 @@ function whole(scenario: Scenario, printer: Printer): RushReport {
     if (performance.now() - told > PATIENCE_MS) {
       told = performance.now();
       const [served, of] = [one.measures.served, scenario.customers].map(wholeText) as [string, string];
-      printer.err(`awaiter: ${scenario.policy}: ${MESSAGES.rush.served(served, of)}`);
+      printer.err(`awaiter: ${scenario.policy}: ${MESSAGES.rush.served(served, of, 1)}`);
     }
   }
   return reportOf(one);

@@ -9,9 +9,9 @@ import {
   loadRows,
   percentText,
   RUSH_FIGURES,
-  rushStory,
   wholeText,
 } from '../../words/rush.ts';
+import { rushStory } from '../../words/rush-story.ts';
 import { timeAxis } from '../../words/time-axis.ts';
 import { columnsOf, type Line, line, padded, piece, wrapped } from '../line.ts';
 import { insideOf } from '../panes.ts';
@@ -167,6 +167,7 @@ const BAR = 20;
 export function progressLine(show: RushShow, { isRunning, isAtLoads, spent }: Progress, { glyphs }: Theme): Line {
   const words = MESSAGES.rush;
   const { count, of } = show.served;
+  const policies = show.reports.length;
   const share = count / of;
   const full = Math.floor(share * BAR);
   const seconds = spent / 1_000;
@@ -181,7 +182,7 @@ export function progressLine(show: RushShow, { isRunning, isAtLoads, spent }: Pr
   return [
     piece(` ${glyphs.full.repeat(full)}${glyphs.empty.repeat(BAR - full)}`, 'working'),
     piece(` ${percentText(share)}  `, 'selected'),
-    piece(`${words.served(wholeText(count), wholeText(of))}  ${rest}`, 'faint'),
+    piece(`${words.served(wholeText(count), wholeText(of / policies), policies)}  ${rest}`, 'faint'),
     piece(isRunning || show.isDone ? '' : `  ${words.stopped}`, 'ghost'),
   ];
 }

@@ -42,8 +42,9 @@ function legend(screen: ScreenName, width: number, glyphs: Glyphs): readonly Lin
   const told = (signs: readonly (keyof Glyphs & keyof typeof MESSAGES.legend)[]): string =>
     signs.map((sign) => `${glyphs[sign]} ${MESSAGES.legend[sign]}`).join('  ');
   if (screen === 'rush') {
-    const { plots, brainBar } = MESSAGES.rush;
-    return [plots, brainBar(told(['worked', 'stared', 'waited']))].map((text) => line(text, 'faint'));
+    const { about, policies, brainBar } = MESSAGES.rush;
+    const bar = brainBar(told(['worked', 'stared', 'waited']));
+    return [...about, bar, '', ...policies].map((text) => line(text.slice(0, width), 'faint'));
   }
   const signs = told(['can', 'cannot', 'working', 'onRail', 'done', 'lost']);
   const cells = told(['worked', 'stared', 'waited', 'ready', 'burnt']);
