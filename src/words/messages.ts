@@ -516,7 +516,7 @@ export const MESSAGES = {
     isOn: 'rush on',
     off: 'No rush: the clock stands while you think.',
     fromTheNext: 'This shift has begun: r starts it again',
-    rushed: (title: string, seconds: number) => `${title} - rush, ${seconds} s a minute`,
+    rushed: (title: string, seconds: number) => `${title} - rush, up to ${seconds} s a minute`,
   },
   /** The decisions of "What now?". */
   menu: {

@@ -106,7 +106,7 @@ test('a minute counts as long as it was at its slowest, and a clock that stands 
   await minutes(game, knead);
   await game.press('2');
   await minutes(game, wash);
-  expect(game.frame()).toContain('rush, 1.5 s a minute');
+  expect(game.frame()).toContain('rush, up to 1.5 s a minute');
   game.leave();
 });
 
@@ -142,7 +142,7 @@ test('the comparison is the usual one, says that it was a rush, and takes nothin
   await minutes(game, knead);
   await game.press('2');
   await minutes(game, wash);
-  expect(game.frame()).toContain('rush, 1 s a minute');
+  expect(game.frame()).toContain('rush, up to 1 s a minute');
   expect(game.recorded).toHaveLength(1);
   await game.press('u');
   expect(game.frame()).toContain(MESSAGES.live.noUndo);
