@@ -11,6 +11,7 @@ export function programsWhenAsked(named: NamedFile | null): ProgramDesk {
   const desk = once(async () => (await import('./program-desk.ts')).programDesk(named));
   return {
     open: async (...asked) => (await desk()).open(...asked),
+    holdsStarter: async (file) => (await desk()).holdsStarter(file),
     run: async (...asked) => (await desk()).run(...asked),
     watch: watchFile,
   };

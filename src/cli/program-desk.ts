@@ -2,7 +2,7 @@ import { dirname, resolve } from 'node:path';
 import { starterOf } from '../code/index.ts';
 import type { ProgramDesk } from '../model/program.ts';
 import { noFolderText, notAFileText } from '../words/program-faults.ts';
-import { exists, isFile, isFolder } from './io.ts';
+import { exists, isFile, isFolder, readText } from './io.ts';
 import { notAProgram, runProgramFile } from './io-program.ts';
 import { watchFile } from './io-watch.ts';
 import { writeText } from './io-write.ts';
@@ -17,20 +17,28 @@ export interface NamedFile {
  * Where learners' programs are written and run: `L10.mjs` in the folder in which the game was started, `L16-2.mjs` for
  * part 2, unless another file was named. What stands there is never overwritten.
  */
-export const programDesk = (named: NamedFile | null = null): ProgramDesk => ({
-  open: async (level, part, kitchen, starter) => {
-    const path = programPath(named, level, part);
-    const problem = notAProgram(path) ?? (await noPlace(path));
-    if (problem !== null) return { file: path, problem };
-    if (await exists(path)) return { file: path, problem: null };
-    const title = part === 0 ? level : `${level}, part ${part + 1}`;
-    const options = { title, lines: starter, isTyped: /\.m?ts$/u.test(path) };
-    const text = `${starterOf(kitchen, options).join('\n')}\n`;
-    return { file: path, problem: (await writeText(path, text))?.message ?? null };
-  },
-  run: (path, kitchen, stop) => runProgramFile(path, kitchen, { stop }),
-  watch: watchFile,
-});
+export function programDesk(named: NamedFile | null = null): ProgramDesk {
+  const starters = new Map<string, string>();
+  return {
+    open: async (level, part, kitchen, starter) => {
+      const path = programPath(named, level, part);
+      const problem = notAProgram(path) ?? (await noPlace(path));
+      if (problem !== null) return { file: path, problem };
+      const title = part === 0 ? level : `${level}, part ${part + 1}`;
+      const options = { title, lines: starter, isTyped: /\.m?ts$/u.test(path) };
+      const text = `${starterOf(kitchen, options).join('\n')}\n`;
+      starters.set(path, text);
+      if (await exists(path)) return { file: path, problem: null };
+      return { file: path, problem: (await writeText(path, text))?.message ?? null };
+    },
+    holdsStarter: async (path) => {
+      const read = await readText(path);
+      return read.ok && read.value === starters.get(path);
+    },
+    run: (path, kitchen, stop) => runProgramFile(path, kitchen, { stop }),
+    watch: watchFile,
+  };
+}
 
 /** Why a program cannot be written at a path, `null` where it can. */
 async function noPlace(path: string): Promise<string | null> {

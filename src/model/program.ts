@@ -77,6 +77,8 @@ export interface ProgramDesk {
     readonly file: string;
     readonly problem: string | null;
   }>;
+  /** Whether a file that was opened still holds, or holds again, just what is put there to begin with. */
+  holdsStarter(file: string): Promise<boolean>;
   /** Runs the program in the kitchen once. Aborting `stop` ends it. */
   run(file: string, kitchen: Kitchen, stop: AbortSignal): Promise<ProgramReport>;
   /** Calls back after every save of the file. @returns what ends the watching */

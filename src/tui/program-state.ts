@@ -10,9 +10,11 @@ export interface ProgramState {
   readonly isRunning: boolean;
   /** Of the last run that came to its end, kitchen by kitchen: they stay while the next one is under way. */
   readonly reports: readonly ProgramReport[];
+  /** They are those of the program as it is given to everybody. */
+  readonly isStarter: boolean;
 }
 
-export const NEW_PROGRAM: ProgramState = { file: null, problem: null, isRunning: false, reports: [] };
+export const NEW_PROGRAM: ProgramState = { file: null, problem: null, isRunning: false, reports: [], isStarter: false };
 
 export function programReducer(state: ProgramState, news: ProgramNews): ProgramState {
   switch (news.type) {
@@ -21,6 +23,6 @@ export function programReducer(state: ProgramState, news: ProgramNews): ProgramS
     case 'runs':
       return { ...state, isRunning: true };
     case 'ran':
-      return { ...state, isRunning: false, reports: news.reports };
+      return { ...state, isRunning: false, reports: news.reports, isStarter: news.isStarter };
   }
 }

@@ -25,8 +25,8 @@ export function draftOf(level: Level): Draft | null {
 export type ProgramNews =
   | { readonly type: 'opened'; readonly file: string; readonly problem: string | null }
   | { readonly type: 'runs' }
-  /** A report for each kitchen, in the order of `trialsOf`. */
-  | { readonly type: 'ran'; readonly reports: readonly ProgramReport[] };
+  /** A report for each kitchen, in the order of `trialsOf`. `isStarter`: of the program as it is given to everybody. */
+  | { readonly type: 'ran'; readonly reports: readonly ProgramReport[]; readonly isStarter: boolean };
 
 /** Opens the file of a program, and runs it at once and after every save. A newer run ends the one before, which is then not told. */
 export class ProgramWatch {
@@ -78,7 +78,9 @@ export class ProgramWatch {
     const { signal } = this.#run;
     this.#onNews({ type: 'runs' });
     const { trials } = this.#draft;
+    const isStarter = await this.#desk.holdsStarter(file);
+    if (signal.aborted) return;
     const reports = await Promise.all(trials.map(({ kitchen }) => this.#desk.run(file, kitchen, signal)));
-    if (!signal.aborted) this.#onNews({ type: 'ran', reports });
+    if (!signal.aborted) this.#onNews({ type: 'ran', reports, isStarter });
   }
 }

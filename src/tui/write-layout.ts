@@ -76,12 +76,12 @@ export function writeView(shown: Shown, { columns, rows: allRows, scroll }: Room
 }
 
 /** The file that is to be opened, or why there is none. */
-function headLines({ file, problem }: ProgramState, columns: number): readonly Line[] {
+function headLines({ file, problem, isStarter }: ProgramState, columns: number): readonly Line[] {
   const told = (text: string, tone: 'plain' | 'title' | 'burnt'): readonly Line[] =>
     wrapped(text, columns - 2).map((one) => line(` ${one}`, tone));
   if (file === null) return [line(` ${WORDS.opening}`), line('')];
   const problems = problem === null ? [] : told(`${problem} ${WORDS.triesAgain}`, 'burnt');
-  return [...told(WORDS.openThis, 'plain'), ...told(file, 'title'), ...problems, line('')];
+  return [...told(isStarter ? WORDS.asGiven : WORDS.openThis, 'plain'), ...told(file, 'title'), ...problems, line('')];
 }
 
 /** What is read before there is a result. */

@@ -77,6 +77,7 @@ function useRuns(
     tell(news);
     if (news.type !== 'ran') return;
     onResult();
+    if (news.isStarter) return;
     const shifts = shiftsOf(trials, news.reports);
     if (shifts !== null && level.write !== null) keepProgram(level.write.hash, shifts);
   });

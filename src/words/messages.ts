@@ -624,6 +624,7 @@ export const MESSAGES = {
   write: {
     opening: 'Your file is being opened.',
     openThis: 'Open this file in your editor. Every save is run.',
+    asGiven: 'This is as it was given to you. Open it in your editor; every save is run.',
     triesAgain: 'r tries again.',
     about:
       'Your program runs the kitchen now: it starts, waits and collects. What comes of it is shown here after every save.',
@@ -647,7 +648,7 @@ export const MESSAGES = {
   },
   order: {
     task: 'In which order does the program print these lines?',
-    numberActed: (left: number) => `Placed. ${counted(left, 'line')} to go; Enter again runs it as it is.`,
+    numberActed: (left: number) => `Not run yet: ${counted(left, 'line')} to go. Enter again runs it as it is.`,
     placesNext: (place: number) => `A number in brackets puts its line in place ${place}. Enter lets the program run.`,
     allPlaced: 'Every line has its place. Enter lets the program run, u takes the last change back.',
     alreadyPlaced: 'That line has its place; u takes the last change back.',

@@ -58,6 +58,14 @@ test('what all kitchens are fine with is kept by the program’s own hash', asyn
   expect(game.deeds).toContainEqual({ type: 'program', hash: 'both', reached });
 });
 
+test('what the program as it is given reaches is not kept', async () => {
+  const game = openPlain([TWO_KITCHENS], { programs: fakeDesk(AT_ONCE, true) });
+  await game.press('n', 'n', 'n', 'n');
+  await game.sees('3 of 3 stars.');
+  await game.press();
+  expect(game.deeds.map(({ type }) => type)).not.toContain('program');
+});
+
 test('a program with a fault is to be mended', async () => {
   const write = writing({ kitchens: ['impatient'], starter: ['// tea'], mends: true });
   const game = openPlain([{ ...TWO_KITCHENS, write }], { programs: fakeDesk(null) });

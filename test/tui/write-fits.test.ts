@@ -13,7 +13,7 @@ const theme = themeOf({ ascii: false, reducedMotion: true, color: true });
 const rows = SMALLEST.rows - FRAME_ROWS;
 const FOLDER = `/home/${'a-cook-with-a-long-name/'.repeat(5)}`;
 const file = `${FOLDER}tea.mjs`;
-const program = { file, problem: null, isRunning: false, reports: [] };
+const program = { file, problem: null, isRunning: false, reports: [], isStarter: false };
 
 /** Every line that can be seen in the smallest window, by scrolling as far as it goes. */
 function seenOf(report: ProgramReport): readonly string[] {

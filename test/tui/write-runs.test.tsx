@@ -100,3 +100,15 @@ test('what went wrong after the end of the shift is told below the score, which 
   const frame = await game.sees('after it was over this went wrong');
   expect(frame).toContain('tea.mjs:9:3');
 });
+
+test('what the program as it is given reaches is told, and kept only once something of it has been changed', async () => {
+  const desk = fakeDesk(IN_A_ROW, true);
+  const game = await openWrite(desk);
+  expect(await game.sees('★ ☆ ☆')).toContain('This is as it was given to you.');
+  await game.press();
+  expect(game.deeds.map(({ type }) => type)).not.toContain('program');
+  desk.save(AT_ONCE);
+  expect(await game.sees('★ ★ ★')).not.toContain('This is as it was given to you.');
+  await game.press();
+  expect(game.deeds.map(({ type }) => type)).toContain('program');
+});

@@ -65,7 +65,7 @@ export function heard(state: PlainState, before: Writing, news: ProgramNews, wor
       return next;
     case 'ran': {
       const hash = here.level.write?.hash ?? null;
-      const shifts = shiftsOf(here.trials, news.reports);
+      const shifts = news.isStarter ? null : shiftsOf(here.trials, news.reports);
       const noted = shifts === null || hash === null ? next : note(next, { type: 'program', hash, shifts });
       return tell(noted, { ...here, at: null }, world);
     }

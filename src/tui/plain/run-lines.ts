@@ -11,9 +11,10 @@ import { numberedLines, spoken } from './plain-words.ts';
 const WORDS = MESSAGES.plain.write;
 
 /** Where the program stands, or why it could not be opened. */
-export function fileLines({ file, problem }: ProgramState): readonly string[] {
+export function fileLines({ file, problem, isStarter }: ProgramState): readonly string[] {
   if (file === null) return [MESSAGES.write.opening];
-  return problem === null ? [MESSAGES.write.openThis, `  ${file}`] : [`  ${file}`, problem, MESSAGES.write.triesAgain];
+  if (problem !== null) return [`  ${file}`, problem, MESSAGES.write.triesAgain];
+  return [isStarter ? MESSAGES.write.asGiven : MESSAGES.write.openThis, `  ${file}`];
 }
 
 /** What a run came to in a kitchen, all of it. @param best of the kitchen, `null` where it is not needed: a fault is told */

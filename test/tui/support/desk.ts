@@ -16,12 +16,16 @@ export interface FakeDesk extends ProgramDesk {
   readonly save: (report: ProgramReport | null) => void;
 }
 
-/** @param first what the program comes to as it is found; `null`: its run takes its time */
-export function fakeDesk(first: ProgramReport | null): FakeDesk {
+/**
+ * @param first what the program comes to as it is found; `null`: its run takes its time
+ * @param isStarter before the first save the file holds what it is given to begin with
+ */
+export function fakeDesk(first: ProgramReport | null, isStarter = false): FakeDesk {
   const opened: Parameters<ProgramDesk['open']>[] = [];
   const stops: AbortSignal[] = [];
   const watchers = new Set<() => void>();
   let report = first;
+  let isSaved = false;
   let problem: string | null = null;
   return {
     opened,
@@ -32,12 +36,14 @@ export function fakeDesk(first: ProgramReport | null): FakeDesk {
     },
     save: (next) => {
       report = next;
+      isSaved = true;
       for (const told of watchers) told();
     },
     open: (...asked) => {
       opened.push(asked);
       return Promise.resolve({ file: FILE, problem });
     },
+    holdsStarter: () => Promise.resolve(!isSaved && isStarter),
     run: (_, __, stop) => {
       stops.push(stop);
       return report === null ? new Promise(() => {}) : Promise.resolve(report);

@@ -23,6 +23,7 @@ export const TWO_KITCHENS: Level = {
 /** A desk whose program comes to one thing in the impatient kitchen, and to another elsewhere. */
 export const deskOfTwo = (impatient: ProgramReport, other: ProgramReport): ProgramDesk => ({
   open: () => Promise.resolve({ file: FILE, problem: null }),
+  holdsStarter: () => Promise.resolve(false),
   run: (_, kitchen) => Promise.resolve(kitchen === IMPATIENT ? impatient : other),
   watch: () => () => {},
 });
