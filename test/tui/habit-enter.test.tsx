@@ -38,7 +38,9 @@ test('an Enter behind a number does not run a half-placed order, and says so; th
   const game = openGame({ levels: [levelOfPuzzles(PUZZLE)] });
   await game.sees('In which order');
   await game.press(last, 'enter');
-  expect(await game.sees('Placed. 2 lines to go')).not.toContain('Not yet.');
+  const said = await game.sees('Not run yet: 2 lines to go');
+  expect(said).not.toContain('Placed');
+  expect(said).not.toContain('Not yet.');
   await game.press('enter');
   await game.sees('r tries again');
 });
