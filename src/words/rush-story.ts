@@ -117,7 +117,7 @@ function inVain({ menu, cooks }: Given, reports: readonly RushReport[]): readonl
       const wasted = brain.working - servedPerHour * perMinute;
       if (brain.working < SATURATED || wasted < WASTED) return [];
       const share = percentText(wasted);
-      return [`${policy} uses all of ${whose} time, ${share} of it for tables that it has begun and not served.`];
+      return [`${policy} spends ${share} of ${whose} time on tables begun and not served.`];
     });
 }
 
