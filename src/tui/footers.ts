@@ -33,10 +33,12 @@ export function questionFooter(
 ): Instead<'check'> {
   const isDone = phase === 'done';
   const answers = WORDS.answer(question.answers.length);
+  // Before that the arrows move the cursor. There is no room for Esc, too, which does the same everywhere.
+  const scroll = isDone ? { down: WORDS.scroll } : { 'scroll-down': WORDS.scrollPage, back: null };
   return {
     pick: phase === 'sure' ? WORDS.howSure(CONFIDENCES.length) : isDone ? null : answers,
     ...(kind === 'check' && !isDone ? { again: null } : {}),
-    ...(isDone && mostScroll > 0 ? { down: WORDS.scroll } : {}),
+    ...(mostScroll > 0 ? scroll : {}),
     ...(card === null || hasBoth(card, language) ? {} : { language: null }),
   };
 }
@@ -50,7 +52,8 @@ const NO_ARRANGING: Instead<'order'> = { 'move-down': null, pick: null, undo: nu
 export function orderFooter(state: OrderState, isParting: boolean, mostScroll: number): Instead<'order'> {
   const scroll = mostScroll > 0 ? { 'scroll-down': WORDS.scrollPage } : {};
   if (isParting) return { ...NO_ARRANGING, ...scroll };
-  if (state.run === null) return {};
+  // There is no room for both; `?` tells of `u`, and so does what is said once every line has its place.
+  if (state.run === null) return mostScroll > 0 ? { ...scroll, undo: null } : {};
   if (!isOver(state)) return { ...NO_ARRANGING, step: WORDS.step };
   return {
     ...NO_ARRANGING,
@@ -66,7 +69,7 @@ const NO_MARKING: Instead<'mark'> = { down: null, mark: null, run: null, hint: n
 export function markFooter(state: MarkState, isParting: boolean, mostScroll: number): Instead<'mark'> {
   const scroll = mostScroll > 0 ? { 'scroll-down': WORDS.scrollPage } : {};
   if (isParting) return { ...NO_MARKING, ...scroll };
-  if (!hasRun(state)) return {};
+  if (!hasRun(state)) return scroll;
   return {
     ...NO_MARKING,
     ...scroll,

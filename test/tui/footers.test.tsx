@@ -36,10 +36,11 @@ test('a check that is answered has no numbers to choose, but can be answered aga
   expect(atTheCheck(BOTH, 0, 0)).toMatch(/^ r again/u);
 });
 
-test('an answered check says how to scroll while something is hidden', () => {
+test('a check says how to scroll while something is hidden: with the arrows once they have no answer to choose', () => {
   expect(atTheCheck(BOTH, 0, 1)).toContain('↑↓ scroll');
-  expect(atTheCheck(BOTH, 0, 0)).not.toContain('scroll');
-  expect(atTheCheck(BOTH, null, 1)).not.toContain('scroll');
+  expect(atTheCheck(BOTH, null, 1)).toContain('PgDn scroll');
+  expect(columnsOf(atTheCheck(BOTH, null, 1))).toBeLessThanOrEqual(SMALLEST.columns);
+  for (const answered of [0, null]) expect(atTheCheck(BOTH, answered, 0)).not.toContain('scroll');
 });
 
 test('Tab is named only where there are two languages', () => {
@@ -57,12 +58,13 @@ test('a puzzle’s footer has the keys of its moment: arranging, running, wrong,
   const states = [fresh, pressed(fresh, ['enter'], true), wrong, pressed(wrong, ['r', 'enter', 'r', 'enter'])];
   const footers = states.map((state) => textOf(footerLine('order', SMALLEST.columns, orderFooter(state, false, 1))));
   expect(footers.map((text) => text.trim().split(/ {2}/u).slice(0, -2))).toEqual([
-    ['JK move', '1-9 place', 'u undo', 'Enter run', 'h hint', 'n next'],
+    ['JK move', '1-9 place', 'Enter run', 'h hint', 'PgDn scroll', 'n next'],
     ['Space step', 'n next'],
     ['r again', 'PgDn scroll', 'n next'],
     ['r again', 'b line by line', 'PgDn scroll', 'n next'],
   ]);
   for (const text of footers) expect(columnsOf(text)).toBeLessThanOrEqual(SMALLEST.columns);
+  expect(textOf(footerLine('order', SMALLEST.columns, orderFooter(fresh, false, 0)))).toContain('u undo  Enter run');
 });
 
 test('of several programs n goes to the next one, and on behind the last', async () => {
@@ -113,7 +115,7 @@ test('where lines are marked, the footer has the keys of its moment: marking, wr
   const states = [fresh, wrong, press(wrong, 'r', '2', 'enter', 'r', '2', 'enter')];
   const footers = states.map((state) => textOf(footerLine('mark', SMALLEST.columns, markFooter(state, false, 1))));
   expect(footers.map((text) => text.trim().split(/ {2}/u).slice(0, -2))).toEqual([
-    ['↑↓ line', 'Space mark', 'Enter run', 'h hint', 'n next'],
+    ['↑↓ line', 'Space mark', 'Enter run', 'h hint', 'PgDn scroll', 'n next'],
     ['r again', 'PgDn scroll', 'n next'],
     ['r again', 'b what changes', 'PgDn scroll', 'n next'],
   ]);
