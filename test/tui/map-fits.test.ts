@@ -5,16 +5,16 @@ import { fillTexts, NOBODY_KNOWN } from '../../src/levels/index.ts';
 import { CONFIDENCES, type Confidence } from '../../src/model/lesson.ts';
 import type { Level } from '../../src/model/level.ts';
 import type { Deed } from '../../src/model/progress.ts';
-import { DETAIL_ROWS, detailLines } from '../../src/tui/lines/level-detail.ts';
+import { SMALLEST } from '../../src/tui/layout.ts';
+import { detailLines, detailRows } from '../../src/tui/lines/level-detail.ts';
 import { themeOf } from '../../src/tui/theme.ts';
 import { after, answerTo } from '../support/lesson-level.ts';
 
 const theme = themeOf({ ascii: false, reducedMotion: true, color: true });
 
-/** Everything of a level done: with one star and all answers wrong, or as well as it can be. */
-function deedsIn(level: Level, answer: number, well: boolean, confidence: Confidence): readonly Deed[] {
-  const given = { answer, right: well, confidence };
-  const stars = well ? 3 : 1;
+/** Everything of a level done, with so many stars: with the last all answers are right, else wrong. */
+function deedsIn(level: Level, answer: number, stars: number, confidence: Confidence): readonly Deed[] {
+  const given = { answer, right: stars === 3, confidence };
   return [
     ...(level.predict === null ? [] : [answerTo(level, 'predict', given)]),
     ...level.parts.map(({ hash, kitchen: { goal } }): Deed => {
@@ -23,8 +23,8 @@ function deedsIn(level: Level, answer: number, well: boolean, confidence: Confid
     ...level.parts.map(({ hash, kitchen: { goal } }): Deed => {
       return { type: 'program', hash, reached: { stars, goal, value: 135 } };
     }),
-    ...level.puzzles.map(({ hash }): Deed => ({ type: 'puzzle', hash, tries: 4 - stars })),
-    ...(level.check === null ? [] : [answerTo(level, 'check', { right: well })]),
+    ...[...level.puzzles, ...level.review].map(({ hash }): Deed => ({ type: 'puzzle', hash, tries: 4 - stars })),
+    ...(level.check === null ? [] : [answerTo(level, 'check', { right: given.right })]),
   ];
 }
 
@@ -37,13 +37,14 @@ test.each([['as it is written', null] as const, ['in German', 'de'] as const])(
       const filled = fillTexts(level, NOBODY_KNOWN);
       const answers = level.predict?.answers ?? [null];
       const cases = answers.flatMap((__, nth) =>
-        CONFIDENCES.flatMap((sure) => [[nth, true, sure] as const, [nth, false, sure] as const]),
+        CONFIDENCES.flatMap((sure) => [1, 2, 3].map((stars) => [nth, stars, sure] as const)),
       );
-      for (const [answer, well, sure] of cases) {
-        const progress = after(...deedsIn(level, answer, well, sure));
+      for (const [answer, stars, sure] of cases) {
+        const progress = after(...deedsIn(level, answer, stars, sure));
         const map = { campaign: campaign.value, progress, shelf: new Map(), cursor: 0 };
-        expect(detailLines(map, filled, 78, theme).length, `${level.id} ${answer} ${well} ${sure}`).toBeLessThanOrEqual(
-          DETAIL_ROWS,
+        const lines = detailLines(map, filled, 78, theme);
+        expect(lines.length, `${level.id} ${answer} ${stars} ${sure}`).toBeLessThanOrEqual(
+          detailRows(lines, SMALLEST.rows),
         );
       }
     }

@@ -7,8 +7,17 @@ import type { MapState } from '../levels-list.ts';
 import { type Line, line, wrapped } from '../line.ts';
 import type { Theme } from '../theme.ts';
 
-/** Rows for it on the map. */
-export const DETAIL_ROWS = 4;
+/** Rows for it on the map however little there is to say: the levels seldom move then. */
+const FEWEST_ROWS = 4;
+/** At most this part of the map is for it. */
+const MOST_OF_MAP = 1 / 3;
+
+/**
+ * Rows for what is said about a level: as many as it takes, within reason.
+ * @param rows of the window
+ */
+export const detailRows = (detail: readonly Line[], rows: number): number =>
+  Math.max(FEWEST_ROWS, Math.min(detail.length, Math.floor(rows * MOST_OF_MAP)));
 
 /**
  * What the player has understood of the level at the cursor, and what not yet, in sentences.

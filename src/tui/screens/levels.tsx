@@ -14,7 +14,7 @@ import { actionOf } from '../keys.ts';
 import { chosen, firstEntry, levelLines, type MapState } from '../levels-list.ts';
 import { columnsOf, cutTo, type Line, line, piece, wrapped } from '../line.ts';
 import { campaignsLine, troubleLines } from '../lines/campaigns-line.ts';
-import { DETAIL_ROWS, detailLines } from '../lines/level-detail.ts';
+import { detailLines, detailRows } from '../lines/level-detail.ts';
 import { useRushKey } from '../live/use-rush-key.ts';
 import { useTheme } from '../look.tsx';
 import { isLookedAt } from '../place-words.ts';
@@ -54,21 +54,19 @@ export function LevelsScreen({ window, last, onOpen, onFinish, onTurn }: LevelsS
   const isEmpty = campaigns.trouble !== null;
   useMapKeys(cursor, move, { onOpen, onFinish, onTurn });
   const told = notice === null ? [] : wrapped(notice, window.columns - 2).map((text) => line(` ${text}`, 'ready'));
-  const rows = window.rows - 4 - DETAIL_ROWS - told.length;
   const { lines, at } = mapLines(campaigns, map, window.columns, theme);
   const footer = levelsFooter(level === undefined ? [] : beatsAt(campaign, placeOf(cursor)), level?.write ?? null);
   const filled = level === undefined ? null : fillTexts(level, (kitchen) => cookBook.known(kitchen) ?? undefined);
+  const detail = isEmpty ? [] : detailLines(map, filled, window.columns - 2, theme);
+  const detailed = detailRows(detail, window.rows);
+  const rows = window.rows - 4 - detailed - told.length;
   return (
     <Box flexDirection="column">
       <Row of={titleLine(campaign, levels, progress, taste, window.columns, theme)} width={window.columns} />
       <Row of={campaignsLine(campaigns, window.columns, theme)} width={window.columns} />
       <Rows lines={windowOf(lines, rows, at, theme)} width={window.columns} rows={rows} />
       <Row of={line('')} width={window.columns} />
-      <Rows
-        lines={isEmpty ? [] : detailLines(map, filled, window.columns - 2, theme)}
-        width={window.columns}
-        rows={DETAIL_ROWS}
-      />
+      <Rows lines={detail} width={window.columns} rows={detailed} />
       <Rows lines={told} width={window.columns} rows={told.length} />
       <Footer screen="levels" width={window.columns} instead={isEmpty ? NO_LEVELS : footer} />
     </Box>
