@@ -4,7 +4,7 @@ import { brainAt, progressAt } from '../../scoring/index.ts';
 import { taskLabel } from '../../words/events.ts';
 import { MESSAGES } from '../../words/messages.ts';
 import { clockTime } from '../../words/refusals.ts';
-import { columnsOf, firstFitting, type Line, padded, piece, textOf } from '../line.ts';
+import { columnsOf, cutTo, firstFitting, type Line, padded, piece, textOf } from '../line.ts';
 import type { Theme } from '../theme.ts';
 
 /** Columns beside the title, the clock and what stands on the right: the blanks between them. */
@@ -16,11 +16,24 @@ const TITLE_KEPT = 36;
 export function headerLine(title: string, clock: string, right: Line, width: number, { glyphs }: Theme): Line {
   const room = Math.max(8, width - columnsOf(textOf(right)) - clock.length - GAPS);
   return [
-    piece(` ${padded(title, room, glyphs.cut)} `, 'title'),
+    piece(` ${padded(titleIn(title, room, glyphs.cut), room, glyphs.cut)} `, 'title'),
     piece(` ${clock} `, 'selected'),
     piece(' '),
     ...right,
   ];
+}
+
+/** Where a title goes on with the number of a part and what it is called. */
+const PART = / \d+\/\d+(?:: |$)/u;
+/** So much of the title of a level is kept: its id, and that there is more. */
+const LEVEL_KEPT = 5;
+
+/** A title in `room` columns: what a level is called gives way first, parts are told apart by what comes after it. */
+function titleIn(title: string, room: number, cut: string): string {
+  const at = title.search(PART);
+  if (at === -1) return title;
+  const part = title.slice(at);
+  return cutTo(title.slice(0, at), Math.max(LEVEL_KEPT, room - columnsOf(part)), cut) + part;
 }
 
 /** The kitchen's clock, and when it closes, if it does. */
