@@ -86,7 +86,7 @@ function optionLines(
   );
   const lengths = Math.max(0, ...rows.map(({ right }) => right.length));
   const fits = (length: number): boolean =>
-    rows.every(({ left, right }) => right.length < 2 || columnsOf(left) + columnsOf(at(right, length)) < width);
+    rows.every(({ left, right }) => right.length < 2 || columnsOf(left + GAP + at(right, length)) <= width);
   // All costs are told at the same length, the longest for which there is room.
   const length = Array.from({ length: lengths }, (_, nth) => nth).find(fits) ?? lengths;
   return rows.map((row) => rowLine({ ...row, right: [at(row.right, length)] }, width, glyphs));
@@ -119,14 +119,16 @@ function costForms({ rings }: Option, choice: Choice, { to }: Glyphs): readonly 
   return MESSAGES.menu.rings(cost, clockTime(rings), to);
 }
 
+/** Blanks between an option and its cost: with a single one `5 wait` and `1m` would read as one. */
+const GAP = '  ';
 /** At least so many columns of a line's left side are seen, however much there is to say on the right. */
 const LEAST_LEFT = 18;
 
 /** A text on the left and its cost on the right, cut so that both can be told. */
 function rowLine({ left, right: [told = ''], tone, costTone }: Row, width: number, { cut }: Glyphs): Line {
-  const right = cutTo(told, Math.max(0, width - Math.min(columnsOf(left), LEAST_LEFT) - 1), cut);
-  const room = Math.max(0, width - columnsOf(right) - 1);
-  return [piece(`${padded(left, room, cut)} `, tone), piece(right, tone === 'cannot' ? 'cannot' : costTone)];
+  const right = cutTo(told, Math.max(0, width - Math.min(columnsOf(left), LEAST_LEFT) - GAP.length), cut);
+  const room = Math.max(0, width - columnsOf(right) - GAP.length);
+  return [piece(`${padded(left, room, cut)}${GAP}`, tone), piece(right, tone === 'cannot' ? 'cannot' : costTone)];
 }
 
 function waitLine(shift: Shift, selected: boolean, live: Live | null, width: number, { glyphs }: Theme): Line {
