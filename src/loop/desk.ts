@@ -5,6 +5,7 @@ import type * as api from './api.d.ts';
 import { Door } from './door.ts';
 import { KitchenError, NameError, placed } from './errors.ts';
 import { INSPECTED } from './inspected.ts';
+import { watchMisses } from './missed.ts';
 import { Tickets } from './tickets.ts';
 import type { Moment, Waiter, Waiting } from './waiting.ts';
 import type { World } from './world.ts';
@@ -19,6 +20,12 @@ export class Desk implements api.Kitchen {
   readonly #waiting: Waiting;
   /** All that happened by itself, which is what ends a `wait`. */
   readonly #happened: Moment[] = [];
+
+  static {
+    watchMisses(Desk, (it, name) => {
+      if (#world in it) it.#world.missed.note('kitchen', name);
+    });
+  }
 
   constructor(world: World, waiting: Waiting) {
     this.#world = world;

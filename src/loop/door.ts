@@ -2,6 +2,7 @@ import type { Order } from '../model/kitchen.ts';
 import { forAwaitText } from '../words/program-errors.ts';
 import { NameError } from './errors.ts';
 import { INSPECTED } from './inspected.ts';
+import { watchMisses } from './missed.ts';
 import { OrderOnTable } from './order.ts';
 import type { Tickets } from './tickets.ts';
 import type { Moment, Waiting } from './waiting.ts';
@@ -12,6 +13,13 @@ export class Door {
   readonly #arrived: { readonly order: OrderOnTable; readonly at: Moment }[] = [];
   readonly #world: World;
   readonly #waiting: Waiting;
+
+  // Beginners take it for a list: the engine's own words would not help them.
+  static {
+    watchMisses(Door, (_, name) => {
+      if (name in Array.prototype || /^\d+$/u.test(name)) throw new NameError(forAwaitText());
+    });
+  }
 
   constructor(world: World, waiting: Waiting, tickets: Tickets) {
     this.#world = world;

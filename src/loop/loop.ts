@@ -169,6 +169,8 @@ class Loop {
   }
 
   #faultOf(error: unknown): LoopFault {
+    const noCall = this.#world.missed.textOf(error);
+    if (noCall !== null) return { code: 'unknown-name', message: noCall, minute: this.#world.minute, error };
     const isRule = error instanceof KitchenError || error instanceof ShiftOver;
     const code = isRule ? 'illegal' : error instanceof NameError ? 'unknown-name' : 'error';
     const [cause = error] = causesOf(error);

@@ -4,6 +4,7 @@ import { noStepText } from '../words/program-errors.ts';
 import type * as api from './api.d.ts';
 import { NameError } from './errors.ts';
 import { INSPECTED } from './inspected.ts';
+import { watchMisses } from './missed.ts';
 import type { Ticket } from './ticket.ts';
 import type { Tickets } from './tickets.ts';
 import type { World } from './world.ts';
@@ -16,6 +17,12 @@ export class OrderOnTable implements api.Order {
   readonly #order: Order;
   readonly #world: World;
   readonly #tickets: Tickets;
+
+  static {
+    watchMisses(OrderOnTable, (it, name) => {
+      if (#world in it) it.#world.missed.note('order', name);
+    });
+  }
 
   constructor(order: Order, world: World, tickets: Tickets) {
     this.number = order.number;

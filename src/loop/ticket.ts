@@ -5,6 +5,7 @@ import { type Gone, goneText, isGone } from '../words/program-errors.ts';
 import type * as api from './api.d.ts';
 import { Buzz, KitchenError, placed } from './errors.ts';
 import { INSPECTED } from './inspected.ts';
+import { watchMisses } from './missed.ts';
 import type { Moment, Waiter, Waiting } from './waiting.ts';
 import type { World } from './world.ts';
 
@@ -43,6 +44,12 @@ export class Ticket implements api.Ticket, Waiter {
   #fate: Fate | null = null;
   /** By what it came to its fate. */
   #end: Gone | null = null;
+
+  static {
+    watchMisses(Ticket, (it, name) => {
+      if (#world in it) it.#world.missed.note('ticket', name);
+    });
+  }
 
   constructor(task: Task, world: World, waiting: Waiting) {
     this.what = task.name;

@@ -4,6 +4,7 @@ import type { Log, ShiftEvent } from '../model/event.ts';
 import type { Kitchen } from '../model/kitchen.ts';
 import { lateText, refusedText } from '../words/program-errors.ts';
 import { KitchenError, ShiftOver } from './errors.ts';
+import { Missed } from './missed.ts';
 
 /** Told of a decision that the rules have allowed, before its consequences. */
 export type OnDecision = (text: string) => void;
@@ -15,6 +16,7 @@ export class World {
   readonly log: ShiftEvent[] = [];
   /** The first thing that the rules have refused. The program may have caught it, and gone on. */
   refused: KitchenError | null = null;
+  readonly missed = new Missed();
   readonly #onDecision: OnDecision;
   readonly #listeners: ((event: ShiftEvent, place: number) => void)[] = [];
   #shift: Shift;

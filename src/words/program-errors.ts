@@ -96,6 +96,30 @@ function hint(name: string, known: readonly string[]): string {
 export const noStepText = (order: Order, steps: readonly string[], name: unknown): string =>
   `order ${order.number} (${order.dish}) has no step ${quoted(String(name))}: ${hint(String(name), steps)}.`;
 
+const CALLS = {
+  order: { whose: 'an order', calls: ['do', 'start', 'stare', 'clear', 'done'] },
+  kitchen: { whose: 'the kitchen', calls: ['next', 'until', 'free'] },
+  ticket: { whose: 'a ticket', calls: ['then', 'catch', 'finally', 'clear'] },
+} as const;
+
+/** What a program takes for something that has a call. */
+export type Caller = keyof typeof CALLS;
+
+/** Decisions that are no calls. */
+const BY_AWAIT: ReadonlyMap<string, string> = new Map([
+  ['collect', 'To await a ticket is to collect it: await what order.start(…) gave you'],
+  ['handle', 'To catch what a ticket rejects with is to handle its buzz'],
+  ['wait', 'To await is to wait: await a ticket, kitchen.next() or kitchen.until(minute)'],
+]);
+
+/** `an order has no call "collect": there are …. To await a ticket is to collect it: …`. @param name what was called */
+export function noCallText(caller: Caller, name: string): string {
+  const { whose, calls } = CALLS[caller];
+  const [other] = Object.entries(CALLS).filter(([, one]) => one.calls.some((call) => call === name));
+  const advice = BY_AWAIT.get(name) ?? (other === undefined ? null : `It is called ${other[0]}.${name}(…)`);
+  return `${whose} has no call ${quoted(name)}: ${hint(name, calls)}.${advice === null ? '' : ` ${advice}.`}`;
+}
+
 export const nothingToFreeText = (known: readonly string[], name: unknown): string =>
   `there is no station and no tool ${quoted(String(name))}: ${hint(String(name), known)}.`;
 

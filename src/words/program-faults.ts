@@ -87,8 +87,8 @@ export function endedEarlyText(shift: Shift, left: Left): string {
     ...(missing.length > 0 ? [`Still needed: ${names(missing)}.`] : []),
     ...(left.waiting.length > 0
       ? [
-          `Something that it called still waits for ${listed(left.waiting)}, but nobody awaits that (forEach, for one, ` +
-            'awaits nothing). Keep its promises, and await them.',
+          `Something that it called still waits for ${listed(left.waiting)}, but nobody awaits that. ` +
+            'Keep its promises, and await them.',
         ]
       : started.length > 0
         ? [`Started and never collected: ${names(started)}. Await their tickets.`]
@@ -104,6 +104,10 @@ export const unhandledText = (buzz: string, end: ShiftEvent | undefined): string
   `Nothing caught this: ${buzz}. A program dies of it, and nobody is left to handle anything` +
   (end?.type === 'ended' && end.how === 'alarm' ? `: the alarm goes off at ${clockTime(end.minute)}.` : '.');
 
+export const notAsyncText = (): string =>
+  '"await" stands in a function that is not async: write "async" before it, "async function shift(kitchen)" or ' +
+  '"async (order) => …".';
+
 export const noShiftText = (): string =>
   'It has no function to call: "export default async function shift(kitchen) { … }" was expected.';
 
@@ -111,7 +115,8 @@ export const exitText = (code: number | undefined): string =>
   `It called process.exit(${code ?? ''}). Let the function return instead: the shift goes on without it.`;
 
 export const tooMuchMemoryText = (): string =>
-  'It takes more memory than a shift needs, and was stopped. Look for a list that grows without end, or for a huge array.';
+  'It takes more memory than a shift needs, and was stopped. ' +
+  'Look for a loop that never ends (it prints, or makes a list longer), or for a huge array.';
 
 /** @param seconds how long it was given */
 export const endlessText = (seconds: number, minute: number | null): string =>

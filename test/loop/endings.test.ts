@@ -22,7 +22,7 @@ test('a program whose function returns has come to its end, whatever it has left
   expect(end.fault).toMatchObject({
     code: 'ended-early',
     minute: 2,
-    message: expect.stringContaining('still waits for "bread", but nobody awaits that'),
+    message: expect.stringContaining('still waits for "bread", but nobody awaits that. Keep its promises'),
   });
   expect(end.log.at(-1)).toMatchObject({ how: 'unfinished' });
 });

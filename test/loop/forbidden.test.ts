@@ -53,10 +53,18 @@ test.each<[string, (order: Order, kitchen: Kitchen) => unknown, string]>([
   expect((await faultOf(program))?.message).toContain(advice);
 });
 
-test('a loop over the orders without an await says how it is written', async () => {
-  const end = await ran(BREAKFAST, (kitchen) => {
-    for (const order of kitchen.orders as unknown as Iterable<Order>) order.do('knead');
-  });
+test.each<[string, (orders: readonly Order[]) => unknown]>([
+  [
+    'a loop over them without an await',
+    (orders) => {
+      for (const order of orders) order.do('knead');
+    },
+  ],
+  ['an index', (orders) => orders[0]?.do('knead')],
+  ['a call of a list', (orders) => orders.map((order) => order.do('knead'))],
+  ['their number', (orders) => orders.length],
+])('orders that are taken for a list, %s: the error says how their loop is written', async (_, program) => {
+  const end = await ran(BREAKFAST, ({ orders }) => program(orders as unknown as readonly Order[]));
   expect(end.fault).toMatchObject({ code: 'unknown-name', message: expect.stringContaining('for await (const order') });
 });
 
