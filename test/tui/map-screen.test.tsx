@@ -34,3 +34,17 @@ test.each(PINNED)(
     expect(game.raw()).toMatchSnapshot();
   },
 );
+
+test('what is said of a level on the map is read to its end in the smallest window, however much it is', async () => {
+  const [first, ...others] = TEA.predict?.answers ?? [];
+  if (TEA.predict === null || first?.bait == null) throw new Error('the level has no wrong idea');
+  const wordy = { ...first, bait: { ...first.bait, idea: 'a kettle that nobody looks at '.repeat(11).trim() } };
+  const level = { ...TEA, predict: { ...TEA.predict, answers: [wordy, ...others] } };
+  const stars = { [TEA.parts[0]?.hash ?? '']: { stars: 2, goal: 'finish', value: 37, plan: [] } } as const;
+  const known = { ...NO_PROGRESS, questions: progress.questions, kitchens: stars };
+  const game = openGame({ levels: [], campaign: campaignOf(level, hands), progress: known });
+  await game.press('up');
+  const screen = await game.sees(/Your best: (finish )?37m\./u);
+  expect(screen.split('\n')).toHaveLength(24);
+  expect(screen).toMatch(/▸ .*Tea/u);
+});
