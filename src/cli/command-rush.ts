@@ -1,6 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from '@commander-js/extra-typings';
 import { nearest } from '../levels/nearest.ts';
-import { MOST_COOKS, MOST_CUSTOMERS, POLICIES, type Policy } from '../rush/scenario.ts';
+import { MOST_COOKS, MOST_CUSTOMERS, POLICIES, type Policy, USUAL_SHARE } from '../rush/scenario.ts';
 import { quoted } from '../words/quoted.ts';
 import type { Doing } from './command-code.ts';
 import { positive, upTo } from './command-numbers.ts';
@@ -24,7 +24,7 @@ export function addRush(program: Command, game: ReturnType<typeof gameOptions>, 
     .addOption(
       new Option(
         '--poisson <minutes>',
-        'one comes each so many minutes on average, by chance (default: 2.5, with --dish 80 % of the most that one cook can serve)',
+        `one comes each so many minutes on average, by chance (default: ${USUAL_SHARE * 100} % of the most that one cook can serve)`,
       )
         .argParser(minutes)
         .conflicts('every'),

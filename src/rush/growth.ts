@@ -1,9 +1,7 @@
 import { meanGap } from './arrivals.ts';
 import { limitOf } from './limit.ts';
 import { handsOf } from './menu.ts';
-import { type Scenario, TICKS_PER_MINUTE } from './scenario.ts';
-
-const TICKS_PER_HOUR = 60 * TICKS_PER_MINUTE;
+import { type Scenario, TICKS_PER_HOUR } from './scenario.ts';
 
 /** Of fewer customers nothing is told, nor before so large a share of all has come: a rush is asked again and again. */
 const LEAST_CUSTOMERS = 100;

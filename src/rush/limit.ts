@@ -1,7 +1,5 @@
 import { handsOf, type Menu } from './menu.ts';
-import { TICKS_PER_MINUTE } from './scenario.ts';
-
-const TICKS_PER_HOUR = 60 * TICKS_PER_MINUTE;
+import { MINUTES_PER_HOUR, TICKS_PER_HOUR, USUAL_SHARE } from './scenario.ts';
 
 /** What bounds how many customers an hour can be served: the brain, or a station by its name. */
 export interface Limit {
@@ -29,11 +27,8 @@ export function limitOf(menu: Menu, cooks: number): Limit {
   return [brain, ...stations].reduce((least, one) => (one.perHour < least.perHour ? one : least));
 }
 
-/** Of the most that one cook can serve: what a queue is seen to come from, and not to grow. */
-const USUAL_SHARE = 0.8;
-
 /** Minutes between two customers where nothing is said: however many cooks there are, so that one sees what another one does. */
 export function usualMinutes(menu: Menu): number {
-  const minutes = 60 / (USUAL_SHARE * limitOf(menu, 1).perHour);
+  const minutes = MINUTES_PER_HOUR / (USUAL_SHARE * limitOf(menu, 1).perHour);
   return Number(minutes.toPrecision(3));
 }

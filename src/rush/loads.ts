@@ -1,12 +1,10 @@
 import { limitOf } from './limit.ts';
 import { type RushReport, reportOf } from './report.ts';
 import { Rush } from './rush.ts';
-import { type Policy, type Scenario, TICKS_PER_MINUTE } from './scenario.ts';
+import { type Policy, type Scenario, TICKS_PER_HOUR } from './scenario.ts';
 
 /** How they come in each, whatever the rush itself has: enough to tell a queue that grows from one that does not. */
 export const LOAD_ARRIVALS = { kind: 'poisson', customers: 10_000 } as const;
-
-const MINUTES_PER_HOUR = 60;
 
 /** Arrivals as shares of the most that can be served: from an empty restaurant to more than it can bear. */
 const SHARES = [0.05, 0.1, 0.25, 0.5, 0.75, 0.9, 0.95, 1.05, 1.25] as const;
@@ -30,7 +28,7 @@ export const loadsOf = (policies: readonly Policy[]): readonly { readonly share:
 /** Lets a kitchen's customers come as a Poisson process of this load. Takes some hundredths of a second. */
 export function loadAt(given: Omit<Scenario, 'policy'>, share: number, policy: Policy): Load {
   const perHour = share * limitOf(given.menu, given.cooks).perHour;
-  const arrivals = { kind: LOAD_ARRIVALS.kind, ticks: (MINUTES_PER_HOUR * TICKS_PER_MINUTE) / perHour };
+  const arrivals = { kind: LOAD_ARRIVALS.kind, ticks: TICKS_PER_HOUR / perHour };
   const rush = new Rush({ ...given, arrivals, customers: LOAD_ARRIVALS.customers, policy });
   rush.runUntil({});
   const { open, wait, grows }: RushReport = reportOf(rush);

@@ -2,9 +2,7 @@ import type { Account } from '../machines/tables.ts';
 import { growsWith } from './growth.ts';
 import { heldBy } from './limit.ts';
 import type { Rush } from './rush.ts';
-import { type Policy, TICKS_PER_MINUTE } from './scenario.ts';
-
-const MINUTES_PER_HOUR = 60;
+import { MINUTES_PER_HOUR, type Policy, TICKS_PER_MINUTE } from './scenario.ts';
 
 /** What a rush has come to so far. All times are minutes. */
 export interface RushReport {

@@ -6,6 +6,8 @@ import type { Menu } from './menu.ts';
  * rounded to it; nothing in the rush is finer.
  */
 export const TICKS_PER_MINUTE = 1_000;
+export const MINUTES_PER_HOUR = 60;
+export const TICKS_PER_HOUR = MINUTES_PER_HOUR * TICKS_PER_MINUTE;
 
 /**
  * How the cooks of a rush decide. With several cooks each decides so by itself, over what the others have left.
@@ -19,6 +21,9 @@ export const TICKS_PER_MINUTE = 1_000;
  */
 export const POLICIES = ['blocking', 'first-come', 'house'] as const;
 export type Policy = (typeof POLICIES)[number];
+
+/** Where nothing is said, so many come of the most that one cook can serve: near enough to see a queue, which does not grow. */
+export const USUAL_SHARE = 0.8;
 
 export const MOST_COOKS = 16;
 export const MOST_CUSTOMERS = 10_000_000;

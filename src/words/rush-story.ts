@@ -1,11 +1,9 @@
-import { handsOf, LOAD_ARRIVALS, limitOf, type RushReport, TICKS_PER_MINUTE } from '../rush/index.ts';
-import { durationText, type Given, minutesBetween, percentText, rateText, wholeText } from './rush.ts';
-
-const MINUTES_PER_HOUR = 60;
+import { handsOf, LOAD_ARRIVALS, limitOf, MINUTES_PER_HOUR, type RushReport, TICKS_PER_MINUTE } from '../rush/index.ts';
+import { comePerHour, durationText, type Given, percentText, rateText, wholeText } from './rush.ts';
 
 /** What is to be seen in a rush, computed from it. */
 export function rushStory(given: Given, reports: readonly RushReport[]): readonly string[] {
-  const come = MINUTES_PER_HOUR / minutesBetween(given);
+  const come = comePerHour(given);
   const blocking = reports.find(({ policy, grows }) => policy === 'blocking' && grows !== null);
   return [
     ...(blocking === undefined ? [] : [oneTableAtATime(blocking, come)]),

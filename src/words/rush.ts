@@ -3,6 +3,7 @@ import {
   type Load,
   limitOf,
   type Menu,
+  MINUTES_PER_HOUR,
   meanGap,
   type Policy,
   type RushReport,
@@ -10,7 +11,6 @@ import {
   TICKS_PER_MINUTE,
 } from '../rush/index.ts';
 
-const MINUTES_PER_HOUR = 60;
 const HOURS_PER_DAY = 24;
 const DAYS_PER_YEAR = 365;
 
@@ -64,7 +64,10 @@ export const RUSH_BRAIN: typeof RUSH_FIGURES = [
 /** A rush, whatever the policy is. */
 export type Given = Omit<Scenario, 'policy'>;
 
-export const minutesBetween = ({ arrivals }: Given): number => meanGap(arrivals) / TICKS_PER_MINUTE;
+const minutesBetween = ({ arrivals }: Given): number => meanGap(arrivals) / TICKS_PER_MINUTE;
+
+/** How many come in an hour, on average. */
+export const comePerHour = (given: Given): number => MINUTES_PER_HOUR / minutesBetween(given);
 
 const counted = (count: number, what: string): string => `${wholeText(count)} ${what}${count === 1 ? '' : 's'}`;
 
@@ -107,7 +110,7 @@ export const LOADS = {
 
 /** Where the rush itself is among the loads, and what is otherwise there. */
 export function loadHere(given: Given): string {
-  const perHour = MINUTES_PER_HOUR / minutesBetween(given);
+  const perHour = comePerHour(given);
   const here = LOADS.here(rateText(perHour), percentText(perHour / limitOf(given.menu, given.cooks).perHour));
   return given.arrivals.kind === LOAD_ARRIVALS.kind ? here : here + LOADS.chance;
 }

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import type { KitchenSpec } from '../../src/model/spec.ts';
 import { type Menu, type Policy, Rush, reportOf, restaurant, TICKS_PER_MINUTE } from '../../src/rush/index.ts';
 import { loadHere, loadRows, RUSH_FIGURES } from '../../src/words/rush.ts';
 import { rushStory } from '../../src/words/rush-story.ts';
 import { menuFor, orderedAt, played, scenario } from '../rush/rushes.ts';
+import { LUNCH } from '../scoring/stage.ts';
 
 interface Asked {
   readonly menu?: Menu;
@@ -23,19 +23,7 @@ function told({ menu = restaurant(), minutes, customers, policies, cooks = 1, se
   return rushStory(given, reports).join('\n');
 }
 
-/** Like L02's lunch: whoever chops cannot collect, and a stove that is not collected from is not free. */
-const LUNCH: Pick<KitchenSpec, 'stations' | 'dishes'> = {
-  stations: { toaster: { slots: 1 }, stove: { slots: 1 } },
-  dishes: {
-    lunch: {
-      steps: {
-        toast: { at: 'toaster', minutes: 4 },
-        water: { at: 'stove', minutes: 10 },
-        chop: { minutes: 8 },
-      },
-    },
-  },
-};
+/** Whoever chops cannot collect, and a stove that is not collected from is not free. */
 const lunch = menuFor(orderedAt(LUNCH, [0]), TICKS_PER_MINUTE);
 
 test('what no policy reaches is a most, and it says what was used of it where a policy ends before', () => {
